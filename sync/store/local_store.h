@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// What this device keeps: records and the outbox, sealed, in one SQLite file on its own thread.
+#pragma once
+
+#include "platform/base/clock.h"
+#include "sync/record/record.h"
+#include "sync/wire/wire.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace backwell::sync
+{
+
+/// Where a store's key lives; written in the store's header, in clear.
+enum class KeyPlace { Keychain, KeyFile, Memory };
+
+/// One record as stored. `resource` are the FHIR bytes, encoded once.
+struct StoredRecord {
+    Key key;
+    QString resourceType;
+    QByteArray resource;
+    EntryState state = EntryState::SavedHere;
+    QString reason;              ///< why it needs the person, or empty
+    std::optional<Instant> seen; ///< when the clinic looked at it
+    Instant saved;
+};
+
+/// What an exchange learnt about one outbox entry.
+struct Receipt {
+    enum class Kind { Held, Refused, Conflict };
+    Key key;
+    Kind kind = Kind::Held;
+    QString etag;
+    QString reason;
+};
+
+/// Every call returns at once; the work runs on the store's thread, in order of the calls.
+/// A failure changes nothing on disk. Kinds: Full (no room; nothing saved), Corrupt, TooNew, Denied.
+class LocalStore : public QObject
+{
+    Q_OBJECT
+public:
+    struct Opening {
+        QString file;              ///< path, or ":memory:" for a kiosk
+        QByteArray key;            ///< crypto::keyBytes long
+        KeyPlace keyPlace = KeyPlace::KeyFile;
+    };
+    /// Opens or creates. Errors: Corrupt (damaged, or the key does not fit: nothing is recreated),
+    /// TooNew (written by a newer version), Full, Denied.
+    static Result<std::unique_ptr<LocalStore>> open(const Opening &opening, const Clock &clock);
+    /// Where the key of an existing store lives, without opening it. Errors: NotFound, Corrupt, TooNew.
+    static Result<KeyPlace> keyPlaceOf(const QString &file);
+    ~LocalStore() override; ///< waits for what was called before
+
+    /// Saves all or none in one durable transaction: record rows and outbox rows. On success the
+    /// promise "Saved on this device" holds across power loss. An existing (id, version) is Conflict.
+    QFuture<Result<void>> save(std::vector<Record> records);
+
+    /// Newest versions, newest first. `resourceType` empty means all.
+    QFuture<Result<std::vector<StoredRecord>>> records(QString resourceType = {}, int limit = 5000);
+    /// Every version of one record, oldest first.
+    QFuture<Result<std::vector<StoredRecord>>> versions(Uuid id);
+
+    /// The oldest unsent entries, in the order they were saved, at most `limit`; entries that need
+    /// the person are not among them.
+    QFuture<Result<std::vector<wire::Outgoing>>> outbox(int limit);
+    QFuture<Result<int>> outboxCount();
+    /// Marks them as on their way (state Sent); they stay in the outbox.
+    QFuture<Result<void>> markSent(std::vector<Key> keys);
+    /// Held leaves the outbox and becomes WithClinic; Refused and Conflict stay visible as NeedsYou.
+    /// A key that is not in the outbox is ignored.
+    QFuture<Result<void>> apply(std::vector<Receipt> receipts);
+    /// What came from the region; never enters the outbox. Unknown targets are ignored.
+    QFuture<Result<void>> applySeen(std::vector<Seen> seen);
+
+    /// Small sealed values by name: enrolment, settings, half-filled forms. Empty value removes.
+    QFuture<Result<void>> put(QString name, QByteArray value);
+    QFuture<Result<QByteArray>> get(QString name); ///< empty when absent
+
+    /// Removes everything a person wrote, and every setting. Refused while the outbox is not empty
+    /// unless `evenUnsent`.
+    enum class Unsent { Keep, DeleteToo };
+    QFuture<Result<void>> deleteEverything(Unsent unsent);
+
+    /// Moves the write-ahead log into the file; called when idle, never by save().
+    QFuture<Result<void>> checkpoint();
+
+Q_SIGNALS:
+    void changed();      ///< records or states changed; emitted on the owner's thread
+    void outboxGrew();   ///< something new to send
+
+private:
+    class Private;
+    explicit LocalStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace backwell::sync
