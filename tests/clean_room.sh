@@ -20,6 +20,7 @@ archive=$(apt-get indextargets --format '$(SITE) $(REPO_URI) $(COMPONENT)' | gre
 [ -n "$archive" ] || { echo "No Debian archive is configured on this machine." >&2; exit 1; }
 
 room=$(mktemp -d /var/tmp/backwell-room.XXXXXX)
+chmod 755 "$room"
 leave() {
     for place in dev/shm dev/pts dev proc; do umount -l "$room/$place" 2>/dev/null || true; done
     [ $keep = yes ] && echo "Kept: $room" || rm -rf --one-file-system "$room"

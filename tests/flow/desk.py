@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Drives a running program from outside, as assistive technology does: find by role and name, press,
+set a value, type, take a picture. Every wait is for a condition, with a limit."""
+import re
+import subprocess
+import time
+
+import pyatspi
+from Xlib import X, XK, display
+from Xlib.ext import xtest
+
+PATIENCE = 20.0  # seconds a condition may take on a busy machine
+
+
+class NotThere(Exception):
+    """What was looked for did not appear; the message lists what was there instead."""
+
+
+def until(condition, what, patience=PATIENCE):
+    """The first true value of condition() within the patience."""
+    deadline = time.monotonic() + patience
+    while time.monotonic() < deadline:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.1)
+    raise NotThere(what)
+
+
+class Desk:
+    """One application on the accessibility bus."""
+
+    def __init__(self, application_name):
+        self.application_name = application_name
+
+    def application(self):
+        for app in pyatspi.Registry.getDesktop(0):
+            try:
+                if app and app.name == self.application_name and app.childCount:
+                    return app
+            except Exception:  # an application that is just leaving
+                continue
+        return None
+
+    def wait_for_application(self, patience=40.0):
+        return until(self.application, f"{self.application_name} on the accessibility bus", patience)
+
+    def nodes(self, node=None, depth=0):
+        """Every showing node, depth first."""
+        node = node or self.application()
+        if node is None or depth > 60:
+            return
+        try:
+            children = [child for child in node if child is not None]
+        except Exception:
+            return
+        for child in children:
+            try:
+                showing = child.getState().contains(pyatspi.STATE_SHOWING)
+            except Exception:
+                continue
+            if showing or child.getRole() == pyatspi.ROLE_FRAME:
+                yield child
+                yield from self.nodes(child, depth + 1)
+
+    def find(self, name, role=None, index=0):
+        """A node whose name matches `name` (text: exactly; pattern: anywhere), or None."""
+        matches = []
+        for node in self.nodes():
+            try:
+                text = node.name or ""
+                fits = name.search(text) if isinstance(name, re.Pattern) else text == name
+                if fits and (role is None or node.getRoleName() == role):
+                    matches.append(node)
+            except Exception:
+                continue
+        return matches[index] if len(matches) > index else None
+
+    def see(self, name, role=None, patience=PATIENCE):
+        """Waits until it is on the screen."""
+        return until(lambda: self.find(name, role),
+                     f"'{getattr(name, 'pattern', name)}' is not on the screen", patience)
+
+    def press(self, name, role=None, patience=PATIENCE, index=0):
+        """Presses or toggles it through its own accessible action."""
+
+        def attempt():
+            node = self.find(name, role, index)
+            if node is None:
+                return False
+            try:
+                action = node.queryAction()
+                for i in range(action.nActions):
+                    if action.getName(i).lower() in ("press", "toggle", "click"):
+                        return action.doAction(i)
+            except Exception:
+                return False
+            return False
+
+        until(attempt, f"'{getattr(name, 'pattern', name)}' cannot be pressed", patience)
+        time.sleep(0.35)  # a page transition
+
+    def set_value(self, name, value, patience=PATIENCE):
+        """Sets a slider."""
+
+        def attempt():
+            node = self.find(name)
+            if node is None:
+                return False
+            try:
+                node.queryValue().currentValue = value
+                return abs(node.queryValue().currentValue - value) < 0.5
+            except Exception:
+                return False
+
+        until(attempt, f"'{getattr(name, 'pattern', name)}' takes no value", patience)
+
+    def type_into(self, name, text, patience=PATIENCE):
+        """Focuses an edit field and types, as fingers would (6.4 has no EditableText)."""
+
+        def focus():
+            node = self.find(name)
+            if node is None:
+                return False
+            try:
+                node.queryComponent().grabFocus()
+                return True
+            except Exception:
+                return False
+
+        until(focus, f"'{getattr(name, 'pattern', name)}' cannot be focused", patience)
+        time.sleep(0.3)
+        type_text(text)
+        time.sleep(0.2)
+
+    def words(self):
+        """Everything with a name that is on the screen, for messages and checks."""
+        seen = []
+        for node in self.nodes():
+            try:
+                if node.name:
+                    seen.append(f"{node.getRoleName()}: {node.name}")
+            except Exception:
+                continue
+        return seen
+
+
+def type_text(text):
+    screen = display.Display()
+    shift = screen.keysym_to_keycode(XK.XK_Shift_L)
+    names = {"-": "minus", " ": "space", ".": "period", ",": "comma", ":": "colon", "/": "slash",
+             "'": "apostrophe", "_": "underscore"}
+    for letter in text:
+        symbol = XK.string_to_keysym(names.get(letter, letter))
+        code = screen.keysym_to_keycode(symbol)
+        needs_shift = screen.keycode_to_keysym(code, 0) != symbol
+        if needs_shift:
+            xtest.fake_input(screen, X.KeyPress, shift)
+        xtest.fake_input(screen, X.KeyPress, code)
+        xtest.fake_input(screen, X.KeyRelease, code)
+        if needs_shift:
+            xtest.fake_input(screen, X.KeyRelease, shift)
+        screen.sync()
+        time.sleep(0.02)
+    screen.close()
+
+
+def window_id(title):
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title],
+                           capture_output=True, text=True)
+    ids = found.stdout.split()
+    return ids[-1] if ids else None
+
+
+def picture(title, file):
+    """A picture of the window with this title."""
+    wid = until(lambda: window_id(title), f"no window called {title}")
+    subprocess.run(["import", "-window", wid, str(file)], check=True, capture_output=True)
