@@ -26,7 +26,9 @@ QString Path::toString() const
 Result<Path> Path::parse(QStringView text)
 {
     Path path;
-    const auto bad = [&] { return fail(ErrorKind::Invalid, u"not a path: " + text.toString()); };
+    const auto bad = [&] {
+        return fail(ErrorKind::Invalid, QStringLiteral("not a path: ") + text.toString());
+    };
     for (QStringView part : text.split(u'/')) {
         Step step;
         if (part.endsWith(u']')) {
