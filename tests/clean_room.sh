@@ -36,9 +36,9 @@ mount --rbind /dev "$room/dev"
 mount --make-rslave "$room/dev"
 cp /etc/resolv.conf /etc/hosts "$room/etc/"
 
-mkdir -p "$room/root/src"
-git clone --quiet --no-local . "$room/root/src/backwell"
-[ ! -d ../shared ] || cp -rL ../shared "$room/root/src/shared"
+mkdir -p "$room/opt/src"
+git clone --quiet --no-local . "$room/opt/src/backwell"
+[ ! -d ../shared ] || cp -rL ../shared "$room/opt/src/shared"
 
 # A network that signs its own certificates gives its people a bundle; the room gets it too.
 inside=(PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb)
@@ -46,7 +46,7 @@ if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then
     cp "$NODE_EXTRA_CA_CERTS" "$room/etc/ssl/room-bundle.crt"
     inside+=(NODE_EXTRA_CA_CERTS=/etc/ssl/room-bundle.crt)
 fi
-enter() { env -i "${inside[@]}" chroot "$room" bash -c "cd /root/src/backwell && $1"; }
+enter() { env -i "${inside[@]}" chroot "$room" bash -c "cd /opt/src/backwell && $1"; }
 
 status=0
 for verb in run test; do
@@ -57,7 +57,7 @@ for verb in run test; do
         echo "clean room: ./dev $verb FAILED after $((SECONDS - started)) s"
         status=1
     fi
-    [ ! -d "$room/root/src/backwell/build/walk" ] ||
-        { mkdir -p build/clean-room && cp -r "$room/root/src/backwell/build/walk" build/clean-room/; }
+    [ ! -d "$room/opt/src/backwell/build/walk" ] ||
+        { mkdir -p build/clean-room && cp -r "$room/opt/src/backwell/build/walk" build/clean-room/; }
 done
 exit $status
