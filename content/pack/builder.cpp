@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Building a pack from its source.
+#include "content/pack/builder.h"
+
+#include "platform/base/crypto.h"
+#include "platform/base/paths.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace backwell::content
+{
+
+namespace
+{
+constexpr qint64 maxFileBytes = 512LL << 20;
+
+bool isLeftOut(const QString &path)
+{
+    return path == u"manifest.json" || path == u"manifest.sig" || path.endsWith(u"README.md") ||
+           path.endsWith(u"CMakeLists.txt");
+}
+
+/// A folder we may replace: absent, empty, or a pack.
+Result<void> clear(const QString &target)
+{
+    QDir folder(target);
+    if (folder.exists() && !folder.isEmpty() &&
+        !QFileInfo::exists(target + QStringLiteral("/manifest.json")))
+        return fail(ErrorKind::Invalid, QStringLiteral("not a pack, so not replaced: ") + target);
+    if (folder.exists() && !folder.removeRecursively())
+        return fail(ErrorKind::Denied, QStringLiteral("cannot replace ") + target);
+    if (!QDir().mkpath(target))
+        return fail(ErrorKind::Denied, QStringLiteral("cannot create ") + target);
+    return {};
+}
+
+Result<void> write(const QString &file, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(file).path());
+    const auto written = paths::writeDurably(file, bytes);
+    if (written)
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                                        QFile::ReadOther);
+    return written;
+}
+} // namespace
+
+Result<Manifest> buildPack(const QString &source, const QString &target,
+                           const QByteArray &secretKey)
+{
+    const auto json = paths::readAll(source + QStringLiteral("/manifest.json"), 4 << 20);
+    if (!json)
+        return std::unexpected(json.error());
+    auto manifest = readManifest(*json);
+    if (!manifest)
+        return manifest;
+    if (const auto cleared = clear(target); !cleared)
+        return std::unexpected(cleared.error());
+    manifest->files.clear();
+    QDirIterator files(source, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString path = QDir(source).relativeFilePath(file);
+        if (isLeftOut(path))
+            continue;
+        if (!isPackPath(path))
+            return fail(ErrorKind::Invalid, QStringLiteral("a name a pack may not hold: ") + path);
+        const auto bytes = paths::readAll(file, maxFileBytes);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        if (const auto written = write(target + u'/' + path, *bytes); !written)
+            return std::unexpected(written.error());
+        manifest->files.push_back({path, crypto::sha256(*bytes), bytes->size()});
+    }
+    std::ranges::sort(manifest->files, {}, &PackFile::path);
+    const QByteArray built = writeManifest(*manifest);
+    const QByteArray signature = crypto::sign(built, secretKey).toBase64() + '\n';
+    if (const auto written = write(target + QStringLiteral("/manifest.sig"), signature); !written)
+        return std::unexpected(written.error());
+    if (const auto written = write(target + QStringLiteral("/manifest.json"), built); !written)
+        return std::unexpected(written.error());
+    return manifest;
+}
+
+} // namespace backwell::content

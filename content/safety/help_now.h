@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Get help now": the published lists of signs, by how quickly to act. Shown offline, always.
+#pragma once
+
+#include "platform/base/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace backwell::content
+{
+
+struct Sign {
+    QString id;
+    QString text;
+    QString mark; ///< V (verified against the source) or R (to be verified before release)
+    QString source;
+};
+
+/// One speed of acting, e.g. 999. Nothing of it is ever empty.
+struct Tier {
+    QString id;
+    QString title;
+    QString action;
+    QString where;
+    QString say;   ///< words a person can read out
+    QString phone; ///< digits only
+    std::vector<Sign> signs;
+};
+
+/// Somebody to talk to when life feels too hard.
+struct CrisisLine {
+    QString id;
+    QString title;
+    QString line;
+    QString phone; ///< digits only
+    QString text;  ///< how to write instead of calling, may be empty
+};
+
+struct HelpNow {
+    QString id;
+    QString version;
+    QString title;
+    QString intro;
+    std::vector<Tier> tiers;        ///< most urgent first, never empty
+    std::vector<CrisisLine> crisis; ///< never empty
+
+    /// nullptr if none.
+    const Tier *tier(QStringView id) const;
+};
+
+/// A list with a hole is refused as a whole: a tier without action, phone or signs, a sign without
+/// source or mark, ids that occur twice. Errors: Invalid with the place.
+Result<HelpNow> readHelpNow(const QByteArray &json);
+
+} // namespace backwell::content
