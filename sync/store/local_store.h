@@ -39,40 +39,46 @@ struct Receipt {
 };
 
 /// Every call returns at once; the work runs on the store's thread, in order of the calls.
-/// A failure changes nothing on disk. Kinds: Full (no room; nothing saved), Corrupt, TooNew, Denied.
+/// A failure changes nothing on disk. Kinds: Full (no room; nothing saved), Corrupt, TooNew,
+/// Denied.
 class LocalStore : public QObject
 {
     Q_OBJECT
 public:
     struct Opening {
-        QString file;              ///< path, or ":memory:" for a kiosk
-        QByteArray key;            ///< crypto::keyBytes long
+        QString file;   ///< path, or ":memory:" for a kiosk
+        QByteArray key; ///< crypto::keyBytes long
         KeyPlace keyPlace = KeyPlace::KeyFile;
     };
     /// Opens or creates. Errors: Corrupt (damaged, or the key does not fit: nothing is recreated),
     /// TooNew (written by a newer version), Full, Denied.
     static Result<std::unique_ptr<LocalStore>> open(const Opening &opening, const Clock &clock);
-    /// Where the key of an existing store lives, without opening it. Errors: NotFound, Corrupt, TooNew.
+    /// Where the key of an existing store lives, without opening it. Errors: NotFound, Corrupt,
+    /// TooNew.
     static Result<KeyPlace> keyPlaceOf(const QString &file);
     ~LocalStore() override; ///< waits for what was called before
 
     /// Saves all or none in one durable transaction: record rows and outbox rows. On success the
-    /// promise "Saved on this device" holds across power loss. An existing (id, version) is Conflict.
-    QFuture<Result<void>> save(std::vector<Record> records);
+    /// promise "Saved on this device" holds across power loss. An existing (id, version) is
+    /// Conflict. Share::No keeps them on this device: record rows without outbox rows (state
+    /// SavedHere).
+    enum class Share { Yes, No };
+    QFuture<Result<void>> save(std::vector<Record> records, Share share = Share::Yes);
 
     /// Newest versions, newest first. `resourceType` empty means all.
     QFuture<Result<std::vector<StoredRecord>>> records(QString resourceType = {}, int limit = 5000);
     /// Every version of one record, oldest first.
     QFuture<Result<std::vector<StoredRecord>>> versions(Uuid id);
 
-    /// The oldest unsent entries, in the order they were saved, at most `limit`; entries that need
-    /// the person are not among them.
+    /// The oldest unsent entries, in the order they were saved, at most `limit`, and at most one
+    /// version of each id (the next one waits for this one's receipt and its etag). Entries that
+    /// need the person are not among them.
     QFuture<Result<std::vector<wire::Outgoing>>> outbox(int limit);
     QFuture<Result<int>> outboxCount();
     /// Marks them as on their way (state Sent); they stay in the outbox.
     QFuture<Result<void>> markSent(std::vector<Key> keys);
-    /// Held leaves the outbox and becomes WithClinic; Refused and Conflict stay visible as NeedsYou.
-    /// A key that is not in the outbox is ignored.
+    /// Held leaves the outbox and becomes WithClinic; Refused and Conflict stay visible as
+    /// NeedsYou. A key that is not in the outbox is ignored.
     QFuture<Result<void>> apply(std::vector<Receipt> receipts);
     /// What came from the region; never enters the outbox. Unknown targets are ignored.
     QFuture<Result<void>> applySeen(std::vector<Seen> seen);
@@ -90,8 +96,8 @@ public:
     QFuture<Result<void>> checkpoint();
 
 Q_SIGNALS:
-    void changed();      ///< records or states changed; emitted on the owner's thread
-    void outboxGrew();   ///< something new to send
+    void changed();    ///< records or states changed; emitted on the owner's thread
+    void outboxGrew(); ///< something new to send
 
 private:
     class Private;

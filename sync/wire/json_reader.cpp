@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/wire/json_reader.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+#include <simdjson.h>
+
+namespace backwell::sync::wire
+{
+
+namespace
+{
+namespace ondemand = simdjson::ondemand;
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+bool isNumber(std::string_view text)
+{
+    size_t i = 0;
+    const auto digits = [&] {
+        const size_t start = i;
+        while (i < text.size() && text[i] >= '0' && text[i] <= '9')
+            ++i;
+        return i - start;
+    };
+    if (i < text.size() && text[i] == '-')
+        ++i;
+    const size_t whole = i;
+    const size_t count = digits();
+    if (count == 0 || (count > 1 && text[whole] == '0'))
+        return false;
+    if (i < text.size() && text[i] == '.') {
+        ++i;
+        if (digits() == 0)
+            return false;
+    }
+    if (i < text.size() && (text[i] == 'e' || text[i] == 'E')) {
+        ++i;
+        if (i < text.size() && (text[i] == '+' || text[i] == '-'))
+            ++i;
+        if (digits() == 0)
+            return false;
+    }
+    return i == text.size();
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+/// Walks the whole document once; on-demand parsing checks only what is visited.
+class Walk
+{
+public:
+    Walk(const QByteArray &source, const simdjson::padded_string &padded,
+         ondemand::document &document)
+        : m_source(source), m_padded(padded), m_document(document)
+    {
+    }
+
+    bool value(ondemand::value from, JsonValue &to, int depth)
+    {
+        ondemand::json_type type{};
+        if (from.type().get(type))
+            return false;
+        const std::string_view token = from.raw_json_token();
+        const char *const start = token.data();
+        switch (type) {
+        case ondemand::json_type::object: {
+            ondemand::object members;
+            return !from.get_object().get(members) && object(members, to, depth) &&
+                   close(to, start, '}');
+        }
+        case ondemand::json_type::array: {
+            ondemand::array items;
+            return !from.get_array().get(items) && array(items, to, depth) && close(to, start, ']');
+        }
+        case ondemand::json_type::string:
+            to.kind = JsonValue::Kind::String;
+            mark(to, start, start + trimmed(token).size());
+            return string(from, to.text);
+        case ondemand::json_type::number: {
+            const std::string_view text = trimmed(token);
+            to.kind = JsonValue::Kind::Number;
+            to.text = QString::fromLatin1(text.data(), qsizetype(text.size()));
+            mark(to, start, start + text.size());
+            double ignored = 0; // consumes the token; range is the reader's matter, not ours
+            const auto error = from.get_double().get(ignored);
+            return isNumber(text) && (!error || error == simdjson::NUMBER_ERROR);
+        }
+        case ondemand::json_type::boolean:
+            to.kind = JsonValue::Kind::Bool;
+            mark(to, start, start + trimmed(token).size());
+            return !from.get_bool().get(to.boolean);
+        case ondemand::json_type::null:
+            to.kind = JsonValue::Kind::Null;
+            mark(to, start, start + trimmed(token).size());
+            return from.is_null() && trimmed(token) == "null";
+        }
+        return false;
+    }
+
+    bool object(ondemand::object from, JsonValue &to, int depth)
+    {
+        to.kind = JsonValue::Kind::Object;
+        if (depth > maxJsonDepth)
+            return false;
+        QSet<QString> seen;
+        for (auto step : from) {
+            ondemand::field field;
+            if (std::move(step).get(field))
+                return false;
+            std::string_view key;
+            if (field.unescaped_key().get(key))
+                return false;
+            JsonMember member{QString::fromUtf8(key.data(), qsizetype(key.size())), {}};
+            if (seen.contains(member.name))
+                return false;
+            seen.insert(member.name);
+            if (!value(field.value(), member.value, depth + 1))
+                return false;
+            to.members.push_back(std::move(member));
+        }
+        return true;
+    }
+
+private:
+    bool array(ondemand::array from, JsonValue &to, int depth)
+    {
+        to.kind = JsonValue::Kind::Array;
+        if (depth > maxJsonDepth)
+            return false;
+        for (auto step : from) {
+            ondemand::value item;
+            JsonValue read;
+            if (std::move(step).get(item) || !value(item, read, depth + 1))
+                return false;
+            to.items.push_back(std::move(read));
+        }
+        return true;
+    }
+
+    bool string(ondemand::value &from, QString &to)
+    {
+        std::string_view text;
+        if (from.get_string().get(text))
+            return false;
+        to = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        return to.toUtf8() == QByteArrayView(text.data(), qsizetype(text.size()));
+    }
+
+    void mark(JsonValue &to, const char *start, const char *end)
+    {
+        to.raw = QByteArrayView(m_source).sliced(start - m_padded.data(), end - start);
+    }
+
+    /// The iterator stands on the token after the bracket; the bracket is the last thing before it.
+    bool close(JsonValue &to, const char *start, char bracket)
+    {
+        const char *next = nullptr;
+        if (m_document.current_location().get(next))
+            next = m_padded.data() + m_padded.size();
+        while (next > start && isSpace(next[-1]))
+            --next;
+        if (next <= start || next[-1] != bracket)
+            return false;
+        mark(to, start, next);
+        return true;
+    }
+
+    const QByteArray &m_source;
+    const simdjson::padded_string &m_padded;
+    ondemand::document &m_document;
+};
+
+const JsonValue &nothing()
+{
+    static const JsonValue null;
+    return null;
+}
+} // namespace
+
+const JsonValue &JsonValue::operator[](QStringView name) const
+{
+    for (const JsonMember &member : members)
+        if (member.name == name)
+            return member.value;
+    return nothing();
+}
+
+const JsonValue &JsonValue::at(size_t index) const
+{
+    return index < items.size() ? items[index] : nothing();
+}
+
+Result<JsonValue> parseJson(const QByteArray &bytes)
+{
+    const auto refuse = [] { return fail(ErrorKind::Invalid, QStringLiteral("not sound JSON")); };
+    if (!simdjson::validate_utf8(bytes.constData(), size_t(bytes.size())))
+        return refuse();
+    try {
+        ondemand::parser parser;
+        const simdjson::padded_string padded(bytes.constData(), size_t(bytes.size()));
+        ondemand::document document;
+        if (parser.iterate(padded).get(document))
+            return refuse();
+        ondemand::object top;
+        JsonValue read;
+        if (document.get_object().get(top) || !Walk(bytes, padded, document).object(top, read, 1) ||
+            !document.current_location().error())
+            return refuse();
+        read.raw = QByteArrayView(bytes).trimmed();
+        return read;
+    } catch (const std::exception &) { // simdjson's iterators may throw; it stops here
+        return refuse();
+    }
+}
+
+bool sameJson(const JsonValue &a, const JsonValue &b)
+{
+    if (a.kind != b.kind || a.boolean != b.boolean || a.text != b.text ||
+        a.items.size() != b.items.size() || a.members.size() != b.members.size())
+        return false;
+    if (!std::equal(a.items.begin(), a.items.end(), b.items.begin(), sameJson))
+        return false;
+    return std::all_of(a.members.begin(), a.members.end(), [&](const JsonMember &member) {
+        return std::any_of(b.members.begin(), b.members.end(), [&](const JsonMember &other) {
+            return other.name == member.name && sameJson(member.value, other.value);
+        });
+    });
+}
+
+} // namespace backwell::sync::wire

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// One sound record of every kind, to begin a test with.
+#pragma once
+
+#include "sync/record/record.h"
+
+namespace backwell::fakes
+{
+
+inline sync::Response sampleResponse(const Clock &clock, const Uuid &person)
+{
+    using namespace sync;
+    const AnswerItem mattered{
+        QStringLiteral("mattered"),
+        QStringLiteral("Did you do something that matters to you?"),
+        {{Coding{QStringLiteral("https://fhir.backwell.example/CodeSystem/mattered"),
+                 QStringLiteral("a-bit"),
+                 QStringLiteral("A bit"),
+                 {}},
+          {}}},
+        {}};
+    const AnswerItem minutes{QStringLiteral("movement-minutes"), {}, {{qint32(20), {}}}, {}};
+    return {{Uuid::v7(clock), 1},
+            person,
+            QStringLiteral("https://fhir.backwell.example/Questionnaire/checkin-day|1"),
+            ResponseStatus::Completed,
+            clock.now(),
+            QStringLiteral("en-GB"),
+            {QStringLiteral("backwell-en-GB"), QStringLiteral("1.0.0")},
+            Mode::OwnDevice,
+            {mattered, minutes}};
+}
+
+inline sync::Score sampleScore(const Clock &clock, const sync::Response &of)
+{
+    using namespace sync;
+    return {{Uuid::v7(clock), 1},
+            of.person,
+            of.key.id,
+            QStringLiteral("nrs-back"),
+            QStringLiteral("1"),
+            Coding{QStringLiteral("https://fhir.backwell.example/CodeSystem/score"),
+                   QStringLiteral("nrs-back"),
+                   QStringLiteral("Back pain 0-10"),
+                   {}},
+            Decimal{QStringLiteral("4")},
+            {},
+            of.authored};
+}
+
+/// Person, Consent, Episode, Response, Score, PlanEvent, in this order, all of one person.
+inline std::vector<sync::Record> sampleRecords(const Clock &clock)
+{
+    using namespace sync;
+    const Person person{{Uuid::v7(clock), 1}};
+    const Response response = sampleResponse(clock, person.key.id);
+    return {person,
+            Consent{{Uuid::v7(clock), 1},
+                    person.key.id,
+                    true,
+                    QStringLiteral("https://fhir.backwell.example/consent/share|1"),
+                    clock.now()},
+            Episode{{Uuid::v7(clock), 1}, person.key.id, true, clock.now(), {}},
+            response,
+            sampleScore(clock, response),
+            PlanEvent{{Uuid::v7(clock), 1},
+                      person.key.id,
+                      QStringLiteral("swapped"),
+                      QStringLiteral("pelvic-tilt"),
+                      clock.now()}};
+}
+
+} // namespace backwell::fakes
