@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Back, always at the start edge; it never loses an answer.
+import QtQuick
+import Backwell.Theme
+
+Pressable {
+    id: root
+
+    text: qsTr("Back")
+    rounding: Theme.radiusTiny
+    leftPadding: 0
+    rightPadding: Theme.space2
+    font.pixelSize: Theme.smallSize
+    font.weight: Font.Medium
+
+    background: null
+    contentItem: ButtonFace {
+        text: root.text
+        iconName: root.mirrored ? "forward" : "back"
+        tone: root.hovered ? Theme.ink : Theme.quiet
+        font: root.font
+    }
+}

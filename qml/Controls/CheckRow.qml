@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+// One thing to switch on or off, a whole row to touch. The page owns the state.
+import QtQuick
+
+ChoiceRow {
+    square: true
+    Accessible.role: Accessible.CheckBox
+}

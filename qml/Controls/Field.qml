@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// One line of typed text with a visible label that is also its accessible name.
+import QtQuick
+import QtQuick.Templates as T
+import Backwell.Theme
+
+FieldFrame {
+    id: root
+
+    property alias text: box.text
+    property alias placeholder: placeholder.text
+    property alias echoMode: box.echoMode
+    property alias inputMethodHints: box.inputMethodHints
+    property alias maximumLength: box.maximumLength
+    property alias validator: box.validator
+
+    signal edited(string text)
+    signal accepted()
+
+    input: box
+
+    T.TextField {
+        id: box
+
+        anchors.fill: parent
+        implicitHeight: Math.max(Theme.buttonHeight, contentHeight + 2 * Theme.space3)
+        leftPadding: Theme.space4
+        rightPadding: Theme.space4
+        verticalAlignment: TextInput.AlignVCenter
+        horizontalAlignment: TextInput.AlignLeft
+        selectByMouse: true
+        color: Theme.ink
+        selectionColor: Theme.sun
+        selectedTextColor: Theme.inkOnSun
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.bodySize
+        background: FieldBox {
+            focused: box.activeFocus
+            wrong: root.error.length > 0
+        }
+
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.label
+        Accessible.description: root.explanation
+        Accessible.focusable: true
+
+        onTextEdited: root.edited(box.text)
+        onAccepted: root.accepted()
+
+        QuietText {
+            id: placeholder
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: box.leftPadding
+            width: box.width - 2 * box.leftPadding
+            visible: box.text.length === 0 && box.preeditText.length === 0
+            font.pixelSize: Theme.bodySize
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+    }
+
+    function takeFocus(): void {
+        box.forceActiveFocus(Qt.TabFocusReason)
+    }
+}

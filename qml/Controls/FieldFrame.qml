@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// What Field and NoteField share: label above, hint, the box, and the error in words with a mark.
+import QtQuick
+import QtQuick.Layouts
+import Backwell.Theme
+
+ColumnLayout {
+    id: root
+
+    property string label
+    property string hint
+    property string error
+    property Item input: null
+    readonly property string problem: root.error.length > 0 ? qsTr("Problem: %1").arg(root.error) : ""
+    readonly property string explanation: root.problem.length > 0 && root.hint.length > 0
+        ? qsTr("%1. %2").arg(root.problem).arg(root.hint) : root.problem + root.hint
+    default property alias content: slot.data
+
+    spacing: Theme.space1
+    Layout.fillWidth: true
+    Layout.maximumWidth: Theme.lineWidth
+
+    BodyText {
+        text: root.label
+        strong: true
+        Accessible.ignored: true
+    }
+
+    QuietText {
+        visible: root.hint.length > 0
+        text: root.hint
+        Accessible.ignored: true
+    }
+
+    Item {
+        id: slot
+
+        implicitHeight: root.input === null ? 0 : root.input.implicitHeight
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space1
+    }
+
+    RowLayout {
+        visible: root.error.length > 0
+        spacing: Theme.space2
+        Layout.fillWidth: true
+
+        Icon {
+            name: "alert"
+            color: Theme.clay
+            Layout.preferredWidth: Theme.iconSize
+            Layout.preferredHeight: Theme.iconSize
+            Layout.alignment: Qt.AlignTop
+        }
+
+        QuietText {
+            text: root.error
+            color: Theme.clay
+            font.weight: Font.DemiBold
+        }
+    }
+}

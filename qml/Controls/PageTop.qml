@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// The fixed top of a page: Back or a small line at the start, Get help now at the end.
+import QtQuick
+import QtQuick.Layouts
+import Backwell.Theme
+
+RowLayout {
+    id: root
+
+    property string eyebrow
+    property bool canGoBack: false
+    property bool showHelp: true
+
+    signal back()
+    signal help()
+
+    spacing: Theme.space3
+    height: implicitHeight + (Theme.kiosk ? Theme.space6 : Theme.space2)
+
+    BackButton {
+        visible: root.canGoBack
+        onClicked: root.back()
+    }
+
+    QuietText {
+        text: root.eyebrow
+        Layout.preferredWidth: 1
+        Layout.alignment: Qt.AlignVCenter
+    }
+
+    HelpButton {
+        visible: root.showHelp
+        onClicked: root.help()
+        Layout.maximumWidth: root.width * 0.6
+    }
+}

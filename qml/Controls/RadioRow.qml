@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+// One answer of a list, a whole row to touch. The page owns the answer.
+import QtQuick
+
+ChoiceRow {
+    Accessible.role: Accessible.RadioButton
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// A question that must be answered before going on: title, words, one filled act, one way back.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Backwell.Theme
+
+T.Popup {
+    id: root
+
+    property string title
+    property string text
+    property string confirmText
+    property string cancelText: qsTr("Go back")
+    property bool serious: false           // deleting, leaving: the act wears the help colour
+    default property alias content: column.data
+
+    signal confirmed()
+    signal cancelled()
+
+    parent: T.Overlay.overlay
+    x: Math.round((parent.width - width) / 2)
+    y: Theme.kiosk || parent.width > Theme.wide ? Math.round((parent.height - height) / 2) : parent.height - height
+    width: Math.min(parent.width, Theme.lineWidth)
+    height: Math.min(parent.height - Theme.space6, body.implicitHeight + topPadding + bottomPadding)
+    padding: Theme.space6
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape
+
+    T.Overlay.modal: Rectangle { color: Theme.veil }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.card
+        border.width: Theme.edge
+        border.color: Theme.line
+    }
+    contentData: Flickable {
+        anchors.fill: parent
+        contentHeight: body.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        LayoutMirroring.enabled: Theme.rightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+        Accessible.description: root.text
+
+        ColumnLayout {
+            id: body
+
+            width: parent.width
+            spacing: Theme.space4
+
+            Heading { text: root.title }
+
+            BodyText {
+                visible: root.text.length > 0
+                text: root.text
+            }
+
+            ColumnLayout {
+                id: column
+
+                visible: children.length > 0
+                spacing: Theme.space3
+                Layout.fillWidth: true
+            }
+
+            PrimaryButton {
+                id: confirm
+
+                visible: root.confirmText.length > 0
+                text: root.confirmText
+                fill: root.serious ? Theme.help : Theme.leaf
+                inkOnFill: root.serious ? Theme.inkOnHelp : Theme.inkOnLeaf
+                onClicked: root.confirm()
+                Layout.fillWidth: true
+            }
+
+            SecondaryButton {
+                id: cancel
+
+                text: root.cancelText
+                onClicked: root.cancel()
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    onOpened: cancel.forceActiveFocus(Qt.PopupFocusReason)
+
+    function confirm(): void {
+        root.close()
+        root.confirmed()
+    }
+    function cancel(): void {
+        root.close()
+        root.cancelled()
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// The last days as blocks, ending today. A day with movement has a mark; a day without is simply quiet.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Backwell.Theme
+
+RowLayout {
+    id: root
+
+    property var labels: []                // words under the days, the last is today
+    property var moved: []                 // booleans, same length
+    property string summary                // "moved on 4 days", read as the name
+
+    spacing: Theme.space2
+    Layout.fillWidth: true
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.summary
+
+    Repeater {
+        model: root.labels
+
+        ColumnLayout {
+            id: day
+
+            required property int index
+            required property string modelData
+            readonly property bool on: root.moved[day.index] === true
+
+            spacing: Theme.space1
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+
+            Rectangle {
+                radius: Theme.radiusSmall
+                color: day.on ? Theme.leaf : Theme.leafWash
+                implicitHeight: Theme.space8
+                Layout.fillWidth: true
+
+                Icon {
+                    anchors.centerIn: parent
+                    width: Math.round(Theme.space4 * 1.25)
+                    height: width
+                    visible: day.on
+                    name: "check"
+                    weight: 2.5
+                    color: Theme.inkOnLeaf
+                }
+            }
+
+            T.Label {
+                text: day.modelData
+                textFormat: Text.PlainText
+                color: Theme.quiet
+                font.family: Theme.fontFamily
+                font.pixelSize: Theme.captionSize
+                font.weight: day.index === root.labels.length - 1 ? Font.DemiBold : Font.Normal
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+        }
+    }
+}
