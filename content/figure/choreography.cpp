@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: Apache-2.0
+// The timeline: eased through the keys, arms half a beat late, pinned hands and feet, breath.
+#include "content/figure/choreography.h"
+
+#include "content/figure/walk_cycle.h"
+
+#include <QJsonArray>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace backwell::content
+{
+
+namespace
+{
+
+constexpr double breathSeconds = 4.2;
+constexpr double armLag = 0.13; // half a beat
+constexpr double clothLag = 0.16;
+constexpr double blinkEvery = 4.6, blinkFor = 0.13;
+
+/// Minimum jerk: starts and ends without a jolt.
+double eased(double u)
+{
+    u = std::clamp(u, 0.0, 1.0);
+    return u * u * u * (10 + u * (6 * u - 15));
+}
+
+Pose hermite(const Pose &p0, const Pose &v0, const Pose &p1, const Pose &v1, double u)
+{
+    const double u2 = u * u, u3 = u2 * u;
+    Pose mix = p0;
+    for (size_t i = 0; i < mix.angles.size(); ++i)
+        mix.angles[i] = (2 * u3 - 3 * u2 + 1) * p0.angles[i] + (u3 - 2 * u2 + u) * v0.angles[i] +
+                        (-2 * u3 + 3 * u2) * p1.angles[i] + (u3 - u2) * v1.angles[i];
+    return mix;
+}
+
+Result<Pin> readPin(const QString &word)
+{
+    for (const auto part : {Pin::Part::Hand, Pin::Part::Foot}) {
+        for (const auto side : {Side::Near, Side::Far}) {
+            const QString name =
+                (part == Pin::Part::Hand ? QStringLiteral("hand") : QStringLiteral("foot")) +
+                (side == Side::Near ? QLatin1Char('R') : QLatin1Char('L'));
+            if (word == name)
+                return Pin{part, side};
+        }
+    }
+    return fail(ErrorKind::Invalid, QStringLiteral("pin \"%1\" is unknown").arg(word));
+}
+
+QPointF pinned(const Skeleton &joints, const Pin &pin)
+{
+    const Limb &limb = joints.limb(pin.side);
+    return pin.part == Pin::Part::Hand ? limb.wrist : limb.ankle;
+}
+
+} // namespace
+
+Result<Choreography> Choreography::create(std::vector<KeyPose> keys, Tempo tempo,
+                                          std::vector<Pin> pins, std::vector<Prop> props,
+                                          const QString &still)
+{
+    if (keys.empty())
+        return fail(ErrorKind::Invalid, QStringLiteral("figure has no keys"));
+    if (tempo.kind == Tempo::Kind::Steps && keys.size() < 2)
+        return fail(ErrorKind::Invalid, QStringLiteral("figure needs a start and an end key"));
+    if (tempo.kind == Tempo::Kind::Cycle && keys.size() != 4)
+        return fail(ErrorKind::Invalid, QStringLiteral("a walk has four keys"));
+    if (tempo.move.empty() || tempo.cycleSeconds() <= 0)
+        return fail(ErrorKind::Invalid, QStringLiteral("figure has a tempo without time"));
+
+    Choreography made;
+    made.m_keys = std::move(keys);
+    made.m_tempo = std::move(tempo);
+    made.m_pins = std::move(pins);
+    made.m_props = std::move(props);
+    made.m_still = made.m_keys.size() - 1;
+    if (!still.isEmpty()) {
+        const auto named = std::ranges::find(made.m_keys, still, &KeyPose::name);
+        if (named == made.m_keys.end())
+            return fail(ErrorKind::Invalid, QStringLiteral("still \"%1\" names no key").arg(still));
+        made.m_still = static_cast<size_t>(named - made.m_keys.begin());
+    }
+    // The parts of the way there go to the first stretches; the last part is shared by the rest.
+    const size_t stretches = made.m_keys.size() - 1;
+    const size_t parts = std::min(made.m_tempo.move.size(), std::max<size_t>(stretches, 1));
+    made.m_keyTimes = {0};
+    for (size_t i = 0; i < stretches; ++i) {
+        const size_t part = std::min(i, parts - 1);
+        const double shared = part + 1 == parts ? static_cast<double>(stretches - part) : 1;
+        made.m_keyTimes.push_back(made.m_keyTimes.back() + made.m_tempo.move[part] / shared);
+    }
+    const Skeleton first = stand(made.m_keys.front().pose);
+    for (const Pin &pin : made.m_pins)
+        made.m_pinSpots.push_back(pinned(first, pin));
+    made.measure();
+    return made;
+}
+
+Result<Choreography> Choreography::read(const QJsonObject &object)
+{
+    for (const QString &name : object.keys()) {
+        if (!QStringList{QStringLiteral("tempo"), QStringLiteral("still"), QStringLiteral("keys"),
+                         QStringLiteral("pins"), QStringLiteral("props")}
+                 .contains(name))
+            return fail(ErrorKind::Invalid,
+                        QStringLiteral("figure has an unknown member %1").arg(name));
+    }
+    const auto tempo = parseTempo(object[QLatin1String("tempo")].toString());
+    if (!tempo)
+        return std::unexpected(tempo.error());
+    std::vector<KeyPose> keys;
+    for (const auto &value : object[QLatin1String("keys")].toArray()) {
+        const auto key = readKeyPose(value.toObject());
+        if (!key)
+            return std::unexpected(key.error());
+        keys.push_back(*key);
+    }
+    std::vector<Pin> pins;
+    for (const auto &value : object[QLatin1String("pins")].toArray()) {
+        const auto pin = readPin(value.toString());
+        if (!pin)
+            return std::unexpected(pin.error());
+        pins.push_back(*pin);
+    }
+    std::vector<Prop> props;
+    for (const auto &value : object[QLatin1String("props")].toArray()) {
+        const auto prop = readProp(value.toObject());
+        if (!prop)
+            return std::unexpected(prop.error());
+        props.push_back(*prop);
+    }
+    return create(std::move(keys), *tempo, std::move(pins), std::move(props),
+                  object[QLatin1String("still")].toString());
+}
+
+double Choreography::speed() const
+{
+    return walks() ? WalkCycle(m_keys.front().pose, cycleSeconds()).speed() : 0;
+}
+
+Beat Choreography::beatAt(double seconds) const
+{
+    const double cycle = cycleSeconds();
+    const double turns = std::floor(seconds / cycle);
+    const double t = seconds - turns * cycle;
+    Beat beat{Phase::Hold, t / cycle, t / cycle, static_cast<int>(turns)};
+    if (m_tempo.kind != Tempo::Kind::Steps)
+        return beat;
+    // A repetition starts with half of its rest, so that a picture at second 0 is the start.
+    double start = 0;
+    const auto within = [&](Phase phase, double length) {
+        if (t < start + length || (phase == Phase::Rest && start > 0)) {
+            beat.phase = phase;
+            beat.progress = length > 0 ? std::clamp((t - start) / length, 0.0, 1.0) : 1;
+            return true;
+        }
+        start += length;
+        return false;
+    };
+    within(Phase::Move, m_tempo.moveSeconds()) || within(Phase::Hold, m_tempo.holdLeast) ||
+        within(Phase::Return, m_tempo.back) || within(Phase::Rest, m_tempo.rest);
+    return beat;
+}
+
+Pose Choreography::poseAt(double seconds) const
+{
+    if (m_tempo.kind == Tempo::Kind::Hold || m_keys.size() == 1)
+        return m_keys[m_still].pose;
+    const Beat beat = beatAt(seconds);
+    double u = 0;
+    switch (beat.phase) {
+    case Phase::Rest:
+        return m_keys.front().pose;
+    case Phase::Hold:
+        return m_keys.back().pose;
+    case Phase::Move:
+        u = beat.progress;
+        break;
+    case Phase::Return:
+        u = 1 - beat.progress;
+        break;
+    }
+    const size_t last = m_keys.size() - 1;
+    if (last == 1)
+        return blend(m_keys[0].pose, m_keys[1].pose, eased(u));
+    // A smooth curve through the keys, at rest at both ends, without overshoot in between.
+    const double time = u * m_keyTimes.back();
+    size_t i = 0;
+    while (i + 1 < last && time >= m_keyTimes[i + 1])
+        ++i;
+    const auto slope = [&](size_t k) {
+        Pose v;
+        if (k == 0 || k == last)
+            return v;
+        const double before = m_keyTimes[k] - m_keyTimes[k - 1],
+                     after = m_keyTimes[k + 1] - m_keyTimes[k];
+        for (size_t c = 0; c < v.angles.size(); ++c) {
+            const double a = (m_keys[k].pose.angles[c] - m_keys[k - 1].pose.angles[c]) / before;
+            const double b = (m_keys[k + 1].pose.angles[c] - m_keys[k].pose.angles[c]) / after;
+            v.angles[c] = a * b > 0 ? 2 * a * b / (a + b) : 0;
+        }
+        return v;
+    };
+    const double length = m_keyTimes[i + 1] - m_keyTimes[i];
+    Pose from = slope(i), to = slope(i + 1);
+    for (size_t c = 0; c < from.angles.size(); ++c) {
+        from.angles[c] *= length;
+        to.angles[c] *= length;
+    }
+    return hermite(m_keys[i].pose, from, m_keys[i + 1].pose, to, (time - m_keyTimes[i]) / length);
+}
+
+Pose Choreography::armsAt(double seconds, Pose pose) const
+{
+    const Pose late = poseAt(seconds - armLag);
+    const Pose later = poseAt(seconds - armLag * 1.6);
+    for (const Side side : {Side::Near, Side::Far}) {
+        if (std::ranges::find(m_pins, Pin{Pin::Part::Hand, side}) != m_pins.end())
+            continue;
+        pose[onSide(Channel::ShoulderR, side)] = late[onSide(Channel::ShoulderR, side)];
+        pose[onSide(Channel::ElbowR, side)] = later[onSide(Channel::ElbowR, side)];
+        pose[onSide(Channel::WristR, side)] = later[onSide(Channel::WristR, side)];
+    }
+    return pose;
+}
+
+void Choreography::pin(Frame &frame) const
+{
+    for (size_t i = 0; i < m_pins.size(); ++i) {
+        if (m_pins[i].part == Pin::Part::Hand)
+            reachHand(frame.pose, frame.joints, m_pins[i].side, m_pinSpots[i]);
+        else
+            reachFoot(frame.pose, frame.joints, m_pins[i].side, m_pinSpots[i]);
+    }
+    if (m_pins.empty())
+        return;
+    const QPointF hip = frame.joints.hip;
+    frame.joints = solve(frame.pose);
+    frame.joints.translate(hip);
+}
+
+Frame Choreography::settled(Pose pose) const
+{
+    Frame frame;
+    frame.pose = pose;
+    frame.joints = stand(pose);
+    pin(frame);
+    return frame;
+}
+
+Frame Choreography::frameOf(Pose pose, double seconds) const
+{
+    Frame frame = settled(pose);
+    frame.breath = 0.5 - 0.5 * std::cos(2 * std::numbers::pi * seconds / breathSeconds);
+    return frame;
+}
+
+Frame Choreography::at(double seconds) const
+{
+    if (!std::isfinite(seconds))
+        return stillFrame();
+    Frame frame;
+    double headBefore = 0, hemBefore = 0;
+    if (walks()) {
+        const WalkCycle walk(m_keys.front().pose, cycleSeconds());
+        const auto step = walk.at(seconds / cycleSeconds());
+        const auto before = walk.at((seconds - clothLag) / cycleSeconds());
+        frame.pose = step.pose;
+        frame.joints = step.joints;
+        frame.toeBend = step.nearToeBend;
+        frame.farToeBend = step.farToeBend;
+        frame.travelled = walk.speed() * seconds;
+        frame.breath = 0.5 - 0.5 * std::cos(2 * std::numbers::pi * seconds / breathSeconds);
+        headBefore = before.joints.headAngle + 260 * (before.joints.hip.y() - step.joints.hip.y());
+        hemBefore = step.joints.hip.x() - 0.4 * (before.joints.hip.y() - step.joints.hip.y());
+    } else {
+        const Pose pose = poseAt(seconds);
+        frame = frameOf(armsAt(seconds, pose), seconds);
+        const Frame before = settled(poseAt(seconds - clothLag));
+        headBefore = before.joints.headAngle;
+        hemBefore = before.joints.hip.x();
+    }
+    frame.headLag = std::clamp(headBefore - frame.joints.headAngle, -14.0, 14.0);
+    frame.hemLag = std::clamp(0.35 * (hemBefore - frame.joints.hip.x()), -0.012, 0.012);
+    const double sinceBlink = std::fmod(std::abs(seconds) + 1.3, blinkEvery);
+    frame.blink = sinceBlink < blinkFor;
+    return frame;
+}
+
+Frame Choreography::stillFrame() const
+{
+    if (walks())
+        return at(cycleSeconds() * 0.02);
+    return settled(m_keys[m_still].pose);
+}
+
+Frame Choreography::startFrame() const
+{
+    return walks() ? stillFrame() : settled(m_keys.front().pose);
+}
+
+Frame Choreography::endFrame() const
+{
+    return walks() ? at(cycleSeconds() * 0.3) : settled(m_keys.back().pose);
+}
+
+void Choreography::measure()
+{
+    constexpr int moments = 48;
+    QRectF space;
+    const auto include = [&space](QPointF point, double flesh) {
+        space |= QRectF(point.x() - flesh, point.y() - flesh, 2 * flesh, 2 * flesh);
+    };
+    for (int i = 0; i < moments; ++i) {
+        const Frame frame = at(cycleSeconds() * i / moments);
+        const Skeleton &s = frame.joints;
+        include(s.hip, 0.08);
+        include(s.shoulder, 0.07);
+        include((s.neck + s.crown) / 2, 0.1);
+        for (const Limb *limb : {&s.nearSide, &s.farSide}) {
+            include(limb->knee, 0.05);
+            include(limb->heel, 0.02);
+            include(limb->toe, 0.02);
+            include(limb->elbow, 0.04);
+            include(limb->fingertip, 0.02);
+        }
+    }
+    for (const Prop &prop : m_props)
+        space |= prop.extent();
+    space.setTop(0); // the floor; y grows upwards, so this is the lower edge
+    m_extent = space;
+}
+
+} // namespace backwell::content
