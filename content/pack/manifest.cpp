@@ -47,7 +47,7 @@ Result<PackFile> readFile(const QJsonValue &value)
 bool isPackPath(QStringView path)
 {
     static const QRegularExpression allowed(
-        QStringLiteral("^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"));
+        QStringLiteral("^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\\z"));
     return path.size() <= 200 && allowed.match(path.toString()).hasMatch();
 }
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reading typed text; patterns after the FHIR R4 data types.
+#include "content/questionnaire/entry_text.h"
+
+#include <QRegularExpression>
+
+namespace backwell::content
+{
+
+namespace
+{
+bool matches(const QRegularExpression &pattern, QStringView text)
+{
+    return pattern.match(text.toString()).hasMatch();
+}
+
+bool isCalendarDay(QStringView text)
+{
+    return text.size() < 10 || QDate::fromString(text.left(10).toString(), Qt::ISODate).isValid();
+}
+
+std::optional<AnswerValue> readTime(const QString &text)
+{
+    for (const auto *format : {"H:mm", "H:mm:ss"}) {
+        const QTime time = QTime::fromString(text, QLatin1StringView(format));
+        if (time.isValid())
+            return time;
+    }
+    return std::nullopt;
+}
+
+std::optional<AnswerValue> readNumber(const Item &item, QString text)
+{
+    text.replace(u',', u'.');
+    text.replace(QChar(0x2212), u'-');
+    if (text.startsWith(u'+'))
+        text.remove(0, 1);
+    static const QRegularExpression zeros(QStringLiteral("^(-?)0+(?=[0-9])"));
+    text.replace(zeros, QStringLiteral("\\1"));
+    if (!isDecimal(text))
+        return std::nullopt;
+    if (item.type == ItemType::Integer) {
+        bool ok = false;
+        const int whole = text.toInt(&ok);
+        return ok ? std::optional<AnswerValue>(qint32(whole)) : std::nullopt;
+    }
+    if (item.type == ItemType::Decimal)
+        return Decimal{text};
+    const Coding unit = item.unit.value_or(Coding{});
+    return sync::Quantity{
+        {text}, unit.display.isEmpty() ? unit.code : unit.display, unit.system, unit.code};
+}
+} // namespace
+
+bool isDecimal(QStringView text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,17})?\\z"));
+    return matches(pattern, text);
+}
+
+bool isDate(QStringView text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\\z"));
+    return matches(pattern, text) && isCalendarDay(text);
+}
+
+bool isDateTime(QStringView text)
+{
+    static const QRegularExpression time(QStringLiteral(
+        "^T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?(Z|[+-]((0[0-9]|1[0-3]):"
+        "[0-5][0-9]|14:00))\\z"));
+    if (isDate(text))
+        return true;
+    return text.size() > 10 && isDate(text.left(10)) && text.left(10).size() == 10 &&
+           matches(time, text.mid(10));
+}
+
+std::optional<AnswerValue> readTyped(const Item &item, const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    switch (item.type) {
+    case ItemType::Integer:
+    case ItemType::Decimal:
+    case ItemType::Quantity:
+        return readNumber(item, trimmed);
+    case ItemType::Date:
+        return isDate(trimmed) ? std::optional<AnswerValue>(sync::Date{trimmed}) : std::nullopt;
+    case ItemType::DateTime:
+        return isDateTime(trimmed) ? std::optional<AnswerValue>(sync::DateTime{trimmed})
+                                   : std::nullopt;
+    case ItemType::Time:
+        return readTime(trimmed);
+    case ItemType::Url:
+        return trimmed.contains(u' ') ? std::nullopt
+                                      : std::optional<AnswerValue>(sync::Url{trimmed});
+    case ItemType::String:
+    case ItemType::OpenChoice:
+        return QString(trimmed).replace(u'\n', u' ');
+    case ItemType::Text:
+        return trimmed;
+    case ItemType::Boolean:
+    case ItemType::Choice:
+    case ItemType::Group:
+    case ItemType::Display:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool fitsType(const Item &item, const AnswerValue &value)
+{
+    switch (item.type) {
+    case ItemType::Boolean:
+        return std::holds_alternative<bool>(value);
+    case ItemType::Integer:
+        return std::holds_alternative<qint32>(value);
+    case ItemType::Decimal:
+        return std::holds_alternative<Decimal>(value) && isDecimal(std::get<Decimal>(value).text);
+    case ItemType::Quantity:
+        return std::holds_alternative<sync::Quantity>(value) &&
+               isDecimal(std::get<sync::Quantity>(value).value.text);
+    case ItemType::Date:
+        return std::holds_alternative<sync::Date>(value) &&
+               isDate(std::get<sync::Date>(value).text);
+    case ItemType::DateTime:
+        return std::holds_alternative<sync::DateTime>(value) &&
+               isDateTime(std::get<sync::DateTime>(value).text);
+    case ItemType::Time:
+        return std::holds_alternative<QTime>(value) && std::get<QTime>(value).isValid();
+    case ItemType::Url:
+        return std::holds_alternative<sync::Url>(value);
+    case ItemType::String:
+    case ItemType::Text:
+        return std::holds_alternative<QString>(value);
+    case ItemType::Choice:
+    case ItemType::OpenChoice: {
+        if (std::holds_alternative<Coding>(value))
+            return true;
+        if (item.type == ItemType::OpenChoice && std::holds_alternative<QString>(value))
+            return true;
+        for (const Option &option : item.options) {
+            if (option.value.index() == value.index())
+                return true;
+        }
+        return false;
+    }
+    case ItemType::Group:
+    case ItemType::Display:
+        break;
+    }
+    return false;
+}
+
+} // namespace backwell::content

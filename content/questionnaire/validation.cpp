@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// Limits, options and counts.
+#include "content/questionnaire/validation.h"
+
+#include <algorithm>
+#include <array>
+
+namespace backwell::content
+{
+
+namespace
+{
+struct Finding {
+    ProblemCode code = ProblemCode::Required;
+    QString limit;
+};
+
+QString lettersOf(const AnswerValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *url = std::get_if<sync::Url>(&value))
+        return url->text;
+    return {};
+}
+
+int placesOf(const AnswerValue &value)
+{
+    const QString text = plainText(value).section(u' ', 0, 0);
+    const qsizetype point = text.indexOf(u'.');
+    return point < 0 ? 0 : int(text.size() - point - 1);
+}
+
+std::optional<Finding> checkValue(const Item &item, const AnswerValue &value)
+{
+    if (item.maxLength && lettersOf(value).size() > *item.maxLength)
+        return Finding{ProblemCode::TooLong, QString::number(*item.maxLength)};
+    if (item.minValue && compare(value, *item.minValue).value_or(0) < 0)
+        return Finding{ProblemCode::TooSmall, plainText(*item.minValue)};
+    if (item.maxValue && compare(value, *item.maxValue).value_or(0) > 0)
+        return Finding{ProblemCode::TooLarge, plainText(*item.maxValue)};
+    const bool fraction = item.type == ItemType::Decimal || item.type == ItemType::Quantity;
+    if (fraction && item.maxDecimalPlaces && placesOf(value) > *item.maxDecimalPlaces)
+        return Finding{ProblemCode::TooPrecise, QString::number(*item.maxDecimalPlaces)};
+    const bool open = item.type == ItemType::OpenChoice && std::holds_alternative<QString>(value);
+    if (!item.options.empty() && !open && !optionFor(item, value))
+        return Finding{ProblemCode::NotAnOption, {}};
+    return std::nullopt;
+}
+
+std::optional<Finding> checkQuestion(const FormNode &node)
+{
+    const Item &item = *node.item;
+    int count = 0;
+    bool alone = false;
+    for (const FormInstance &instance : node.instances) {
+        if (!instance.value)
+            return Finding{ProblemCode::Unreadable, {}};
+        if (const auto finding = checkValue(item, *instance.value))
+            return finding;
+        const Option *option = optionFor(item, *instance.value);
+        alone = alone || (option && option->exclusive);
+        ++count;
+    }
+    if (count == 0)
+        return item.required ? std::optional(Finding{}) : std::nullopt;
+    if (alone && count > 1)
+        return Finding{ProblemCode::NotAlone, {}};
+    if (item.minOccurs && count < *item.minOccurs)
+        return Finding{ProblemCode::TooFew, QString::number(*item.minOccurs)};
+    if (item.maxOccurs && count > *item.maxOccurs)
+        return Finding{ProblemCode::TooMany, QString::number(*item.maxOccurs)};
+    return std::nullopt;
+}
+} // namespace
+
+QString problemName(ProblemCode code)
+{
+    constexpr std::array<QStringView, 10> names{
+        u"required",    u"unreadable", u"too-long", u"too-small",     u"too-large",
+        u"too-precise", u"too-few",    u"too-many", u"not-an-option", u"not-alone"};
+    return names.at(size_t(code)).toString();
+}
+
+const Option *optionFor(const Item &item, const AnswerValue &value)
+{
+    const auto found = std::ranges::find(item.options, value, &Option::value);
+    return found == item.options.end() ? nullptr : &*found;
+}
+
+void collectProblems(const std::vector<FormNode> &nodes, const Path &at,
+                     std::vector<Problem> &problems)
+{
+    for (const FormNode &node : nodes) {
+        const Item &item = *node.item;
+        if (!node.enabled)
+            continue;
+        const Path path = at.child(item.linkId);
+        if (item.isQuestion()) {
+            if (const auto finding = checkQuestion(node))
+                problems.push_back({path, finding->code, finding->limit});
+        } else if (item.required && item.type == ItemType::Group && !node.hasAnswer()) {
+            problems.push_back({path, ProblemCode::Required, {}});
+        }
+        for (size_t i = 0; i < node.instances.size(); ++i)
+            collectProblems(node.instances[i].children, at.child(item.linkId, int(i)), problems);
+    }
+}
+
+} // namespace backwell::content

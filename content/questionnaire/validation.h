@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands in the way of saving a form.
+#pragma once
+
+#include "content/questionnaire/form_tree.h"
+#include "content/questionnaire/session.h"
+
+namespace backwell::content
+{
+
+/// In reading order; of enabled nodes only. `at` is where `nodes` stand.
+void collectProblems(const std::vector<FormNode> &nodes, const Path &at,
+                     std::vector<Problem> &problems);
+
+/// The option that is this answer; nullptr if none.
+const Option *optionFor(const Item &item, const AnswerValue &value);
+
+} // namespace backwell::content
