@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+// Values of the input, with small repairs.
+#include "content/questionnaire/reading.h"
+
+#include "content/questionnaire/entry_text.h"
+#include "content/scoring/number.h"
+
+namespace backwell::content::reading
+{
+
+namespace
+{
+constexpr auto ordinalUrl = u"http://hl7.org/fhir/StructureDefinition/ordinalValue";
+constexpr auto itemWeightUrl = u"http://hl7.org/fhir/StructureDefinition/itemWeight";
+constexpr auto propertyUrl =
+    u"http://hl7.org/fhir/5.0/StructureDefinition/extension-ValueSet.expansion.contains.property";
+
+std::optional<AnswerValue> readPlain(const Place &place, const QString &type)
+{
+    const Json &json = place.json();
+    const bool text = json.kind == Json::Kind::String;
+    if (type == u"Boolean" && json.kind == Json::Kind::Bool)
+        return json.boolean;
+    if (type == u"Decimal") {
+        if (const auto decimal = readDecimal(json))
+            return *decimal;
+    }
+    if (type == u"Integer") {
+        bool ok = false;
+        const int whole = json.text.toInt(&ok);
+        if (ok && text)
+            place.repaired(QStringLiteral("a number was written as text"));
+        if (ok)
+            return qint32(whole);
+    }
+    if (type == u"Date" && text && isDate(json.text))
+        return sync::Date{json.text};
+    if (type == u"DateTime" && text && isDateTime(json.text))
+        return sync::DateTime{json.text};
+    if (type == u"Time" && text) {
+        const QTime time = QTime::fromString(json.text, Qt::ISODateWithMs);
+        if (time.isValid())
+            return time;
+    }
+    if ((type == u"String" || type == u"Code" || type == u"Markdown") && text)
+        return json.text;
+    if ((type == u"Uri" || type == u"Url" || type == u"Canonical") && text)
+        return sync::Url{json.text};
+    return std::nullopt;
+}
+
+std::optional<AnswerValue> readTypedValue(const Place &place, const QString &type)
+{
+    if (type == u"Coding" && place.json().isObject())
+        return readCoding(place);
+    if (type == u"Quantity" && place.json().isObject()) {
+        const Json *number = place.json().get(u"value");
+        const auto decimal = number ? readDecimal(*number) : std::nullopt;
+        if (decimal)
+            return sync::Quantity{*decimal, place.string(u"unit"), place.string(u"system"),
+                                  place.string(u"code")};
+    }
+    return readPlain(place, type);
+}
+} // namespace
+
+std::optional<Place> Place::at(QStringView key) const
+{
+    const Json *value = m_json->get(key);
+    if (!value || value->kind == Json::Kind::Null)
+        return std::nullopt;
+    return Place(*value, m_path + u'.' + key.toString(), *m_report);
+}
+
+std::vector<Place> Place::each(QStringView key) const
+{
+    std::vector<Place> places;
+    const auto value = at(key);
+    if (!value)
+        return places;
+    if (value->json().isObject()) {
+        value->repaired(QStringLiteral("one object stands where a list belongs"));
+        places.push_back(*value);
+    } else if (value->json().kind != Json::Kind::Array) {
+        value->ignored(QStringLiteral("this is no list"));
+    }
+    const auto &elements = value->json().elements;
+    for (size_t i = 0; i < elements.size(); ++i)
+        places.emplace_back(elements[i], QStringLiteral("%1[%2]").arg(value->path()).arg(i),
+                            *m_report);
+    return places;
+}
+
+QString Place::string(QStringView key) const
+{
+    const auto value = at(key);
+    if (!value)
+        return {};
+    if (value->json().kind == Json::Kind::String)
+        return value->json().text;
+    if (value->json().kind == Json::Kind::Number) {
+        value->repaired(QStringLiteral("a text was written as a number"));
+        return value->json().text;
+    }
+    value->ignored(QStringLiteral("this is no text"));
+    return {};
+}
+
+bool Place::boolean(QStringView key, bool otherwise) const
+{
+    const auto value = at(key);
+    if (!value)
+        return otherwise;
+    if (value->json().kind == Json::Kind::Bool)
+        return value->json().boolean;
+    const QString text = value->json().text;
+    if (text == u"true" || text == u"false") {
+        value->repaired(QStringLiteral("%1 was written as text").arg(text));
+        return text == u"true";
+    }
+    value->ignored(QStringLiteral("this is neither true nor false"));
+    return otherwise;
+}
+
+std::optional<int> Place::whole(QStringView key) const
+{
+    const auto value = at(key);
+    if (!value)
+        return std::nullopt;
+    bool ok = false;
+    const int number = value->json().text.toInt(&ok);
+    if (!ok || number < 0) {
+        value->ignored(QStringLiteral("this is no count"));
+        return std::nullopt;
+    }
+    if (value->json().kind == Json::Kind::String)
+        value->repaired(QStringLiteral("a number was written as text"));
+    return number;
+}
+
+std::vector<Place> Place::extensions(QStringView url) const
+{
+    std::vector<Place> found;
+    const auto &all = m_json->array(u"extension");
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (all[i].string(u"url") == url)
+            found.emplace_back(all[i], QStringLiteral("%1.extension[%2]").arg(m_path).arg(i),
+                               *m_report);
+    }
+    return found;
+}
+
+std::optional<Decimal> readDecimal(const Json &json)
+{
+    if (json.kind != Json::Kind::Number)
+        return std::nullopt;
+    if (isDecimal(json.text))
+        return Decimal{json.text};
+    const auto number = Number::parse(json.text);
+    return number ? std::optional(Decimal{number->toString()}) : std::nullopt;
+}
+
+std::optional<AnswerValue> readValue(const Place &place, QStringView prefix)
+{
+    for (const auto &[key, value] : place.json().members) {
+        if (!key.startsWith(prefix) || key.size() == prefix.size() ||
+            !key.at(prefix.size()).isUpper())
+            continue;
+        const auto at = place.at(key);
+        if (!at)
+            continue;
+        if (auto read = readTypedValue(*at, key.mid(prefix.size())))
+            return read;
+        at->ignored(QStringLiteral("a value of this type or form is not understood"));
+    }
+    return std::nullopt;
+}
+
+Coding readCoding(const Place &place)
+{
+    return {place.string(u"system"), place.string(u"code"), place.string(u"display"),
+            readOrdinal(place)};
+}
+
+std::optional<Decimal> readOrdinal(const Place &place)
+{
+    for (const QStringView url : {QStringView(ordinalUrl), QStringView(itemWeightUrl)}) {
+        for (const Place &extension : place.extensions(url)) {
+            if (const Json *value = extension.json().get(u"valueDecimal"))
+                return readDecimal(*value);
+            if (const Json *value = extension.json().get(u"valueInteger"))
+                return readDecimal(*value);
+        }
+    }
+    for (const Place &property : place.extensions(propertyUrl)) {
+        const auto code = property.extensions(u"code");
+        const auto value = property.extensions(u"value[x]");
+        const Json *number = value.empty() ? nullptr : value.front().json().get(u"valueDecimal");
+        if (number && !code.empty() && code.front().string(u"valueCode") == u"itemWeight")
+            return readDecimal(*number);
+    }
+    return std::nullopt;
+}
+
+} // namespace backwell::content::reading

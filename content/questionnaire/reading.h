@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Inside the reader: a place in the input, remarks about it, and the values found there.
+#pragma once
+
+#include "content/questionnaire/json_tree.h"
+#include "content/questionnaire/reader.h"
+
+namespace backwell::content::reading
+{
+
+/// A JSON value and where it stands; remarks go to the one report.
+class Place
+{
+public:
+    Place(const Json &json, QString path, ReadReport &report)
+        : m_json(&json), m_path(std::move(path)), m_report(&report)
+    {
+    }
+    const Json &json() const { return *m_json; }
+    const QString &path() const { return m_path; }
+
+    void repaired(const QString &what) const { m_report->repaired.push_back({m_path, what}); }
+    void ignored(const QString &what) const { m_report->ignored.push_back({m_path, what}); }
+    void refused(const QString &what) const { m_report->refused.push_back({m_path, what}); }
+
+    /// The object or value at `key`, if there.
+    std::optional<Place> at(QStringView key) const;
+    /// The elements of the array at `key`; one object where an array belongs is repaired.
+    std::vector<Place> each(QStringView key) const;
+
+    QString string(QStringView key) const;
+    /// "true" and 1 are repaired; anything else is ignored.
+    bool boolean(QStringView key, bool otherwise = false) const;
+    std::optional<int> whole(QStringView key) const;
+
+    /// The extensions with this url, at the value itself.
+    std::vector<Place> extensions(QStringView url) const;
+
+private:
+    const Json *m_json;
+    QString m_path;
+    ReadReport *m_report;
+};
+
+/// The value[x] of something (`prefix` "value" or "answer"); nothing when there is none or it is of
+/// a type nobody can answer. Malformed values are ignored with a remark.
+std::optional<AnswerValue> readValue(const Place &place, QStringView prefix);
+
+/// A decimal as plain text: 1e2 becomes 100.
+std::optional<Decimal> readDecimal(const Json &json);
+
+Coding readCoding(const Place &place);
+
+/// Points of an answer: ordinalValue or itemWeight on the option, its coding, or its concept.
+std::optional<Decimal> readOrdinal(const Place &place);
+
+/// The options of an item: answerOption, or a contained value set. `root` is the questionnaire.
+std::vector<Option> readOptions(const Place &item, const Place &root);
+
+/// Extensions of an item that are understood go into `into`; others are ignored with a remark.
+void readExtensions(const Place &place, Item &into);
+
+} // namespace backwell::content::reading
