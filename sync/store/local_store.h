@@ -51,7 +51,8 @@ public:
         KeyPlace keyPlace = KeyPlace::KeyFile;
     };
     /// Opens or creates. Errors: Corrupt (damaged, or the key does not fit: nothing is recreated),
-    /// TooNew (written by a newer version), Full, Denied.
+    /// TooNew (written by a newer version), Full, Denied (no right, or another program has it
+    /// open). A store that is refused stays as it is, to the byte.
     static Result<std::unique_ptr<LocalStore>> open(const Opening &opening, const Clock &clock);
     /// Where the key of an existing store lives, without opening it. Errors: NotFound, Corrupt,
     /// TooNew.
@@ -65,7 +66,8 @@ public:
     enum class Share { Yes, No };
     QFuture<Result<void>> save(std::vector<Record> records, Share share = Share::Yes);
 
-    /// Newest versions, newest first. `resourceType` empty means all.
+    /// Newest versions, the record that was made last first (the order of ids). `resourceType`
+    /// empty means all.
     QFuture<Result<std::vector<StoredRecord>>> records(QString resourceType = {}, int limit = 5000);
     /// Every version of one record, oldest first.
     QFuture<Result<std::vector<StoredRecord>>> versions(Uuid id);
@@ -74,6 +76,7 @@ public:
     /// version of each id (the next one waits for this one's receipt and its etag). Entries that
     /// need the person are not among them.
     QFuture<Result<std::vector<wire::Outgoing>>> outbox(int limit);
+    /// How many unsent entries do not need the person: what an exchange still has to do.
     QFuture<Result<int>> outboxCount();
     /// Marks them as on their way (state Sent); they stay in the outbox.
     QFuture<Result<void>> markSent(std::vector<Key> keys);
@@ -87,8 +90,8 @@ public:
     QFuture<Result<void>> put(QString name, QByteArray value);
     QFuture<Result<QByteArray>> get(QString name); ///< empty when absent
 
-    /// Removes everything a person wrote, and every setting. Refused while the outbox is not empty
-    /// unless `evenUnsent`.
+    /// Removes everything a person wrote, and every setting. Unsent::Keep fails with Refused while
+    /// there are entries no region has acknowledged, those that need the person included.
     enum class Unsent { Keep, DeleteToo };
     QFuture<Result<void>> deleteEverything(Unsent unsent);
 

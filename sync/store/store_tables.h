@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the store does, one call after another on its own thread. Internal to store.
+#pragma once
+
+#include "sync/store/local_store.h"
+#include "sync/store/record_seal.h"
+#include "sync/store/store_file.h"
+
+#include <SQLiteCpp/Statement.h>
+
+namespace backwell::sync
+{
+
+/// Every call may throw SQLite::Exception; nothing is changed then. The calls mean what LocalStore
+/// says. A bool that is returned says whether something changed.
+class StoreTables
+{
+public:
+    StoreTables(storefile::Connection connection, QByteArray key);
+    ~StoreTables();
+
+    Result<void> save(const std::vector<Record> &records, LocalStore::Share share, Instant now);
+    Result<std::vector<StoredRecord>> records(const QString &resourceType, int limit);
+    Result<std::vector<StoredRecord>> versions(const Uuid &id);
+    Result<std::vector<wire::Outgoing>> outbox(int limit);
+    Result<int> outboxCount();
+    Result<bool> markSent(const std::vector<Key> &keys);
+    Result<bool> apply(const std::vector<Receipt> &receipts);
+    Result<bool> applySeen(const std::vector<Seen> &seen);
+    Result<void> put(const QString &name, const QByteArray &value);
+    Result<QByteArray> get(const QString &name);
+    Result<void> deleteEverything(LocalStore::Unsent unsent);
+    Result<void> checkpoint();
+
+    /// After this every call of LocalStore fails with `error`, and closing leaves the file as it
+    /// is.
+    void breakOff(Error error);
+    const std::optional<Error> &broken() const { return m_broken; }
+
+private:
+    class Use;
+    class Transaction;
+    struct Row;
+
+    Row rowOf(const SQLite::Statement &statement) const;
+    Result<StoredRecord> opened(const Row &row) const;
+    Result<std::vector<StoredRecord>> collect(SQLite::Statement &statement) const;
+    Result<QString> etagBefore(const Key &key);
+    std::optional<Row> find(SQLite::Statement &statement, const Key &key);
+    void writeNote(const Row &row, EntryState state, const RecordNote &note);
+    Result<bool> applyOne(const Receipt &receipt);
+    Result<bool> applyOne(const Seen &seen);
+
+    storefile::Connection m_connection;
+    RecordSeal m_seal;
+    std::optional<Error> m_broken;
+    // Prepared once: preparing costs more than the insert itself.
+    SQLite::Statement m_begin, m_commit, m_rollback;
+    SQLite::Statement m_insertRecord, m_insertOutbox;
+    SQLite::Statement m_newest, m_versions, m_outbox, m_outboxCount, m_etagBefore;
+    SQLite::Statement m_find, m_findUnsent, m_update, m_markSent, m_settle;
+    SQLite::Statement m_putSetting, m_removeSetting, m_getSetting;
+};
+
+} // namespace backwell::sync
