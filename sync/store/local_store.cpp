@@ -41,7 +41,8 @@ public:
             thread.post([this] { tables.reset(); }); // the connection ends where it lived
     }
 
-    /// Runs `work(StoreTables &) -> Result<T>` on the store's thread, then `after(result)` there.
+    /// Runs `work(StoreTables &) -> Result<T>` on the store's thread, then `after(result)` there,
+    /// then hands out the result.
     template <typename T, typename Work, typename After>
     QFuture<Result<T>> run(Work work, After after)
     {
@@ -51,9 +52,9 @@ public:
         thread.post([this, promise = std::move(promise), work = std::move(work),
                      after = std::move(after)]() mutable {
             const Result<T> result = guarded<T>(*tables, work);
+            after(result); // signals are posted before the future is ready: never one late
             promise.addResult(result);
             promise.finish();
-            after(result);
         });
         return future;
     }
