@@ -2,47 +2,105 @@
 // The picture around a person: stage, floor, fit, mirror.
 #include "content/drawing/figure_painter.h"
 
+#include "content/drawing/body_painter.h"
+#include "content/drawing/prop_painter.h"
+
+#include <QLinearGradient>
 #include <QPainter>
-#include <QPen>
+#include <QPainterPath>
+
+#include <algorithm>
 
 namespace backwell::content
 {
 
-void drawPerson(QPainter &painter, const Frame &frame, const std::vector<Prop> &, QPointF floor,
-                double stature, Person person, Theme theme, bool mirrored)
+namespace
 {
-    const Look who = look(person, theme);
+
+/// Where the person stands in a picture.
+struct Place {
+    QPointF floor;
+    double stature;
+};
+
+Place placeIn(const QRectF &rect, const Choreography &figure, const FigureOptions &options)
+{
+    const QRectF space = figure.extent();
+    const bool scene = options.stage == FigureOptions::Stage::Scene;
+    const double wide = rect.width() * (scene ? 0.86 : 0.84),
+                 high = rect.height() * (scene ? 0.78 : 0.80);
+    const double stature =
+        std::min({wide / space.width(), high / space.height(), rect.height() * 0.80});
+    const double middle = space.center().x() * (options.mirrored ? -1 : 1);
+    const double lowest = rect.bottom() - rect.height() * (scene ? 0.13 : 0.11);
+    const double centred =
+        rect.center().y() + space.height() * stature * 0.5 + rect.height() * (scene ? 0.2 : 0.09);
+    return {{rect.center().x() - middle * stature, std::min(lowest, centred)}, stature};
+}
+
+void drawStage(QPainter &painter, const QRectF &rect, double floor, Theme theme,
+               const FigureOptions &options)
+{
+    if (options.stage == FigureOptions::Stage::None)
+        return;
+    painter.setPen(Qt::NoPen);
+    const QColor wall = tileColour(options.tile, theme), ground = tileFloor(options.tile, theme);
+    QPainterPath shape;
+    const bool scene = options.stage == FigureOptions::Stage::Scene;
+    shape.addRoundedRect(rect, scene ? 0 : options.radius, scene ? 0 : options.radius);
+    painter.fillPath(shape, wall);
+    const double horizon = floor - rect.height() * (scene ? 0.10 : 0.06);
+    QPainterPath land;
+    land.addRect(QRectF(rect.left(), horizon, rect.width(), rect.bottom() - horizon + 1));
+    if (scene) {
+        QLinearGradient depth(0, horizon, 0, rect.bottom());
+        depth.setColorAt(0, ground);
+        depth.setColorAt(1, mixed(ground, wall, 0.55));
+        painter.fillPath(land.intersected(shape), depth);
+    } else {
+        painter.fillPath(land.intersected(shape), ground);
+    }
+}
+
+bool onMat(const std::vector<Prop> &props)
+{
+    return std::ranges::any_of(props,
+                               [](const Prop &prop) { return prop.kind == Prop::Kind::Mat; });
+}
+
+} // namespace
+
+void drawPerson(QPainter &painter, const Frame &frame, const std::vector<Prop> &props,
+                QPointF floor, double stature, Person person, Theme theme, bool mirrored)
+{
     painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(floor);
     painter.scale(mirrored ? -stature : stature, -stature);
-    painter.setPen(QPen(who.bottom, 0.08, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const Skeleton &s = frame.joints;
-    for (const Limb *limb : {&s.farSide, &s.nearSide}) {
-        painter.drawPolyline(QPolygonF{limb->hip, limb->knee, limb->ankle, limb->toe});
-        painter.drawPolyline(QPolygonF{limb->shoulder, limb->elbow, limb->wrist, limb->fingertip});
-    }
-    painter.drawPolyline(QPolygonF{s.hip, s.waist, s.chest, s.shoulder, s.neck});
-    painter.drawEllipse((s.neck + s.crown) / 2, 0.05, 0.05);
+    const bool mat = onMat(props);
+    if (!mat)
+        drawShadow(painter, frame, theme);
+    for (const Prop &prop : props)
+        drawProp(painter, prop, theme);
+    if (mat)
+        drawShadow(painter, frame, theme);
+    drawBody(painter, frame, look(person, theme), mat);
     painter.restore();
 }
 
 void drawFigure(QPainter &painter, const QRectF &rect, const Choreography &figure, double seconds,
                 Person person, Theme theme, const FigureOptions &options)
 {
+    if (rect.isEmpty())
+        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (options.stage != FigureOptions::Stage::None) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tileColour(options.tile, theme));
-        painter.drawRoundedRect(rect, options.radius, options.radius);
-    }
-    const QRectF space = figure.extent();
-    const double stature =
-        0.84 * std::min(rect.width() / space.width(), rect.height() / space.height());
-    const double centre = space.center().x() * (options.mirrored ? -1 : 1);
-    const QPointF floor(rect.center().x() - centre * stature, rect.bottom() - rect.height() * 0.1);
-    drawPerson(painter, options.still ? figure.stillFrame() : figure.at(seconds), figure.props(),
-               floor, stature, person, theme, options.mirrored);
+    painter.setClipRect(rect, Qt::IntersectClip);
+    const Place place = placeIn(rect, figure, options);
+    drawStage(painter, rect, place.floor.y(), theme, options);
+    const Frame frame = options.still ? figure.stillFrame() : figure.at(seconds);
+    drawPerson(painter, frame, figure.props(), place.floor, place.stature, person, theme,
+               options.mirrored);
     painter.restore();
 }
 

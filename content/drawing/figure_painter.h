@@ -26,7 +26,6 @@ struct FigureOptions {
     double radius = 14;    ///< corner of a Tile in painter units
     bool mirrored = false; ///< the person faces left
     bool still = false;    ///< the most telling pose instead of the moment (reduced motion)
-    bool shadow = true;
 };
 
 /// Draws `movement` at `seconds` inside `rect`, never outside it, feet on a floor near the bottom.

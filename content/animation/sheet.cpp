@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+// Draws contact sheets of the figure: backwell-sheet [--pack DIR] [--sheet NAME] OUT.png
+#include "content/drawing/charts.h"
+#include "content/drawing/figure_painter.h"
+#include "content/drawing/icons.h"
+#include "content/figure/everyday.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTextStream>
+
+#include <functional>
+
+using namespace backwell::content;
+
+namespace
+{
+
+constexpr double captionHeight = 22;
+
+QColor paperOf(Theme theme)
+{
+    return palette(theme).paper;
+}
+
+void caption(QPainter &painter, const QRectF &cell, const QString &text, Theme theme)
+{
+    painter.setPen(palette(theme).quiet);
+    painter.drawText(cell, Qt::AlignBottom | Qt::AlignHCenter, text);
+}
+
+/// A grid of equal cells.
+QImage grid(int columns, int rows, QSizeF cell, Theme theme,
+            const std::function<void(QPainter &, int, QRectF)> &draw)
+{
+    QImage image((QSizeF(columns * cell.width(), rows * cell.height())).toSize(),
+                 QImage::Format_RGB32);
+    image.fill(paperOf(theme));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(12);
+    painter.setFont(font);
+    for (int i = 0; i < columns * rows; ++i) {
+        const QRectF space(QPointF((i % columns) * cell.width(), (i / columns) * cell.height()),
+                           cell);
+        draw(painter, i, space.adjusted(6, 6, -6, -6));
+    }
+    return image;
+}
+
+QImage keysSheet(const std::vector<Movement> &movements, Theme theme)
+{
+    constexpr int columns = 5;
+    return grid(columns, static_cast<int>(movements.size()), {300, 300}, theme,
+                [&](QPainter &p, int i, QRectF cell) {
+                    const Movement &movement = movements[static_cast<size_t>(i / columns)];
+                    const double at = movement.cycleSeconds() * (i % columns) / columns;
+                    FigureOptions options;
+                    options.stage = FigureOptions::Stage::Tile;
+                    options.tile = tileFromName(movement.tile);
+                    drawFigure(p, cell.adjusted(0, 0, 0, -captionHeight), movement, at,
+                               personFromName(movement.person), theme, options);
+                    caption(p, cell, QStringLiteral("%1 %2 s").arg(movement.id).arg(at, 0, 'f', 2),
+                            theme);
+                });
+}
+
+QImage castSheet(Theme theme)
+{
+    const Everyday scenes[] = {Everyday::Stand, Everyday::Walk, Everyday::Sit,
+                               Everyday::Read,  Everyday::Bend, Everyday::Garden,
+                               Everyday::Play,  Everyday::Wave, Everyday::Relax};
+    constexpr int columns = 9;
+    return grid(columns, static_cast<int>(everyone.size()), {210, 230}, theme,
+                [&](QPainter &p, int i, QRectF cell) {
+                    const Choreography &figure = everyday(scenes[i % columns]);
+                    FigureOptions options;
+                    options.stage = FigureOptions::Stage::Tile;
+                    options.tile = static_cast<Tile>((i + i / columns) % 7);
+                    const Beat half;
+                    Q_UNUSED(half);
+                    drawFigure(p, cell, figure, figure.cycleSeconds() * 0.4,
+                               everyone[static_cast<size_t>(i / columns)], theme, options);
+                });
+}
+
+QImage stripSheet(const Movement &movement, Theme theme)
+{
+    constexpr int columns = 8, rows = 3;
+    return grid(columns, rows, {230, 260}, theme, [&](QPainter &p, int i, QRectF cell) {
+        const double at = movement.cycleSeconds() * i / (columns * rows);
+        drawFigure(p, cell.adjusted(0, 0, 0, -captionHeight), movement, at,
+                   personFromName(movement.person), theme);
+        caption(p, cell, QStringLiteral("%1 s").arg(at, 0, 'f', 2), theme);
+    });
+}
+
+QImage smallSheet(const std::vector<Movement> &movements, Theme theme)
+{
+    return grid(static_cast<int>(movements.size()) * 3, 1, {108, 108}, theme,
+                [&](QPainter &p, int i, QRectF cell) {
+                    const Movement &movement = movements[static_cast<size_t>(i / 3)];
+                    FigureOptions options;
+                    options.stage = FigureOptions::Stage::Tile;
+                    options.tile = tileFromName(movement.tile);
+                    options.still = i % 3 == 0;
+                    options.mirrored = i % 3 == 2;
+                    drawFigure(p, cell, movement, movement.cycleSeconds() * 0.2 * (i % 3),
+                               personFromName(movement.person), theme, options);
+                });
+}
+
+QImage signsSheet(Theme theme)
+{
+    constexpr int columns = 13;
+    const int names = static_cast<int>(IconName::Heart) + 1;
+    QImage image(1040, 720, QImage::Format_RGB32);
+    image.fill(paperOf(theme));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(13);
+    painter.setFont(font);
+    for (int i = 0; i < names; ++i) {
+        const QRectF cell((i % columns) * 80, (i / columns) * 80, 80, 80);
+        drawIcon(painter, cell.adjusted(20, 10, -20, -30), static_cast<IconName>(i),
+                 palette(theme).ink);
+        drawIcon(painter, QRectF(cell.left() + 30, cell.bottom() - 26, 20, 20),
+                 static_cast<IconName>(i), palette(theme).leaf, true);
+    }
+    for (int mood = 0; mood < 5; ++mood)
+        drawFace(painter, QRectF(20 + mood * 90, 260, 72, 72), mood, palette(theme).ink,
+                 palette(theme).card);
+    drawTenPeople(painter, QRectF(500, 255, 500, 80), 8, theme);
+    drawTenPeople(painter, QRectF(20, 360, 200, 130), 3, theme, palette(theme).leaf);
+    Trend trend;
+    const double values[] = {3, 4, 4, 5, 3, 5, 6, 6, 7};
+    for (int i = 0; i < 9; ++i)
+        trend.points.push_back(
+            {QDate(2026, 3, 1).addDays(7 * i + (i > 5 ? 21 : 0)), values[i], i == 4});
+    trend.marks = {{0, QStringLiteral("not sure at all")}, {10, QStringLiteral("quite sure")}};
+    trend.wanted = 8;
+    trend.font = font;
+    trend.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    drawTrend(painter, QRectF(260, 360, 740, 150), trend, theme);
+    trend.mirrored = true;
+    drawTrend(painter, QRectF(260, 540, 360, 150), trend, theme);
+    trend.points.resize(1);
+    trend.mirrored = false;
+    drawTrend(painter, QRectF(660, 540, 340, 150), trend, theme);
+    return image;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption pack(QStringLiteral("pack"), QStringLiteral("Folder of the pack."),
+                                  QStringLiteral("dir"));
+    const QCommandLineOption sheet(QStringLiteral("sheet"),
+                                   QStringLiteral("keys, cast, small, signs or a movement."),
+                                   QStringLiteral("name"), QStringLiteral("keys"));
+    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("The dark theme."));
+    parser.addOptions({pack, sheet, dark});
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("out"), QStringLiteral("The PNG to write."));
+    parser.process(app);
+    QTextStream errors(stderr);
+    const auto movements = loadMovements(parser.value(pack) + QStringLiteral("/movements"));
+    if (!movements || movements->empty() || parser.positionalArguments().size() != 1) {
+        errors << (movements ? parser.helpText() : movements.error().detail) << '\n';
+        return 2;
+    }
+    const Theme theme = parser.isSet(dark) ? Theme::Dark : Theme::Light;
+    const QString name = parser.value(sheet);
+    QImage image;
+    if (name == QLatin1String("keys"))
+        image = keysSheet(*movements, theme);
+    else if (name == QLatin1String("cast"))
+        image = castSheet(theme);
+    else if (name == QLatin1String("small"))
+        image = smallSheet(*movements, theme);
+    else if (name == QLatin1String("signs"))
+        image = signsSheet(theme);
+    for (const Movement &movement : *movements) {
+        if (movement.id == name)
+            image = stripSheet(movement, theme);
+    }
+    if (image.isNull() || !image.save(parser.positionalArguments().first())) {
+        errors << "nothing drawn for sheet " << name << '\n';
+        return 1;
+    }
+    return 0;
+}
