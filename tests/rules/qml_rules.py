@@ -7,7 +7,7 @@ from pathlib import Path
 
 SPOKEN = r"(?:text|title|label|placeholderText|hint|description|message|line|caption|actionText|Accessible\.(?:name|description))"
 COLOUR = re.compile(r"\"#[0-9a-fA-F]{3,8}\"|Qt\.rgba\(|(?:color|Color)\s*:\s*\"(?!transparent)[a-z]+\"")
-STRING = re.compile(r"\b" + SPOKEN + r"\s*:\s*\"([^\"]*[A-Za-z]{2}[^\"]*)\"")
+STRING = re.compile(r"\b" + SPOKEN + r"\s*:\s*\"([^\"#]*[A-Za-z]{2}[^\"]*)\"")
 ROLE = re.compile(r"textFormat\s*:\s*\w+\.(RichText|StyledText|AutoText|MarkdownText)")
 
 
