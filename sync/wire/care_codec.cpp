@@ -9,7 +9,7 @@ namespace backwell::sync::wire
 namespace
 {
 constexpr auto scopeSystem = u"http://terminology.hl7.org/CodeSystem/consentscope";
-constexpr auto actCodeSystem = u"http://terminology.hl7.org/CodeSystem/v3-ActCode";
+constexpr auto loincSystem = u"http://loinc.org";
 constexpr auto planEventSystem = u"https://fhir.backwell.example/CodeSystem/plan-event";
 constexpr auto movementSystem = u"https://fhir.backwell.example/CodeSystem/movement";
 
@@ -68,7 +68,7 @@ Result<void> write(JsonWriter &to, const Consent &consent)
     to.name("scope");
     writeConcept(to, scopeSystem, u"patient-privacy");
     to.name("category").beginArray();
-    writeConcept(to, actCodeSystem, u"IDSCL"); // information disclosure
+    writeConcept(to, loincSystem, u"59284-0"); // patient consent
     to.endArray();
     writeReference(to, "patient", "Patient", consent.person);
     to.member("dateTime", consent.given.toIso());
