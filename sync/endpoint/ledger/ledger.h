@@ -62,7 +62,13 @@ struct DeviceClient {
     QString name;
     qint64 sinceMs = 0;
 };
-enum class CodeUse { Accepted, Unknown, Used, Expired };
+enum class CodeUse {
+    Accepted,
+    Unknown,
+    Used,
+    Expired,
+    OtherPerson ///< the device's person is known here under another label
+};
 
 struct AccessToken {
     QByteArray hash;
@@ -94,7 +100,7 @@ struct SeenMark {
     int targetVersion = 1;
     QString targetType;
     QString account;
-    qint64 updatedMs = 0; ///< strictly increasing within a ledger; set by markSeen
+    qint64 updatedMs = 0; ///< strictly increasing for one person; set by markSeen
 };
 
 /// One line of the worklist.
@@ -130,11 +136,14 @@ public:
     virtual Result<std::vector<HeldEntry>> quarantined(const QString &reason) = 0;
     virtual Result<void> release(const std::vector<Entry> &entries) = 0;
 
+    /// Everyone who joined, those with unseen entries first, then by latest arrival.
     virtual Result<std::vector<PersonSummary>> people() = 0;
+    virtual Result<PersonSummary> person(const Uuid &person) = 0; ///< NotFound
 
     virtual Result<void> addInvitation(const Invitation &invitation) = 0;
     /// Uses the code and adds the client in one transaction; anything but Accepted changes nothing.
-    /// `codeUsedBy` the same public key again is Accepted with the first client (a lost answer).
+    /// The same code with the same public key again is Accepted with the first client: the answer
+    /// to the first attempt was lost.
     struct Enrolled {
         CodeUse use = CodeUse::Unknown;
         DeviceClient client;

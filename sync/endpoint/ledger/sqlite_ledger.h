@@ -27,6 +27,7 @@ public:
     Result<std::vector<HeldEntry>> quarantined(const QString &reason) override;
     Result<void> release(const std::vector<Entry> &entries) override;
     Result<std::vector<PersonSummary>> people() override;
+    Result<PersonSummary> person(const Uuid &person) override;
     Result<void> addInvitation(const Invitation &invitation) override;
     Result<Enrolled> enrol(const QByteArray &codeHash, const DeviceClient &client) override;
     Result<DeviceClient> client(const QString &id) override;

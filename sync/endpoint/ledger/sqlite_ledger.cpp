@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: Apache-2.0
+// Resources, people and what was seen.
+#include "sync/endpoint/ledger/sqlite_ledger_p.h"
+
+#include <sys/file.h>
+
+namespace backwell::sync::endpoint
+{
+
+namespace
+{
+constexpr auto columns =
+    "person, effective, id, version, type, zone, received, standing, reason, body";
+
+HeldEntry entryOf(const Query &row)
+{
+    HeldEntry entry{Entry{row.id(0), row.id(2), int(row.number(3)), row.text(4),
+                          Instant{row.number(1), int(row.number(5))},
+                          row.number(7) == 0 ? Standing::Held : Standing::Quarantined, row.text(8),
+                          row.bytes(9)},
+                    row.number(6)};
+    return entry;
+}
+
+// The newest held version of every response that carries no mark for that version.
+constexpr auto unseenOfPerson = R"(
+    FROM resource r WHERE r.person = ?1 AND r.type = 'QuestionnaireResponse' AND r.standing = 0
+    AND r.version = (SELECT max(version) FROM resource n
+                     WHERE n.person = r.person AND n.id = r.id AND n.standing = 0)
+    AND NOT EXISTS (SELECT 1 FROM seen s
+                    WHERE s.person = r.person AND s.target = r.id AND s.version = r.version))";
+
+void recount(LedgerConnection &writer, const Uuid &person)
+{
+    static const std::string sql =
+        std::string("UPDATE person SET unseen = (SELECT count(*) ") + unseenOfPerson +
+        "), quarantined = (SELECT count(*) FROM resource WHERE person = ?1 AND standing = 1) "
+        "WHERE id = ?1";
+    writer.query(sql.c_str()).bind(1, person).run();
+}
+
+// New ids only add to the counts; anything else is rare enough to count again.
+void notePerson(LedgerConnection &writer, const Uuid &person, qint64 nowMs, int unseen,
+                int quarantined)
+{
+    writer
+        .query("INSERT INTO person(id, label, joined, arrived, unseen, quarantined) "
+               "VALUES(?1, '', ?2, ?2, ?3, ?4) ON CONFLICT(id) DO UPDATE SET arrived = ?2, "
+               "unseen = unseen + ?3, quarantined = quarantined + ?4")
+        .bind(1, person)
+        .bind(2, nowMs)
+        .bind(3, qint64(unseen))
+        .bind(4, qint64(quarantined))
+        .run();
+}
+
+void release(LedgerConnection &writer, const Entry &entry)
+{
+    writer
+        .query("UPDATE resource SET standing = 0, reason = '' "
+               "WHERE person = ?1 AND id = ?2 AND version = ?3")
+        .bind(1, entry.person)
+        .bind(2, entry.id)
+        .bind(3, qint64(entry.version))
+        .run();
+}
+
+void insert(LedgerConnection &writer, const Entry &entry, qint64 nowMs)
+{
+    writer
+        .query("INSERT INTO resource(person, effective, id, version, type, zone, received, "
+               "standing, reason, body) VALUES(?,?,?,?,?,?,?,?,?,?)")
+        .bind(1, entry.person)
+        .bind(2, entry.effective.msUtc)
+        .bind(3, entry.id)
+        .bind(4, qint64(entry.version))
+        .bind(5, entry.type)
+        .bind(6, qint64(entry.effective.offsetSeconds))
+        .bind(7, nowMs)
+        .bind(8, qint64(entry.standing == Standing::Held ? 0 : 1))
+        .bind(9, entry.reason)
+        .bind(10, entry.body)
+        .run();
+}
+
+enum class Change { None, NewId, Other };
+struct Outcome {
+    FiledEntry entry;
+    Change change = Change::None;
+};
+
+// One entry against what is held under its id.
+Outcome file(LedgerConnection &writer, const Entry &entry, qint64 nowMs,
+             const Ledger::SameContent &same)
+{
+    bool known = false;
+    bool acceptableByNow = false;
+    {
+        Query held = writer.query("SELECT version, standing, reason, body, type FROM resource "
+                                  "WHERE person = ?1 AND id = ?2");
+        held.bind(1, entry.person).bind(2, entry.id);
+        while (held.step()) {
+            known = true;
+            if (held.number(0) != entry.version)
+                continue;
+            const QByteArray body = held.bytes(3);
+            const bool equal =
+                held.text(4) == entry.type && (body == entry.body || same(body, entry.body));
+            const Standing standing = held.number(1) == 0 ? Standing::Held : Standing::Quarantined;
+            if (!equal)
+                return {{Filed::Conflicting, standing, held.text(2)}, Change::None};
+            if (standing == Standing::Held || entry.standing == Standing::Quarantined)
+                return {{Filed::Repeated, standing, held.text(2)}, Change::None};
+            acceptableByNow = true;
+            break;
+        }
+    }
+    if (acceptableByNow) {
+        release(writer, entry);
+        return {{Filed::Repeated, Standing::Held, {}}, Change::Other};
+    }
+    insert(writer, entry, nowMs);
+    return {{known ? Filed::Updated : Filed::Created, entry.standing, entry.reason},
+            known ? Change::Other : Change::NewId};
+}
+
+Result<std::unique_ptr<QFile>> lockForServing(const QString &path)
+{
+    auto lock = std::make_unique<QFile>(path);
+    if (!lock->open(QIODevice::ReadWrite))
+        return fail(ErrorKind::Denied, QStringLiteral("the ledger's folder cannot be written"));
+    if (::flock(lock->handle(), LOCK_EX | LOCK_NB) != 0)
+        return fail(ErrorKind::Denied, QStringLiteral("another process serves this folder"));
+    return lock;
+}
+} // namespace
+
+SqliteLedger::SqliteLedger(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+SqliteLedger::~SqliteLedger() = default;
+
+Result<std::unique_ptr<SqliteLedger>> SqliteLedger::open(const QString &file, Use use,
+                                                         const Clock &clock, SameContent same)
+{
+    auto p = std::make_unique<Private>();
+    p->file = file;
+    p->clock = &clock;
+    p->same = std::move(same);
+    if (use == Use::Serve) {
+        auto lock = lockForServing(file + QStringLiteral(".lock"));
+        if (!lock)
+            return std::unexpected(lock.error());
+        p->serveLock = std::move(*lock);
+    }
+    try {
+        auto writer = std::make_unique<LedgerConnection>(file, LedgerConnection::Mode::Writer);
+        QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        if (const auto ready = LedgerConnection::prepare(*writer); !ready)
+            return std::unexpected(ready.error());
+        p->writer = std::make_unique<CommitQueue>(
+            std::move(writer),
+            use == Use::Serve ? CommitQueue::Checkpoints::Mine : CommitQueue::Checkpoints::Others);
+    } catch (const SQLite::Exception &exception) {
+        return std::unexpected(ledgerError(exception));
+    }
+    return std::unique_ptr<SqliteLedger>(new SqliteLedger(std::move(p)));
+}
+
+void SqliteLedger::append(std::vector<Entry> entries, Appended done)
+{
+    struct Pending {
+        std::vector<Entry> entries;
+        std::vector<FiledEntry> filed;
+    };
+    auto pending = std::make_shared<Pending>();
+    pending->entries = std::move(entries);
+    d->writer->post(
+        [this, pending](LedgerConnection &writer) -> Result<void> {
+            const qint64 nowMs = d->nowMs();
+            pending->filed.clear();
+            for (const Entry &entry : pending->entries) {
+                const Outcome outcome = file(writer, entry, nowMs, d->same);
+                pending->filed.push_back(outcome.entry);
+                if (outcome.change == Change::None)
+                    continue;
+                const bool held = entry.standing == Standing::Held;
+                const bool added = outcome.change == Change::NewId;
+                notePerson(writer, entry.person, nowMs,
+                           added && held && entry.type == u"QuestionnaireResponse" ? 1 : 0,
+                           added && !held ? 1 : 0);
+                if (!added)
+                    recount(writer, entry.person);
+            }
+            return {};
+        },
+        [pending, done = std::move(done)](const Result<void> &outcome) {
+            if (outcome)
+                done(std::move(pending->filed));
+            else
+                done(std::unexpected(outcome.error()));
+        });
+}
+
+Result<HeldEntry> SqliteLedger::newest(const Uuid &person, const QString &type, const Uuid &id)
+{
+    static const std::string sql = std::string("SELECT ") + columns +
+                                   " FROM resource WHERE person = ?1 AND id = ?2 AND type = ?3 "
+                                   "ORDER BY version DESC LIMIT 1";
+    return d->read([&](LedgerConnection &reader) -> Result<HeldEntry> {
+        Query row = reader.query(sql.c_str());
+        row.bind(1, person).bind(2, id).bind(3, type);
+        if (!row.step())
+            return fail(ErrorKind::NotFound, QStringLiteral("not held"));
+        return entryOf(row);
+    });
+}
+
+Result<std::vector<HeldEntry>> SqliteLedger::history(const Uuid &person, qint64 fromMs, qint64 toMs)
+{
+    static const std::string sql =
+        std::string("SELECT ") + columns +
+        " FROM resource WHERE person = ?1 AND effective >= ?2 AND effective < ?3 AND standing = 0 "
+        "ORDER BY effective, id, version";
+    return d->read([&](LedgerConnection &reader) -> Result<std::vector<HeldEntry>> {
+        std::vector<HeldEntry> found;
+        Query row = reader.query(sql.c_str());
+        row.bind(1, person).bind(2, fromMs).bind(3, toMs);
+        while (row.step())
+            found.push_back(entryOf(row));
+        return found;
+    });
+}
+
+Result<std::vector<HeldEntry>> SqliteLedger::quarantined(const QString &reason)
+{
+    static const std::string sql = std::string("SELECT ") + columns +
+                                   " FROM resource WHERE standing = 1 AND reason = ?1 "
+                                   "ORDER BY person, effective, id, version";
+    return d->read([&](LedgerConnection &reader) -> Result<std::vector<HeldEntry>> {
+        std::vector<HeldEntry> found;
+        Query row = reader.query(sql.c_str());
+        row.bind(1, reason);
+        while (row.step())
+            found.push_back(entryOf(row));
+        return found;
+    });
+}
+
+Result<void> SqliteLedger::release(const std::vector<Entry> &entries)
+{
+    return d->write([&](LedgerConnection &writer) {
+        for (const Entry &entry : entries)
+            endpoint::release(writer, entry);
+        for (const Entry &entry : entries)
+            recount(writer, entry.person);
+    });
+}
+
+namespace
+{
+PersonSummary summaryOf(const Query &row)
+{
+    return {row.id(0),          row.text(1),   int(row.number(2)),
+            int(row.number(3)), row.number(4), row.number(5)};
+}
+} // namespace
+
+Result<std::vector<PersonSummary>> SqliteLedger::people()
+{
+    return d->read([&](LedgerConnection &reader) -> Result<std::vector<PersonSummary>> {
+        std::vector<PersonSummary> found;
+        Query row =
+            reader.query("SELECT id, label, unseen, quarantined, joined, arrived FROM person "
+                         "ORDER BY unseen = 0, arrived DESC, id");
+        while (row.step())
+            found.push_back(summaryOf(row));
+        return found;
+    });
+}
+
+Result<PersonSummary> SqliteLedger::person(const Uuid &person)
+{
+    return d->read([&](LedgerConnection &reader) -> Result<PersonSummary> {
+        Query row = reader.query(
+            "SELECT id, label, unseen, quarantined, joined, arrived FROM person WHERE id = ?1");
+        row.bind(1, person);
+        if (!row.step())
+            return fail(ErrorKind::NotFound, QStringLiteral("no such person"));
+        return summaryOf(row);
+    });
+}
+
+Result<int> SqliteLedger::markSeen(const Uuid &person, const QString &account, qint64 uptoMs)
+{
+    static const std::string sql = std::string("SELECT r.id, r.version, r.type ") + unseenOfPerson +
+                                   " AND r.received <= ?2 ORDER BY r.effective, r.id";
+    int marked = 0;
+    const auto outcome = d->writer->run([&](LedgerConnection &writer) -> Result<void> {
+        struct Target {
+            Uuid id;
+            qint64 version;
+            QString type;
+        };
+        std::vector<Target> targets;
+        {
+            Query row = writer.query(sql.c_str());
+            row.bind(1, person).bind(2, uptoMs);
+            while (row.step())
+                targets.push_back({row.id(0), row.number(1), row.text(2)});
+        }
+        qint64 updated = d->nowMs();
+        {
+            // A clock that stepped back must not hide a mark from a device that asks "since".
+            Query last = writer.query("SELECT max(updated) FROM seen WHERE person = ?1");
+            last.bind(1, person);
+            if (last.step())
+                updated = std::max(updated, last.number(0) + 1);
+        }
+        for (const Target &target : targets) {
+            writer
+                .query("INSERT INTO seen(person, updated, provenance, target, version, type, "
+                       "account) VALUES(?,?,?,?,?,?,?)")
+                .bind(1, person)
+                .bind(2, updated++)
+                .bind(3, Uuid::v7(*d->clock))
+                .bind(4, target.id)
+                .bind(5, target.version)
+                .bind(6, target.type)
+                .bind(7, account)
+                .run();
+        }
+        marked = int(targets.size());
+        recount(writer, person);
+        return {};
+    });
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    return marked;
+}
+
+Result<std::vector<SeenMark>> SqliteLedger::seenSince(const Uuid &person, qint64 fromMs, int limit)
+{
+    return d->read([&](LedgerConnection &reader) -> Result<std::vector<SeenMark>> {
+        std::vector<SeenMark> found;
+        Query row =
+            reader.query("SELECT provenance, person, target, version, type, account, updated "
+                         "FROM seen WHERE person = ?1 AND updated >= ?2 "
+                         "ORDER BY updated LIMIT ?3");
+        row.bind(1, person).bind(2, fromMs).bind(3, qint64(limit));
+        while (row.step())
+            found.push_back({row.id(0), row.id(1), row.id(2), int(row.number(3)), row.text(4),
+                             row.text(5), row.number(6)});
+        return found;
+    });
+}
+
+} // namespace backwell::sync::endpoint
