@@ -3,9 +3,13 @@
 #include "sync/endpoint/region.h"
 
 #include "platform/base/paths.h"
+#include "sync/endpoint/access/auth_routes.h"
+#include "sync/endpoint/access/clinician_desk.h"
+#include "sync/endpoint/fhir/fhir_routes.h"
 #include "sync/endpoint/http/development_certificate.h"
 #include "sync/endpoint/http/https_server.h"
-#include "sync/endpoint/http/router.h"
+#include "sync/endpoint/ledger/sqlite_ledger.h"
+#include "sync/wire/wire.h"
 
 namespace backwell::sync::endpoint
 {
@@ -13,9 +17,48 @@ namespace backwell::sync::endpoint
 class Region::Private
 {
 public:
+    Private(RegionOptions given, KnownQuestionnaires questionnaires,
+            std::unique_ptr<SqliteLedger> opened, const Clock &time)
+        : options(std::move(given)), known(std::move(questionnaires)), ledger(std::move(opened)),
+          clock(time)
+    {
+        router.add(authRoutes(enrolment, tokens));
+        router.add(fhir.routes());
+    }
+
+    Caller identify(const Request &request, Role wanted)
+    {
+        return wanted == Role::Device ? tokens.identify(request) : clinicians.identify(request);
+    }
+
+    /// What waited for a questionnaire that is known by now joins the story.
+    Result<void> judgeQuarantineAgain()
+    {
+        const auto waiting = ledger->quarantined(QString::fromUtf16(unknownQuestionnaire));
+        if (!waiting)
+            return std::unexpected(waiting.error());
+        std::vector<Entry> released;
+        for (const HeldEntry &entry : *waiting) {
+            const Verdict verdict =
+                intake.judge({entry.body, entry.type, {}, {}}, entry.person, clock.now());
+            if (verdict.entry && verdict.entry->standing == Standing::Held)
+                released.push_back(entry);
+        }
+        return released.empty() ? Result<void>{} : ledger->release(released);
+    }
+
     RegionOptions options;
+    KnownQuestionnaires known;
+    std::unique_ptr<SqliteLedger> ledger;
+    const Clock &clock;
+    Intake intake{known};
+    EnrolmentDesk enrolment{*ledger, clock, options.name};
+    TokenOffice tokens{*ledger, clock};
+    ClinicianDesk clinicians{*ledger, clock};
+    FhirRoutes fhir{*ledger, intake, clock};
+    Router router{
+        [this](const Request &request, Role wanted) { return identify(request, wanted); }};
     TlsFiles tls;
-    std::unique_ptr<Router> router;
     std::unique_ptr<HttpsServer> server;
 };
 
@@ -26,28 +69,39 @@ Region::~Region()
     stop();
 }
 
-Result<std::unique_ptr<Region>> Region::start(const RegionOptions &options, const Clock &)
+Result<std::unique_ptr<Region>> Region::start(const RegionOptions &options, const Clock &clock)
 {
-    auto p = std::make_unique<Private>();
-    p->options = options;
     const auto folder = paths::dataFolder(options.dataFolder);
     if (!folder)
         return std::unexpected(folder.error());
+    auto known = options.questionnaires.isEmpty()
+                     ? KnownQuestionnaires::builtIn()
+                     : KnownQuestionnaires::fromFolder(options.questionnaires);
+    if (!known)
+        return std::unexpected(known.error());
+    auto ledger =
+        SqliteLedger::open(*folder + QStringLiteral("/ledger.sqlite"),
+                           options.listen ? SqliteLedger::Use::Serve : SqliteLedger::Use::Desk,
+                           clock, wire::sameContent);
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    auto p = std::make_unique<Private>(options, std::move(*known), std::move(*ledger), clock);
+    if (!options.listen)
+        return std::unique_ptr<Region>(new Region(std::move(p)));
+
+    if (const auto judged = p->judgeQuarantineAgain(); !judged)
+        return std::unexpected(judged.error());
     const auto tls = developmentCertificate(*folder);
     if (!tls)
         return std::unexpected(tls.error());
     p->tls = *tls;
-    p->router = std::make_unique<Router>([](const Request &, Role) { return Caller{}; });
-    if (options.listen) {
-        auto server =
-            HttpsServer::listen(options.port, options.host, *tls, {},
-                                [router = p->router.get()](Request request, const Answer &answer) {
-                                    router->dispatch(std::move(request), answer);
-                                });
-        if (!server)
-            return std::unexpected(server.error());
-        p->server = std::move(*server);
-    }
+    auto server = HttpsServer::listen(options.port, options.host, *tls, {},
+                                      [router = &p->router](Request request, const Answer &answer) {
+                                          router->dispatch(std::move(request), answer);
+                                      });
+    if (!server)
+        return std::unexpected(server.error());
+    p->server = std::move(*server);
     return std::unique_ptr<Region>(new Region(std::move(p)));
 }
 
@@ -64,6 +118,19 @@ QString Region::address() const
 QByteArray Region::certificate() const
 {
     return paths::readAll(d->tls.certificate).value_or(QByteArray());
+}
+
+Result<QString> Region::invite(int days, const QString &label)
+{
+    return d->enrolment.invite(days, label);
+}
+
+Result<NewClinician> Region::addClinician(const QString &name)
+{
+    const auto fresh = d->clinicians.add(name);
+    if (!fresh)
+        return std::unexpected(fresh.error());
+    return NewClinician{fresh->user, fresh->password};
 }
 
 void Region::stop()

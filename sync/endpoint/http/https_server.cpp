@@ -74,7 +74,8 @@ Request toRequest(Parser::value_type &&message, const std::string &base)
         QByteArray(message.method_string().data(), qsizetype(message.method_string().size()));
     request.target = QByteArray(message.target().data(), qsizetype(message.target().size()));
     const qsizetype mark = request.target.indexOf('?');
-    request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(request.target.left(mark)));
+    request.path = QString::fromUtf8(
+        QByteArray::fromPercentEncoding(mark < 0 ? request.target : request.target.left(mark)));
     if (mark >= 0)
         request.query = Fields::parse(request.target.mid(mark + 1));
     for (const auto &field : message.base()) {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// The FHIR R4 face of the region: metadata, batch, create and read-back, and what was seen.
+#pragma once
+
+#include "sync/endpoint/http/router.h"
+#include "sync/endpoint/intake/intake.h"
+
+namespace backwell::sync::endpoint
+{
+
+class FhirRoutes
+{
+public:
+    FhirRoutes(Ledger &ledger, const Intake &intake, const Clock &clock)
+        : m_ledger(ledger), m_intake(intake), m_clock(clock)
+    {
+    }
+    /// The routes; they refer to this object, which must outlive them.
+    std::vector<Route> routes();
+
+private:
+    void batch(const Request &request, const Answer &answer);
+    void keepOne(const Request &request, const Answer &answer);
+    Response read(const Request &request);
+    Response seen(const Request &request);
+
+    Ledger &m_ledger;
+    const Intake &m_intake;
+    const Clock &m_clock;
+};
+
+/// What this region can do (CapabilityStatement, kind instance). `base` is its own address.
+QByteArray capabilityStatement(const QString &base);
+
+} // namespace backwell::sync::endpoint
