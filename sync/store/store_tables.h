@@ -5,8 +5,7 @@
 #include "sync/store/local_store.h"
 #include "sync/store/record_seal.h"
 #include "sync/store/store_file.h"
-
-#include <SQLiteCpp/Statement.h>
+#include "sync/store/store_rows.h"
 
 namespace backwell::sync
 {
@@ -38,16 +37,11 @@ public:
     const std::optional<Error> &broken() const { return m_broken; }
 
 private:
-    class Use;
-    class Transaction;
-    struct Row;
-
-    Row rowOf(const SQLite::Statement &statement) const;
-    Result<StoredRecord> opened(const Row &row) const;
+    Result<StoredRecord> opened(const StoredRow &row) const;
     Result<std::vector<StoredRecord>> collect(SQLite::Statement &statement) const;
     Result<QString> etagBefore(const Key &key);
-    std::optional<Row> find(SQLite::Statement &statement, const Key &key);
-    void writeNote(const Row &row, EntryState state, const RecordNote &note);
+    std::optional<StoredRow> find(SQLite::Statement &statement, const Key &key);
+    void writeNote(const StoredRow &row, EntryState state, const RecordNote &note);
     Result<bool> applyOne(const Receipt &receipt);
     Result<bool> applyOne(const Seen &seen);
 
@@ -55,7 +49,7 @@ private:
     RecordSeal m_seal;
     std::optional<Error> m_broken;
     // Prepared once: preparing costs more than the insert itself.
-    SQLite::Statement m_begin, m_commit, m_rollback;
+    TransactionStatements m_transaction;
     SQLite::Statement m_insertRecord, m_insertOutbox;
     SQLite::Statement m_newest, m_versions, m_outbox, m_outboxCount, m_etagBefore;
     SQLite::Statement m_find, m_findUnsent, m_update, m_markSent, m_settle;

@@ -17,11 +17,42 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <array>
+#include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace backwell;
 using namespace backwell::sync;
+
+// SQLite calls these two; the test counts them and can make the disk fail.
+namespace
+{
+std::atomic<int> syncs = 0;
+std::atomic<bool> diskFails = false;
+
+int synced(long call, int file)
+{
+    ++syncs;
+    if (diskFails) {
+        errno = EIO;
+        return -1;
+    }
+    return int(::syscall(call, file));
+}
+} // namespace
+
+extern "C" int fdatasync(int file)
+{
+    return synced(SYS_fdatasync, file);
+}
+
+extern "C" int fsync(int file)
+{
+    return synced(SYS_fsync, file);
+}
 
 namespace
 {
@@ -89,6 +120,8 @@ private Q_SLOTS:
     void a_log_without_its_store_is_refused();
     void a_store_that_is_open_is_not_opened_twice();
     void a_full_disk_saves_nothing_says_so_and_the_next_save_works();
+    void a_save_asks_the_disk_to_confirm_exactly_once();
+    void a_disk_that_does_not_confirm_ends_the_connection_and_never_says_saved();
     void a_folder_without_the_right_to_write_is_denied();
 
     void a_migration_that_fails_changes_nothing();
@@ -382,6 +415,16 @@ void TstStore::what_the_clinic_saw_is_marked_and_never_sent_back()
     QCoreApplication::processEvents();
     QCOMPARE(grew.count(), 0);
     QCOMPARE(changed.count(), 1);
+
+    // Looking does not take back that the person is needed.
+    const Response refused = response();
+    QVERIFY(store->save({refused}).result());
+    QVERIFY(
+        store->apply({{refused.key, Receipt::Kind::Refused, {}, QStringLiteral("no")}}).result());
+    QVERIFY(
+        store->applySeen({{QStringLiteral("r"), refused.key.id, 1, m_clock.now(), {}}}).result());
+    QCOMPARE(store->versions(refused.key.id).result()->at(0).state, EntryState::NeedsYou);
+    QVERIFY(store->outbox(10).result()->empty());
 
     // The clinic looked before the receipt reached this device.
     const Response fast = response();
@@ -704,6 +747,37 @@ void TstStore::a_full_disk_saves_nothing_says_so_and_the_next_save_works()
     QVERIFY(store->save({lost}).result());
     const auto copy = tryOpen(copyAsAfterPowerCut(QStringLiteral("copy.db")));
     QCOMPARE((*copy)->records().result()->size(), size_t(2));
+}
+
+void TstStore::a_save_asks_the_disk_to_confirm_exactly_once()
+{
+    const Store store = open();
+    QVERIFY(store->save({response()}).result()); // the first one begins the log as well
+    for (int i = 0; i < 20; ++i) {
+        const int before = syncs;
+        QVERIFY(store->save(fakes::sampleRecords(m_clock)).result()); // six records, one promise
+        QCOMPARE(syncs - before, 1);
+    }
+}
+
+void TstStore::a_disk_that_does_not_confirm_ends_the_connection_and_never_says_saved()
+{
+    const Response first = response();
+    {
+        const Store store = open();
+        QVERIFY(store->save({first}).result());
+        diskFails = true;
+        const auto saved = store->save({response()}).result();
+        diskFails = false;
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, ErrorKind::Corrupt);
+        QCOMPARE(store->save({response()}).result().error().kind, ErrorKind::Corrupt);
+        QCOMPARE(store->records().result().error().kind, ErrorKind::Corrupt);
+        QCOMPARE(store->checkpoint().result().error().kind, ErrorKind::Corrupt);
+    }
+    const Store store = open();
+    QVERIFY(store->versions(first.key.id).result()->size() == 1);
+    QVERIFY(store->save({response()}).result());
 }
 
 void TstStore::a_folder_without_the_right_to_write_is_denied()
