@@ -86,6 +86,24 @@ Scored score(const Instrument &instrument, const std::vector<sync::AnswerItem> &
     return {sync::Decimal{result.toString()}, {}, answered};
 }
 
+std::vector<sync::AnswerItem> answersWithPoints(const Questionnaire &questionnaire,
+                                                std::vector<sync::AnswerItem> items)
+{
+    for (sync::AnswerItem &item : items) {
+        const Item *asked = questionnaire.find(item.linkId);
+        for (sync::Answer &answer : item.answers) {
+            const auto option =
+                asked ? std::ranges::find(asked->options, answer.value, &Option::value)
+                      : std::vector<Option>::const_iterator{};
+            if (asked && option != asked->options.end())
+                answer.value = option->value;
+            answer.items = answersWithPoints(questionnaire, std::move(answer.items));
+        }
+        item.items = answersWithPoints(questionnaire, std::move(item.items));
+    }
+    return items;
+}
+
 sync::Score scoreRecord(const Instrument &instrument, const sync::Response &response,
                         const sync::Key &key)
 {

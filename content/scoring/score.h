@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/instrument/instrument.h"
+#include "content/questionnaire/questionnaire.h"
 #include "sync/record/record.h"
 
 namespace backwell::content
@@ -19,6 +20,12 @@ struct Scored {
 
 /// Never guesses: a missing answer is not zero, and a sum is not scaled up.
 Scored score(const Instrument &instrument, const std::vector<sync::AnswerItem> &items);
+
+/// The same answers with the points that the questionnaire's options carry, for responses read from
+/// elsewhere: on the wire an answer has none. Items the questionnaire does not have stay as they
+/// are.
+std::vector<sync::AnswerItem> answersWithPoints(const Questionnaire &questionnaire,
+                                                std::vector<sync::AnswerItem> items);
 
 /// The record to save with a response. Its instant is the response's.
 sync::Score scoreRecord(const Instrument &instrument, const sync::Response &response,

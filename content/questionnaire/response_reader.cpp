@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// QuestionnaireResponse JSON -> answer tree.
+#include "content/questionnaire/response_reader.h"
+
+#include "content/questionnaire/reading.h"
+
+namespace backwell::content
+{
+
+using reading::Place;
+
+namespace
+{
+constexpr int maxDepth = 64;
+
+std::vector<sync::AnswerItem> readItems(const Place &parent, int depth, ReadResponse &into)
+{
+    std::vector<sync::AnswerItem> items;
+    if (depth > maxDepth)
+        return items;
+    for (const Place &place : parent.each(u"item")) {
+        sync::AnswerItem item{place.string(u"linkId"), place.string(u"text"), {}, {}};
+        for (const Place &answer : place.each(u"answer")) {
+            if (auto value = reading::readValue(answer, u"value"))
+                item.answers.push_back({*value, readItems(answer, depth + 1, into)});
+            else
+                ++into.ignored;
+        }
+        item.items = readItems(place, depth + 1, into);
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+} // namespace
+
+Result<ReadResponse> readResponse(const QByteArray &json)
+{
+    const auto tree = parseJson(json);
+    if (!tree)
+        return std::unexpected(tree.error());
+    if (tree->string(u"resourceType") != u"QuestionnaireResponse")
+        return fail(ErrorKind::Invalid, QStringLiteral("not a QuestionnaireResponse"));
+    if (tree->get(u"modifierExtension"))
+        return fail(ErrorKind::Invalid, QStringLiteral("a rule that changes its meaning"));
+    ReadReport report;
+    ReadResponse response;
+    const Place root(*tree, QStringLiteral("QuestionnaireResponse"), report);
+    response.questionnaire = root.string(u"questionnaire");
+    response.items = readItems(root, 0, response);
+    return response;
+}
+
+} // namespace backwell::content

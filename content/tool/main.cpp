@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+// backwell-pack: check, build and sign a pack; read questionnaires; score a response.
+#include "content/pack/builder.h"
+#include "content/pack/keys.h"
+#include "content/pack/pack.h"
+#include "content/questionnaire/reader.h"
+#include "content/questionnaire/response_reader.h"
+#include "content/scoring/score.h"
+#include "content/tool/pack_check.h"
+#include "platform/base/paths.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace
+{
+using namespace backwell;
+using namespace backwell::content;
+
+constexpr int worked = 0;
+constexpr int failed = 1;
+constexpr int misused = 2;
+
+constexpr auto usage =
+    "backwell-pack check FOLDER                  every rule of content/schema; exit 1 on an error\n"
+    "backwell-pack build SOURCE OUT --key FILE   completes, signs and writes a pack\n"
+    "backwell-pack verify FOLDER --key FILE.pub  signature and every hash of a built pack\n"
+    "backwell-pack new-key FILE                  a signing key (FILE) and its public half (.pub)\n"
+    "backwell-pack read [--json] [--strict] FILE…  what becomes of each questionnaire; with "
+    "--strict\n"
+    "                                            exit 1 when one is refused\n"
+    "backwell-pack score DESCRIPTOR RESPONSE [QUESTIONNAIRE]  the score, or why there is none "
+    "(exit 1)\n";
+
+void print(const QString &line)
+{
+    std::printf("%s\n", qUtf8Printable(line));
+}
+
+int complain(const Error &error)
+{
+    std::fprintf(stderr, "%s: %s\n", qUtf8Printable(kindName(error.kind)),
+                 qUtf8Printable(error.detail));
+    return failed;
+}
+
+/// Takes `--name VALUE` out of the arguments; empty when absent.
+QString take(QStringList &arguments, const QString &name)
+{
+    const qsizetype at = arguments.indexOf(name);
+    if (at < 0 || at + 1 >= arguments.size())
+        return {};
+    const QString value = arguments.at(at + 1);
+    arguments.remove(at, 2);
+    return value;
+}
+
+int check(const QString &folder)
+{
+    int counts[3] = {0, 0, 0};
+    constexpr const char *names[] = {"error", "warning", "note"};
+    for (const tool::Finding &finding : tool::checkPack(folder, QDate::currentDate())) {
+        ++counts[int(finding.level)];
+        print(QStringLiteral("%1: %2: %3")
+                  .arg(QLatin1StringView(names[int(finding.level)]), finding.file, finding.text));
+    }
+    print(QStringLiteral("%1 errors, %2 warnings, %3 notes")
+              .arg(counts[0])
+              .arg(counts[1])
+              .arg(counts[2]));
+    return counts[0] == 0 ? worked : failed;
+}
+
+int build(const QString &source, const QString &target, const QString &keyFile)
+{
+    const auto key = readSecretKey(keyFile);
+    if (!key)
+        return complain(key.error());
+    const auto manifest = buildPack(source, target, *key);
+    if (!manifest)
+        return complain(manifest.error());
+    print(QStringLiteral("%1 %2: %3 files")
+              .arg(manifest->name, manifest->version)
+              .arg(manifest->files.size()));
+    return worked;
+}
+
+int verify(const QString &folder, const QString &keyFile)
+{
+    const auto key = readPublicKey(keyFile);
+    if (!key)
+        return complain(key.error());
+    const auto pack = Pack::open(folder, {*key});
+    if (!pack)
+        return complain(pack.error());
+    if (const auto whole = pack->verify(); !whole)
+        return complain(whole.error());
+    print(QStringLiteral("%1 %2: sound").arg(pack->manifest().name, pack->manifest().version));
+    return worked;
+}
+
+QJsonArray remarks(const std::vector<Remark> &all)
+{
+    QJsonArray array;
+    for (const Remark &remark : all)
+        array.append(remark.path + QStringLiteral(": ") + remark.what);
+    return array;
+}
+
+QString asJson(const QString &file, const Questionnaire &questionnaire, const ReadReport &report)
+{
+    const QJsonObject line{{QStringLiteral("file"), file},
+                           {QStringLiteral("url"), questionnaire.url},
+                           {QStringLiteral("version"), questionnaire.version},
+                           {QStringLiteral("items"), questionnaire.count()},
+                           {QStringLiteral("outcome"), report.outcome()},
+                           {QStringLiteral("repaired"), remarks(report.repaired)},
+                           {QStringLiteral("ignored"), remarks(report.ignored)},
+                           {QStringLiteral("refused"), remarks(report.refused)}};
+    return QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact));
+}
+
+QString asLine(const QString &file, const Questionnaire &questionnaire, const ReadReport &report)
+{
+    QString why = QStringLiteral("%1 items, %2 repaired, %3 ignored")
+                      .arg(questionnaire.count())
+                      .arg(report.repaired.size())
+                      .arg(report.ignored.size());
+    if (!report.refused.empty())
+        why = report.refused.front().path + QStringLiteral(": ") + report.refused.front().what;
+    return QStringLiteral("%1  %2  %3").arg(report.outcome(), -8).arg(file, why);
+}
+
+int readFiles(const QStringList &files, bool json, bool strict)
+{
+    int exit = worked;
+    for (const QString &file : files) {
+        const auto bytes = paths::readAll(file, 16 << 20);
+        if (!bytes) {
+            exit = complain(bytes.error());
+            continue;
+        }
+        const ReadQuestionnaire read = readQuestionnaire(*bytes);
+        const Questionnaire questionnaire =
+            read.questionnaire ? *read.questionnaire : Questionnaire{};
+        if (strict && !read.questionnaire)
+            exit = failed;
+        print(json ? asJson(file, questionnaire, read.report)
+                   : asLine(file, questionnaire, read.report));
+    }
+    return exit;
+}
+
+int scoreFile(const QString &descriptor, const QString &response, const QString &questionnaire)
+{
+    const auto instrumentBytes = paths::readAll(descriptor);
+    const auto responseBytes = paths::readAll(response);
+    if (!instrumentBytes || !responseBytes)
+        return complain(instrumentBytes ? responseBytes.error() : instrumentBytes.error());
+    const auto instrument = readInstrument(*instrumentBytes);
+    const auto read = readResponse(*responseBytes);
+    if (!instrument || !read)
+        return complain(instrument ? read.error() : instrument.error());
+    std::vector<sync::AnswerItem> items = read->items;
+    if (!questionnaire.isEmpty()) { // brings the points of the options
+        const auto bytes = paths::readAll(questionnaire);
+        const auto asked = bytes ? readQuestionnaire(*bytes).questionnaire : nullptr;
+        if (!asked)
+            return complain({ErrorKind::Invalid, questionnaire});
+        items = answersWithPoints(*asked, items);
+    }
+    const Scored scored = score(*instrument, items);
+    print(scored.value ? scored.value->text : QStringLiteral("absent ") + scored.absentReason);
+    return scored.value ? worked : failed;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString key = take(arguments, QStringLiteral("--key"));
+    const bool json = arguments.removeAll(QStringLiteral("--json")) > 0;
+    const bool strict = arguments.removeAll(QStringLiteral("--strict")) > 0;
+    const QString verb = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    const qsizetype count = arguments.size();
+    if (verb == u"check" && count == 1)
+        return check(arguments[0]);
+    if (verb == u"build" && count == 2 && !key.isEmpty())
+        return build(arguments[0], arguments[1], key);
+    if (verb == u"verify" && count == 1 && !key.isEmpty())
+        return verify(arguments[0], key);
+    if (verb == u"new-key" && count == 1) {
+        const auto made = makeKey(arguments[0]);
+        return made ? worked : complain(made.error());
+    }
+    if (verb == u"read" && count >= 1)
+        return readFiles(arguments, json, strict);
+    if (verb == u"score" && (count == 2 || count == 3))
+        return scoreFile(arguments[0], arguments[1], arguments.value(2));
+    std::fputs(usage, stderr);
+    return misused;
+}
