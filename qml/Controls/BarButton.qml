@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Backwell.Theme
+import Backwell.Controls
 
 Pressable {
     id: root

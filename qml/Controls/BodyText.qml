@@ -17,7 +17,7 @@ T.Label {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.bodySize
     font.weight: root.strong ? Font.DemiBold : Font.Normal
-    lineHeight: Theme.bodyLine
+    lineHeight: root.lineCount > 1 ? Theme.bodyLine : 1
     Layout.fillWidth: true
     Layout.maximumWidth: Theme.lineWidth
 

@@ -11,6 +11,6 @@ PlacesBar {
     Rectangle {
         width: parent.width
         height: Math.max(Theme.hairline, Theme.edge)
-        color: Theme.line
+        color: Theme.divider
     }
 }

@@ -6,7 +6,7 @@ import Backwell.Theme
 
 Rectangle {
     implicitHeight: Theme.hairline
-    color: Theme.line
+    color: Theme.divider
     Accessible.ignored: true
     Layout.fillWidth: true
 }

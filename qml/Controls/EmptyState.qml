@@ -12,7 +12,7 @@ ColumnLayout {
     property string actionText
     property string iconName: "leaf"
     property int tone: Theme.Leaf
-    property Component picture: null       // a Figure in place of the icon
+    property Item picture: null            // a Figure in place of the icon
 
     signal acted()
 
@@ -29,9 +29,8 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
     }
 
-    Loader {
-        visible: root.picture !== null
-        sourceComponent: root.picture
+    Slot {
+        item: root.picture
         Layout.alignment: Qt.AlignHCenter
     }
 

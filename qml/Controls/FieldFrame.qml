@@ -40,23 +40,5 @@ ColumnLayout {
         Layout.topMargin: Theme.space1
     }
 
-    RowLayout {
-        visible: root.error.length > 0
-        spacing: Theme.space2
-        Layout.fillWidth: true
-
-        Icon {
-            name: "alert"
-            color: Theme.clay
-            Layout.preferredWidth: Theme.iconSize
-            Layout.preferredHeight: Theme.iconSize
-            Layout.alignment: Qt.AlignTop
-        }
-
-        QuietText {
-            text: root.error
-            color: Theme.clay
-            font.weight: Font.DemiBold
-        }
-    }
+    ErrorLine { text: root.error }
 }

@@ -17,7 +17,7 @@ Pressable {
     background: Rectangle {
         radius: root.rounding
         color: root.down || root.hovered ? Theme.helpWash : Theme.card
-        border.width: root.hovered ? Theme.stroke : 1.5
+        border.width: root.hovered || Theme.kiosk || Theme.edge > 0 ? Theme.stroke : Theme.hairline
         border.color: Theme.help
     }
     contentItem: ButtonFace {

@@ -2,6 +2,7 @@
 // A round button with a picture only; its text is its accessible name.
 import QtQuick
 import Backwell.Theme
+import Backwell.Controls
 
 Pressable {
     id: root

@@ -20,6 +20,8 @@ FocusScope {
     signal back()
     signal help()
 
+    implicitHeight: top.y + top.height + Theme.space2 + flick.contentHeight + foot.height
+
     LayoutMirroring.enabled: Theme.rightToLeft
     LayoutMirroring.childrenInherit: true
 
@@ -34,6 +36,7 @@ FocusScope {
     PageTop {
         id: top
 
+        y: Theme.kiosk ? Theme.space8 : Theme.space3
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: root.sideMargin
@@ -49,11 +52,12 @@ FocusScope {
         id: flick
 
         anchors.top: top.bottom
+        anchors.topMargin: Theme.space2
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: foot.top
         contentWidth: width
-        contentHeight: column.implicitHeight + Theme.space2 + Theme.space8
+        contentHeight: column.y + column.implicitHeight + Theme.space8
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
@@ -62,7 +66,7 @@ FocusScope {
             id: column
 
             x: root.sideMargin
-            y: Theme.space2
+            y: Theme.kiosk ? Theme.space6 : Theme.space3
             width: flick.width - 2 * root.sideMargin
             spacing: Theme.gap
 

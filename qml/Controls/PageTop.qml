@@ -15,7 +15,6 @@ RowLayout {
     signal help()
 
     spacing: Theme.space3
-    height: implicitHeight + (Theme.kiosk ? Theme.space6 : Theme.space2)
 
     BackButton {
         visible: root.canGoBack

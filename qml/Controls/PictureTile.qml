@@ -2,6 +2,7 @@
 // A small washed square that holds a figure or an icon at the start of a row.
 import QtQuick
 import Backwell.Theme
+import Backwell.Controls
 
 Rectangle {
     id: root

@@ -15,7 +15,7 @@ Rectangle {
     signal picked(int index)
 
     implicitWidth: grid.implicitWidth
-    implicitHeight: grid.implicitHeight
+    implicitHeight: grid.implicitHeight + 2 * grid.anchors.topMargin
     color: Theme.card
 
     Accessible.role: Accessible.PageTabList
@@ -28,6 +28,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: root.columns === 1 ? Theme.space2 : 0
+        anchors.topMargin: root.columns === 1 ? Theme.space2 : 0
         columns: root.columns
         columnSpacing: 0
         rowSpacing: Theme.space2

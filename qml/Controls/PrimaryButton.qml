@@ -17,15 +17,16 @@ Pressable {
     topPadding: Theme.space3
     bottomPadding: Theme.space3
     enabled: !root.busy
+    opacity: 1
 
     background: Rectangle {
         radius: root.rounding
-        color: root.down ? Qt.darker(root.fill, 1.15) : root.hovered ? Qt.lighter(root.fill, 1.08) : root.fill
+        color: !root.enabled && !root.busy ? Theme.empty : root.down ? Qt.darker(root.fill, 1.15) : root.hovered ? Qt.lighter(root.fill, 1.08) : root.fill
     }
     contentItem: ButtonFace {
         text: root.text
         iconName: root.iconName
-        tone: root.inkOnFill
+        tone: root.enabled || root.busy ? root.inkOnFill : Theme.quiet
         font: root.font
         busy: root.busy
     }

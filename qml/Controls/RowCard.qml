@@ -3,20 +3,23 @@
 import QtQuick
 import QtQuick.Layouts
 import Backwell.Theme
+import Backwell.Controls
 
 Pressable {
     id: root
 
     property string title
     property string line
-    property Component picture: null       // usually a PictureTile
-    property Component trailing: null      // null: an arrow
+    property Item picture: null            // usually a PictureTile
+    property Item trailing: null           // null: an arrow
+    property bool arrow: root.trailing === null
     property bool raised: false            // on paper by itself, not inside a Card
 
     text: root.title
     explanation: root.line
     rounding: root.raised ? Theme.radius : Theme.radiusSmall
-    padding: root.raised ? Theme.space3 : 0
+    leftPadding: root.raised ? Theme.space4 : 0
+    rightPadding: root.raised ? Theme.space4 : 0
     topPadding: root.raised ? Theme.space3 : Theme.space2
     bottomPadding: root.raised ? Theme.space3 : Theme.space2
     Layout.fillWidth: true
@@ -26,14 +29,13 @@ Pressable {
         color: root.raised ? Theme.card : root.down || root.hovered ? Theme.leafWash : "transparent"
         opacity: root.raised || root.down ? 1 : 0.5
         border.width: root.raised ? (root.hovered ? Theme.hairline : Theme.edge) : 0
-        border.color: root.hovered ? Theme.leaf : Theme.line
+        border.color: root.hovered ? Theme.leaf : Theme.divider
     }
     contentItem: RowLayout {
         spacing: Theme.space3
 
-        Loader {
-            visible: root.picture !== null
-            sourceComponent: root.picture
+        Slot {
+            item: root.picture
             Layout.alignment: Qt.AlignVCenter
         }
 
@@ -54,14 +56,13 @@ Pressable {
             }
         }
 
-        Loader {
-            visible: root.trailing !== null
-            sourceComponent: root.trailing
+        Slot {
+            item: root.trailing
             Layout.alignment: Qt.AlignVCenter
         }
 
         Icon {
-            visible: root.trailing === null
+            visible: root.arrow
             name: "forward"
             mirrored: root.mirrored
             color: Theme.quiet

@@ -15,14 +15,17 @@ T.Popup {
     property bool serious: false           // deleting, leaving: the act wears the help colour
     default property alias content: column.data
 
+    readonly property real roomWidth: root.parent === null ? 0 : root.parent.width
+    readonly property real roomHeight: root.parent === null ? 0 : root.parent.height
+
     signal confirmed()
     signal cancelled()
 
     parent: T.Overlay.overlay
-    x: Math.round((parent.width - width) / 2)
-    y: Theme.kiosk || parent.width > Theme.wide ? Math.round((parent.height - height) / 2) : parent.height - height
-    width: Math.min(parent.width, Theme.lineWidth)
-    height: Math.min(parent.height - Theme.space6, body.implicitHeight + topPadding + bottomPadding)
+    x: Math.round((root.roomWidth - width) / 2)
+    y: Theme.kiosk || root.roomWidth > Theme.wide ? Math.round((root.roomHeight - height) / 2) : root.roomHeight - height
+    width: Math.min(root.roomWidth, Theme.lineWidth)
+    height: Math.min(root.roomHeight - Theme.space6, body.implicitHeight + topPadding + bottomPadding)
     padding: Theme.space6
     modal: true
     focus: true
@@ -34,7 +37,7 @@ T.Popup {
         radius: Theme.radius
         color: Theme.card
         border.width: Theme.edge
-        border.color: Theme.line
+        border.color: Theme.divider
     }
     contentData: Flickable {
         anchors.fill: parent

@@ -13,6 +13,6 @@ PlacesBar {
         anchors.right: parent.right
         width: Math.max(Theme.hairline, Theme.edge)
         height: parent.height
-        color: Theme.line
+        color: Theme.divider
     }
 }

@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Backwell.Theme
+import Backwell.Controls
 
 RowLayout {
     id: root

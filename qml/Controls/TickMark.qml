@@ -2,6 +2,7 @@
 // The mark of a chosen thing: a filled circle with a tick, or an empty ring. Drawing only.
 import QtQuick
 import Backwell.Theme
+import Backwell.Controls
 
 Rectangle {
     id: root

@@ -10,7 +10,7 @@ Pressable {
     property string title
     property string line
     property int tone: Theme.Leaf
-    property Component picture: null       // fills the lower part, usually a Figure
+    property Item picture: null            // fills the lower part, usually a Figure
 
     text: root.title
     explanation: root.line
@@ -39,9 +39,8 @@ Pressable {
             Accessible.ignored: true
         }
 
-        Loader {
-            visible: root.picture !== null
-            sourceComponent: root.picture
+        Slot {
+            item: root.picture
             Layout.preferredHeight: 2 * Theme.pictureSize
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Backwell.Theme
+import Backwell.Controls
 
 RowLayout {
     id: root

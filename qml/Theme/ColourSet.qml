@@ -9,7 +9,7 @@ QtObject {
     property color card
     property color ink
     property color quiet
-    property color line        // hairlines between rows
+    property color divider        // hairlines between rows
     property color outline     // edges of things that can be touched, at least 3:1 on paper
     property color empty       // blocks not filled yet
     property color shade       // barely-there shadow

@@ -21,7 +21,7 @@ QtObject {
     // Colours.
     readonly property ColourSet light: ColourSet {
         paper: "#FBF8F2"; card: "#FFFFFF"; ink: "#1D2B2A"; quiet: "#53635F"
-        line: "#ECE6DA"; outline: "#7E8C87"; empty: "#E8E2D6"; shade: "#0D1D2B2A"; veil: "#801D2B2A"
+        divider: "#ECE6DA"; outline: "#7E8C87"; empty: "#E8E2D6"; shade: "#0D1D2B2A"; veil: "#801D2B2A"
         leaf: "#1F6F5C"; inkOnLeaf: "#FFFFFF"; sky: "#2B6285"; sun: "#F4B942"; inkOnSun: "#1D2B2A"
         clay: "#9A4B1F"; help: "#8A2846"; inkOnHelp: "#FFFFFF"; plum: "#4B3F7A"
         leafWash: "#E2EFE9"; skyWash: "#E1EDF5"; sunWash: "#FCEFD0"; clayWash: "#F7E7DB"
@@ -29,7 +29,7 @@ QtObject {
     }
     readonly property ColourSet night: ColourSet {
         paper: "#14201E"; card: "#1E2D2A"; ink: "#EEF3EF"; quiet: "#A9B8B2"
-        line: "#2E403C"; outline: "#7E938C"; empty: "#354843"; shade: "#00000000"; veil: "#B3060B0A"
+        divider: "#2E403C"; outline: "#7E938C"; empty: "#354843"; shade: "#00000000"; veil: "#B3060B0A"
         leaf: "#7FD1B9"; inkOnLeaf: "#0F231E"; sky: "#8FC7E8"; sun: "#F4B942"; inkOnSun: "#1D2B2A"
         clay: "#E9A06F"; help: "#F2A3B8"; inkOnHelp: "#3A0F1D"; plum: "#C3B5F0"
         leafWash: "#1D4A3F"; skyWash: "#1C4259"; sunWash: "#4B3C12"; clayWash: "#553220"
@@ -38,7 +38,7 @@ QtObject {
     }
     readonly property ColourSet contrast: ColourSet {
         paper: "#000000"; card: "#000000"; ink: "#FFFFFF"; quiet: "#FFFFFF"
-        line: "#FFFFFF"; outline: "#FFFFFF"; empty: "#4A4A4A"; shade: "#00000000"; veil: "#D9000000"
+        divider: "#FFFFFF"; outline: "#FFFFFF"; empty: "#4A4A4A"; shade: "#00000000"; veil: "#D9000000"
         leaf: "#8CF5D5"; inkOnLeaf: "#000000"; sky: "#9ADBFF"; sun: "#FFD84D"; inkOnSun: "#000000"
         clay: "#FFC39A"; help: "#FFB8CC"; inkOnHelp: "#000000"; plum: "#D9CCFF"
         leafWash: "#00261C"; skyWash: "#001C2E"; sunWash: "#2B2000"; clayWash: "#2B1200"
@@ -53,7 +53,7 @@ QtObject {
     readonly property color card: colours.card
     readonly property color ink: colours.ink
     readonly property color quiet: colours.quiet
-    readonly property color line: colours.line
+    readonly property color divider: colours.divider
     readonly property color outline: colours.outline
     readonly property color empty: colours.empty
     readonly property color shade: colours.shade

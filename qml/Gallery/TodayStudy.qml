@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// A study: how Today may stand, made of the controls and sample words.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backwell.Theme
+import Backwell.Controls
+
+Item {
+    id: root
+
+    property var done: [true, false, false]
+    property int place: 0
+    readonly property bool broad: width >= Theme.wide
+
+    implicitHeight: page.implicitHeight + (root.broad ? 0 : bar.implicitHeight)
+
+    PageShell {
+        id: page
+
+        x: root.broad && !Theme.rightToLeft ? rail.width : 0
+        width: parent.width - (root.broad ? rail.width : 0)
+        height: parent.height - (root.broad ? 0 : bar.height)
+        title: qsTr("Good morning.")
+        eyebrow: qsTr("Thursday 4 June")
+        lead: qsTr("Three small things today, about 14 minutes.")
+
+        Card {
+            PlanRow { place: 0; title: qsTr("Walk"); line: qsTr("10 minutes, any pace"); tone: Theme.Leaf }
+            Divider {}
+            PlanRow { place: 1; title: qsTr("Sit to stand"); line: qsTr("5 times, twice"); tone: Theme.Clay }
+            Divider {}
+            PlanRow { place: 2; title: qsTr("Cat and cow"); line: qsTr("5 slow ones"); tone: Theme.Sun }
+
+            Flow {
+                spacing: Theme.space4
+                Layout.fillWidth: true
+
+                TextButton { text: qsTr("Why these three?") }
+                TextButton { text: qsTr("I’m having a flare-up"); tone: Theme.clay }
+            }
+        }
+
+        Card {
+            tone: Theme.Leaf
+            Heading { level: 3; text: qsTr("How was this week?") }
+            QuietText { text: qsTr("Five taps, about a minute") }
+            PrimaryButton { text: qsTr("Check in"); Layout.fillWidth: true }
+        }
+
+        Card {
+            RowLayout {
+                Heading { level: 3; text: qsTr("Your week") }
+                QuietText { text: qsTr("moved on 3 days"); horizontalAlignment: Text.AlignRight }
+            }
+            WeekStrip {
+                labels: [qsTr("Mon"), qsTr("Tue"), qsTr("Wed"), qsTr("Today")]
+                moved: [true, false, true, true]
+                summary: qsTr("Moved on 3 days this week")
+            }
+        }
+
+        RowCard {
+            raised: true
+            title: qsTr("“What did my scan mean?”")
+            line: qsTr("What it can and cannot tell, 2 minutes")
+            picture: PictureTile { tone: Theme.Sky; iconName: "book" }
+        }
+    }
+
+    BottomBar {
+        id: bar
+
+        LayoutMirroring.enabled: Theme.rightToLeft
+        LayoutMirroring.childrenInherit: true
+        visible: !root.broad
+        width: parent.width
+        anchors.bottom: parent.bottom
+        places: [
+            BarPlace { text: qsTr("Today"); iconName: "home" },
+            BarPlace { text: qsTr("Move"); iconName: "walk" },
+            BarPlace { text: qsTr("Learn"); iconName: "book" },
+            BarPlace { text: qsTr("Me"); iconName: "person" }
+        ]
+        current: root.place
+        onPicked: index => root.place = index
+    }
+
+    SideRail {
+        id: rail
+
+        LayoutMirroring.enabled: Theme.rightToLeft
+        LayoutMirroring.childrenInherit: true
+        visible: root.broad
+        anchors.left: parent.left
+        height: parent.height
+        places: [
+            BarPlace { text: qsTr("Today"); iconName: "home" },
+            BarPlace { text: qsTr("Move"); iconName: "walk" },
+            BarPlace { text: qsTr("Learn"); iconName: "book" },
+            BarPlace { text: qsTr("Me"); iconName: "person" }
+        ]
+        current: root.place
+        onPicked: index => root.place = index
+    }
+
+    component PlanRow: RowLayout {
+        id: row
+
+        required property int place
+        required property string title
+        required property string line
+        required property int tone
+
+        spacing: Theme.space2
+
+        RowCard {
+            title: row.title
+            line: row.line
+            picture: PictureTile { tone: row.tone; iconName: "walk" }
+            arrow: false
+        }
+
+        TickButton {
+            text: qsTr("%1 done").arg(row.title)
+            chosen: root.done[row.place]
+            onClicked: root.tick(row.place)
+        }
+    }
+
+    function tick(place: int): void {
+        root.done = root.done.map((was, at) => at === place ? !was : was)
+    }
+}
