@@ -98,6 +98,19 @@ QImage stripSheet(const Movement &movement, Theme theme)
     });
 }
 
+/// Six people large, to look at faces, hands and seams.
+QImage closeSheet(const std::vector<Movement> &movements, Theme theme)
+{
+    return grid(3, 2, {560, 560}, theme, [&](QPainter &p, int i, QRectF cell) {
+        const auto index = static_cast<size_t>(i) % movements.size();
+        FigureOptions options;
+        options.stage = FigureOptions::Stage::Scene;
+        options.tile = tileFromName(movements[index].tile);
+        const double at = movements[index].cycleSeconds() * (i == 5 ? 0.1 : 0.42);
+        drawFigure(p, cell, movements[index], at, everyone[static_cast<size_t>(i)], theme, options);
+    });
+}
+
 QImage smallSheet(const std::vector<Movement> &movements, Theme theme)
 {
     return grid(static_cast<int>(movements.size()) * 3, 1, {108, 108}, theme,
@@ -165,7 +178,7 @@ int main(int argc, char **argv)
     const QCommandLineOption pack(QStringLiteral("pack"), QStringLiteral("Folder of the pack."),
                                   QStringLiteral("dir"));
     const QCommandLineOption sheet(QStringLiteral("sheet"),
-                                   QStringLiteral("keys, cast, small, signs or a movement."),
+                                   QStringLiteral("keys, cast, close, small, signs or a movement."),
                                    QStringLiteral("name"), QStringLiteral("keys"));
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("The dark theme."));
     parser.addOptions({pack, sheet, dark});
@@ -187,6 +200,8 @@ int main(int argc, char **argv)
         image = castSheet(theme);
     else if (name == QLatin1String("small"))
         image = smallSheet(*movements, theme);
+    else if (name == QLatin1String("close"))
+        image = closeSheet(*movements, theme);
     else if (name == QLatin1String("signs"))
         image = signsSheet(theme);
     for (const Movement &movement : *movements) {

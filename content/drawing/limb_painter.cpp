@@ -133,12 +133,16 @@ void drawLeg(QPainter &painter, const Frame &frame, Side side, const Look &look,
     const double b = look.build;
     const double hipBend = bendOf(limb.thighAngle + frame.joints.pelvisAngle);
     const double kneeBend = bendOf(limb.thighAngle - limb.shankAngle);
+    // Whoever lies on the back is a little flatter there.
+    const double seat = 0.080 + 0.020 * hipBend;
+    const double lying = std::clamp((-frame.joints.pelvisAngle - 55) / 30, 0.0, 1.0);
+    const double back = seat * b + (0.071 - seat * b) * lying;
     const QPointF top = limb.hip + upward(frame.joints.pelvisAngle) * (segment::pelvis * 0.9);
     const Ribbon leg({top, limb.hip, limb.knee, limb.ankle}, {0.07, 0.075},
                      {{0.0, 0.060 * b + look.belly, 0.058 * b},
                       {0.5, 0.063 * b + look.belly * 0.7, 0.074 * b},
-                      {1.0, 0.064 * b, (0.080 + 0.020 * hipBend) * b},
-                      {1.2, 0.066 * b, (0.070 + 0.006 * hipBend) * b},
+                      {1.0, 0.064 * b, back},
+                      {1.2, 0.066 * b, std::min(back, (0.070 + 0.006 * hipBend) * b)},
                       {1.45, 0.062 * b, 0.056 * b},
                       {1.8, (0.050 + 0.008 * kneeBend) * b, 0.044 * b},
                       {2.0, (0.046 + 0.022 * kneeBend) * b, 0.042 * b},

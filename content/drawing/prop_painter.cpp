@@ -110,11 +110,26 @@ void drawProp(QPainter &painter, const Prop &p, Theme theme)
 {
     const QRectF box(p.x - p.width / 2, 0, p.width, p.height);
     switch (p.kind) {
-    case Prop::Kind::Mat: { // lies under the floor line, so that people rest on its top
-        const QColor mat = theme == Theme::Dark ? QColor(0x8CB9ADu) : QColor(0x8FBFB1u);
-        bar(painter, {box.left(), -p.height - 0.004, p.width, p.height + 0.004}, p.height / 2, mat);
-        bar(painter, {box.left(), -p.height * 0.36, p.width, p.height * 0.36}, p.height * 0.18,
-            mixed(mat, QColor(0xFFFFFFu), 0.28));
+    case Prop::Kind::Mat: { // seen a little from above; people rest on its middle
+        const QColor mat = theme == Theme::Dark ? QColor(0x86B8ABu) : QColor(0x93C4B5u);
+        const double edge = p.height * 0.8, front = -2.4 * p.height, rear = 0.9 * p.height;
+        const auto sheet = [&](double low, double high) {
+            QPainterPath path(QPointF(box.left() + 0.02, high));
+            path.lineTo(box.right() - 0.02, high);
+            path.quadTo(box.right() - 0.008, high, box.right() - 0.004, high - 0.008);
+            path.lineTo(box.right() + 0.012, low + 0.006);
+            path.quadTo(box.right() + 0.014, low, box.right(), low);
+            path.lineTo(box.left(), low);
+            path.quadTo(box.left() - 0.014, low, box.left() - 0.012, low + 0.006);
+            path.lineTo(box.left() + 0.004, high - 0.008);
+            path.quadTo(box.left() + 0.008, high, box.left() + 0.02, high);
+            return path;
+        };
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mixed(mat, QColor(0x1F4A45u), 0.26));
+        painter.drawPath(sheet(front - edge, rear - edge));
+        painter.setBrush(mat);
+        painter.drawPath(sheet(front, rear));
         break;
     }
     case Prop::Kind::Chair:
@@ -139,6 +154,16 @@ void drawProp(QPainter &painter, const Prop &p, Theme theme)
             mixed(card, QColor(0xFFFFFFu), 0.2));
         bar(painter, {box.center().x() - 0.018, 0, 0.036, p.height}, 0.004,
             mixed(card, QColor(0xFFFFFFu), 0.35));
+        break;
+    }
+    case Prop::Kind::Ball: {
+        const double r = p.width / 2;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0xE0694Au));
+        painter.drawEllipse(QPointF(p.x, r), r, r);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(QColor(0xFFF1DDu), r * 0.22));
+        painter.drawArc(QRectF(p.x - r * 0.5, r * 0.1, r * 1.9, r * 1.8), 110 * 16, 140 * 16);
         break;
     }
     case Prop::Kind::Step:

@@ -99,7 +99,7 @@ QPointF Ribbon::centre(double u) const
 
 QPointF Ribbon::direction(double u) const
 {
-    constexpr double step = 0.012;
+    constexpr double step = 0.02;
     return unit(centre(u + step) - centre(u - step));
 }
 
@@ -116,7 +116,7 @@ QPointF Ribbon::rightEdge(double u, double more) const
 QPainterPath Ribbon::outline(double from, double to, double startCap, double endCap,
                              double more) const
 {
-    const int steps = std::max(3, static_cast<int>((to - from) * 15));
+    const int steps = std::max(3, static_cast<int>((to - from) * 26));
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     path.moveTo(leftEdge(from, more));

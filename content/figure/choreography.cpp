@@ -96,8 +96,12 @@ Result<Choreography> Choreography::create(std::vector<KeyPose> keys, Tempo tempo
         made.m_keyTimes.push_back(made.m_keyTimes.back() + made.m_tempo.move[part] / shared);
     }
     const Skeleton first = stand(made.m_keys.front().pose);
-    for (const Pin &pin : made.m_pins)
-        made.m_pinSpots.push_back(pinned(first, pin));
+    for (const Pin &pin : made.m_pins) {
+        QPointF spot = pinned(first, pin);
+        if (pin.part == Pin::Part::Foot)
+            spot.setY(segment::ankleHeight); // a pinned foot stands flat
+        made.m_pinSpots.push_back(spot);
+    }
     made.measure();
     return made;
 }
@@ -235,8 +239,10 @@ void Choreography::pin(Frame &frame) const
     for (size_t i = 0; i < m_pins.size(); ++i) {
         if (m_pins[i].part == Pin::Part::Hand)
             reachHand(frame.pose, frame.joints, m_pins[i].side, m_pinSpots[i]);
-        else
+        else {
+            frame.joints.limb(m_pins[i].side).footAngle = 90;
             reachFoot(frame.pose, frame.joints, m_pins[i].side, m_pinSpots[i]);
+        }
     }
     if (m_pins.empty())
         return;

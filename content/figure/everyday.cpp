@@ -44,13 +44,14 @@ constexpr Entry entries[] = {
       "props":[{"kind":"plant","x":0.5,"width":0.22,"height":0.24}]})"},
     {Everyday::Play, "play", R"({"tempo":"1.4/0.3/1.4/0.5","still":"reach","pins":["handL"],"keys":[
       {"key":"ready","anchor":"kneeR","P":76,"N":-24,"h":76,"k":90,"a":-80,"s":80,"w":90},
-      {"key":"reach","anchor":"kneeR","P":72,"T":2,"N":-28,"h":74,"k":92,"a":-80,"s":80,"w":90,"sR":112,"eR":14,"wR":10}]})"},
+      {"key":"reach","anchor":"kneeR","P":72,"T":2,"N":-28,"h":74,"k":92,"a":-80,"s":80,"w":90,"sR":112,"eR":14,"wR":10}],
+      "props":[{"kind":"ball","x":0.62,"width":0.12,"height":0.12}]})"},
     {Everyday::Wave, "wave", R"({"tempo":"0.5/0.05/0.5/0.05","keys":[
       {"key":"one","anchor":"heelR","P":0,"N":-3,"hL":-5,"kL":3,"aL":-4,"hR":5,"kR":3,"sL":4,"eL":14,"sR":128,"eR":28,"wR":-8},
       {"key":"two","anchor":"heelR","P":0,"N":-3,"hL":-5,"kL":3,"aL":-4,"hR":5,"kR":3,"sL":4,"eL":14,"sR":132,"eR":58,"wR":14}]})"},
     {Everyday::Relax, "relax", R"({"tempo":"hold 5 min","keys":[
       {"key":"rest","anchor":"sh","P":-92,"L":2,"N":5,"h":90,"k":92,"s":-8,"e":6}],
-      "props":[{"kind":"mat","x":0.12,"width":0.72,"height":0.018},{"kind":"stool","x":0.52,"width":0.24,"height":0.25}]})"},
+      "props":[{"kind":"mat","x":0.10,"width":0.66,"height":0.018},{"kind":"stool","x":0.52,"width":0.24,"height":0.25}]})"},
 };
 
 Choreography made(const Entry &entry)

@@ -32,6 +32,7 @@ Result<Prop> readProp(const QJsonObject &object)
                                                   {QStringLiteral("box"), Prop::Kind::Box},
                                                   {QStringLiteral("step"), Prop::Kind::Step},
                                                   {QStringLiteral("plant"), Prop::Kind::Plant},
+                                                  {QStringLiteral("ball"), Prop::Kind::Ball},
                                                   {QStringLiteral("cushion"), Prop::Kind::Cushion}};
     static const QSet<QString> members{QStringLiteral("kind"), QStringLiteral("x"),
                                        QStringLiteral("width"), QStringLiteral("height")};

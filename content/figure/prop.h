@@ -12,7 +12,7 @@ namespace backwell::content
 
 /// Lengths are fractions of the person's stature; x as in Skeleton, y up from the floor.
 struct Prop {
-    enum class Kind { Mat, Chair, Stool, Wall, Box, Step, Plant, Cushion };
+    enum class Kind { Mat, Chair, Stool, Wall, Box, Step, Plant, Cushion, Ball };
     Kind kind = Kind::Mat;
     double x = 0;      ///< centre (for a wall: its face)
     double width = 0;  ///< along the floor, > 0
