@@ -61,7 +61,8 @@ Result<Manifest> buildPack(const QString &source, const QString &target,
     if (const auto cleared = clear(target); !cleared)
         return std::unexpected(cleared.error());
     manifest->files.clear();
-    QDirIterator files(source, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    QDirIterator files(QDir(source).absolutePath(), QDir::Files | QDir::NoSymLinks,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = files.next();
         const QString path = QDir(source).relativeFilePath(file);

@@ -21,7 +21,7 @@ using Files = QMap<QString, QByteArray>;
 Files readFiles(const QString &folder, Findings &findings)
 {
     Files all;
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QDir(folder).absolutePath(), QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = files.next();
         const QString path = QDir(folder).relativeFilePath(file);

@@ -33,27 +33,17 @@ QRegularExpression patternOf(QString word)
 /// Keys whose texts no person reads in the app.
 bool isUnseen(const QString &key)
 {
-    static const QSet<QString> keys{QStringLiteral("id"),
-                                    QStringLiteral("url"),
-                                    QStringLiteral("version"),
-                                    QStringLiteral("system"),
-                                    QStringLiteral("code"),
-                                    QStringLiteral("source"),
-                                    QStringLiteral("licence"),
-                                    QStringLiteral("mark"),
-                                    QStringLiteral("linkId"),
-                                    QStringLiteral("name"),
-                                    QStringLiteral("status"),
-                                    QStringLiteral("language"),
-                                    QStringLiteral("resourceType"),
-                                    QStringLiteral("publisher"),
-                                    QStringLiteral("questionnaire"),
-                                    QStringLiteral("type"),
-                                    QStringLiteral("question"),
-                                    QStringLiteral("description"),
-                                    QStringLiteral("purpose"),
-                                    QStringLiteral("group"),
-                                    QStringLiteral("method")};
+    static const QSet<QString> keys{QStringLiteral("id"),          QStringLiteral("url"),
+                                    QStringLiteral("version"),     QStringLiteral("system"),
+                                    QStringLiteral("code"),        QStringLiteral("source"),
+                                    QStringLiteral("licence"),     QStringLiteral("mark"),
+                                    QStringLiteral("linkId"),      QStringLiteral("name"),
+                                    QStringLiteral("status"),      QStringLiteral("subjectType"),
+                                    QStringLiteral("language"),    QStringLiteral("resourceType"),
+                                    QStringLiteral("publisher"),   QStringLiteral("questionnaire"),
+                                    QStringLiteral("type"),        QStringLiteral("question"),
+                                    QStringLiteral("description"), QStringLiteral("purpose"),
+                                    QStringLiteral("group"),       QStringLiteral("method")};
     return keys.contains(key);
 }
 
