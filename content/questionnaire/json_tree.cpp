@@ -109,7 +109,8 @@ Result<void> read(simdjson::ondemand::value value, Json &into, int depth)
     case simdjson::ondemand::json_type::null:
         break;
     }
-    if (!value.is_null())
+    bool isNull = false;
+    if (value.is_null().get(isNull) != simdjson::SUCCESS || !isNull)
         return invalid(QStringLiteral("an unknown word"));
     return {};
 }
