@@ -16,6 +16,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 import desk  # noqa: E402
 from region import Region  # noqa: E402
 
+sys.path.insert(0, str(Path(__file__).parent.parent / "browser"))
+from picture import Browser  # noqa: E402
+
 WINDOW = "Backwell"
 
 
@@ -97,7 +100,130 @@ class Walk:
 
     def open_first_run(self):
         self.start_app()
-        raise NotImplementedError
+        self.desk.see("Start")
+
+    def join(self, code):
+        self.desk.press("Start")
+        self.desk.press("None of these")
+        self.desk.press("Gardening")
+        self.desk.press("Continue")
+        self.desk.see("Answer five short questions")
+        self.desk.press("Continue")
+        self.desk.press("I have a code")
+        self.desk.type_into("Code from your clinic", code)
+        self.desk.press("Continue")
+        self.desk.press("Agree and join")
+        self.desk.see(re.compile("You have joined Example Clinic"))
+        self.picture("joined")
+        self.desk.press("Done")
+
+    def today(self):
+        self.desk.see(re.compile("^Good (morning|afternoon|evening)"))
+        self.desk.see("Check in")
+        self.desk.see("Get help now")
+
+    def article(self):
+        self.desk.press("Learn")
+        self.desk.press(re.compile("^What a scan can and cannot tell"))
+        self.desk.see("Why not scan everyone?")
+        self.picture("article")
+        self.desk.press("Done reading")
+
+    def film(self):
+        self.desk.press("Learn")
+        self.desk.press(re.compile("^Watch the film"))
+        self.desk.press("Play the film")
+        self.desk.see("Pause the film")
+        time.sleep(5)
+        self.picture("film")
+        time.sleep(5)
+        waiting = self.desk.find("Captions stand here while it plays.")
+        if waiting is not None and not self.desk.find("Play the film"):
+            raise RuntimeError("no caption was shown while it played")
+
+    def movement(self):
+        self.desk.press("Move")
+        self.desk.press(re.compile("^Sit to stand"))
+        self.desk.see("Pause")
+        time.sleep(4)
+        self.picture("movement")
+        self.desk.press("Enough")
+        self.desk.press("Fine")
+        self.desk.press("Save")
+        self.desk.see(re.compile("[Ss]aved on this device"))
+
+    def check_in(self):
+        self.desk.press("That is enough for today")
+        self.desk.press("Today")
+        self.desk.press("Check in")
+        self.desk.press("Gardening")
+        self.desk.set_value("How sure are you that you can do your usual things?", 6)
+        self.desk.press("A little")
+        self.desk.press("Good")
+        self.picture("check-in")
+        self.desk.press("Save")
+        self.desk.see(re.compile("[Ss]aved on this device"))
+
+    def measure(self):
+        self.desk.press("Done")
+        self.desk.press("Today")
+        self.desk.press(re.compile("^Where things stand"))
+        self.desk.press(re.compile("^Your back and leg"))
+        self.desk.set_value("Over the last week, how was your back, usually?", 5)
+        self.desk.set_value("Over the last week, how was your leg, usually?", 2)
+        self.picture("measure")
+        self.desk.press("Save")
+        self.desk.see(re.compile("[Ss]aved on this device"))
+        self.desk.press("Done")
+        self.desk.press(re.compile("^Activities that matter"))
+        self.desk.type_into("What is it, in your own words?", "Carry my grandson up the stairs")
+        self.desk.set_value("How well can you do it today?", 3)
+        self.desk.press("Save")
+        self.desk.see(re.compile("[Ss]aved on this device"))
+        self.desk.press("Done")
+
+    def entries_wait(self):
+        self.desk.press("Me")
+        self.desk.press(re.compile("^My entries"))
+        self.desk.see(re.compile("Saved here|Sent"))
+
+    def help(self):
+        self.desk.press("Get help now")
+        self.desk.see(re.compile("cauda equina"))
+        self.picture("get-help-now")
+        self.desk.press("Back")
+
+    def everything_sent(self):
+        self.desk.press("Me")
+        self.desk.press("Send now", patience=5) if self.desk.find("Send now") else None
+        self.desk.press(re.compile("^My entries"))
+
+        def all_there():
+            words = "\n".join(self.desk.words())
+            return "With your clinic" in words and not re.search(r"Saved here|, Sent\b|Needs you", words)
+
+        desk.until(all_there, "not every entry is with the clinic", 60)
+
+    def clinician(self, user, password):
+        with Browser(1280, 900) as browser:
+            browser.sign_in(self.region.url, user, password)
+            browser.picture(self.out / f"{self.number:02d}-worklist.png")
+            browser.click("a.person")
+            text = browser.text("main")
+            for words in ("Carry my grandson up the stairs", "Confidence"):
+                if words not in text:
+                    raise RuntimeError(f"'{words}' is not on the person's page")
+            browser.picture(self.out / f"{self.number:02d}-the-clinicians-page.png")
+            browser.click("form.seen button")
+
+    def seen(self):
+        self.desk.press("Me")
+        self.desk.press(re.compile("^My entries"))
+        self.desk.see(re.compile("Your clinic looked at this|Seen"), patience=90)
+
+    def picture(self, name):
+        """A picture inside a step, besides the one at its end."""
+        desk.picture(WINDOW, self.out / f"{self.number:02d}-{name}.png")
 
     def no_warnings(self):
         if self.warnings():
