@@ -9,6 +9,7 @@
 #include "sync/endpoint/http/development_certificate.h"
 #include "sync/endpoint/http/https_server.h"
 #include "sync/endpoint/ledger/sqlite_ledger.h"
+#include "sync/endpoint/review/review_routes.h"
 #include "sync/wire/wire.h"
 
 namespace backwell::sync::endpoint
@@ -24,6 +25,7 @@ public:
     {
         router.add(authRoutes(enrolment, tokens));
         router.add(fhir.routes());
+        router.add(review.routes());
     }
 
     Caller identify(const Request &request, Role wanted)
@@ -56,6 +58,7 @@ public:
     TokenOffice tokens{*ledger, clock};
     ClinicianDesk clinicians{*ledger, clock};
     FhirRoutes fhir{*ledger, intake, clock};
+    ReviewRoutes review{*ledger, clinicians, known, clock, options.name};
     Router router{
         [this](const Request &request, Role wanted) { return identify(request, wanted); }};
     TlsFiles tls;

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/endpoint/review/review_routes.h"
+
+#include "sync/endpoint/review/page_template.h"
+#include "sync/endpoint/review/person_view.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+namespace backwell::sync::endpoint
+{
+
+namespace
+{
+constexpr int mostMarks = 100'000;
+constexpr size_t mostPeople = 200;
+
+Response page(int status, const QByteArray &html)
+{
+    return {status, "text/html; charset=utf-8", html, {}};
+}
+
+Response absent()
+{
+    return refusal(Realm::Review, 404, QStringLiteral("There is no such page"));
+}
+
+Response unavailable()
+{
+    return refusal(Realm::Review, 503, QStringLiteral("The ledger cannot be read just now"));
+}
+
+Result<Story> storyOf(Ledger &ledger, const KnownQuestionnaires &known, const Uuid &person,
+                      const Instant &now)
+{
+    const auto history = ledger.history(person, std::numeric_limits<qint64>::min(),
+                                        std::numeric_limits<qint64>::max());
+    if (!history)
+        return std::unexpected(history.error());
+    const auto marks = ledger.seenSince(person, 0, mostMarks);
+    if (!marks)
+        return std::unexpected(marks.error());
+    return composeStory(*history, *marks, known, now);
+}
+} // namespace
+
+std::vector<Route> ReviewRoutes::routes()
+{
+    using Page = Response (ReviewRoutes::*)(const Request &);
+    const auto show = [this](Page method) -> Handler {
+        return [this, method](const Request &request, const Answer &answer) {
+            answer((this->*method)(request));
+        };
+    };
+    const Handler sheet = [](const Request &, const Answer &answer) {
+        answer({200, "text/css; charset=utf-8", styleSheet(), {{"Cache-Control", "no-cache"}}});
+    };
+    const Handler door = [this](const Request &, const Answer &answer) {
+        answer(signInPage(200, {}));
+    };
+    const Handler out = [this](const Request &request, const Answer &answer) {
+        m_desk.signOut(request);
+        Response response = redirect("/review/sign-in");
+        response.headers.emplace_back("Set-Cookie", ClinicianDesk::setCookie({}));
+        answer(std::move(response));
+    };
+    const auto at = [](const char *path) { return QString::fromLatin1(path); };
+    return {
+        {"GET", at("/review/style.css"), Role::Anyone, Realm::Review, sheet},
+        {"GET", at("/review/sign-in"), Role::Anyone, Realm::Review, door},
+        {"POST", at("/review/sign-in"), Role::Anyone, Realm::Review, show(&ReviewRoutes::signIn)},
+        {"POST", at("/review/sign-out"), Role::Clinician, Realm::Review, out},
+        {"GET", at("/review"), Role::Clinician, Realm::Review, show(&ReviewRoutes::worklist)},
+        {"GET", at("/review/person/{}"), Role::Clinician, Realm::Review,
+         show(&ReviewRoutes::person)},
+        {"POST", at("/review/person/{}/seen"), Role::Clinician, Realm::Review,
+         show(&ReviewRoutes::markSeen)},
+    };
+}
+
+Response ReviewRoutes::signInPage(int status, const QString &problem) const
+{
+    return page(status, renderPage(QStringLiteral("sign_in"),
+                                   {{QStringLiteral("title"), QStringLiteral("Sign in")},
+                                    {QStringLiteral("region"), m_regionName},
+                                    {QStringLiteral("problem"), problem}}));
+}
+
+Response ReviewRoutes::signIn(const Request &request)
+{
+    const Fields form = Fields::parse(request.body);
+    const auto secret = m_desk.signIn(form.value(u"user"), form.value(u"password").toUtf8());
+    if (!secret && secret.error().kind == ErrorKind::Refused)
+        return signInPage(429,
+                          QStringLiteral("Too many tries. This sign-in rests for 15 minutes."));
+    if (!secret && secret.error().kind == ErrorKind::Denied)
+        return signInPage(401, QStringLiteral("Name and password do not fit together."));
+    if (!secret)
+        return unavailable();
+    Response response = redirect("/review");
+    response.headers.emplace_back("Set-Cookie", ClinicianDesk::setCookie(*secret));
+    return response;
+}
+
+Response ReviewRoutes::worklist(const Request &request)
+{
+    const Instant now = m_clock.now();
+    const auto people = m_ledger.people();
+    if (!people)
+        return unavailable();
+    QJsonArray fresh;
+    QJsonArray rest;
+    qint64 lastArrivedMs = 0;
+    for (const PersonSummary &summary : *people) {
+        if (size_t(fresh.size() + rest.size()) == mostPeople)
+            break;
+        const auto story = storyOf(m_ledger, m_known, summary.person, now);
+        if (!story)
+            return unavailable();
+        lastArrivedMs = std::max(lastArrivedMs, story->lastArrivedMs);
+        QJsonArray &list = summary.unseen > 0 ? fresh : rest;
+        const QJsonObject row = worklistRow(summary, *story, now);
+        // What deserves a look first comes first.
+        if (row[u"look"].toBool())
+            list.push_front(row);
+        else
+            list.push_back(row);
+    }
+    return page(
+        200, renderPage(QStringLiteral("worklist"),
+                        {{QStringLiteral("title"), QStringLiteral("Worklist")},
+                         {QStringLiteral("region"), m_regionName},
+                         {QStringLiteral("clinician"), request.caller.name},
+                         {QStringLiteral("csrf"), QString::fromLatin1(request.caller.csrf)},
+                         {QStringLiteral("onWorklist"), true},
+                         {QStringLiteral("arrived"),
+                          lastArrivedMs == 0 ? QString()
+                                             : timeWords({lastArrivedMs, now.offsetSeconds}, now)},
+                         {QStringLiteral("fresh"), fresh},
+                         {QStringLiteral("hasFresh"), !fresh.isEmpty()},
+                         {QStringLiteral("rest"), rest},
+                         {QStringLiteral("hasRest"), !rest.isEmpty()},
+                         {QStringLiteral("nobody"), people->empty()}}));
+}
+
+Response ReviewRoutes::person(const Request &request)
+{
+    const auto id = Uuid::parse(request.captures[0]);
+    if (!id)
+        return absent();
+    const auto summary = m_ledger.person(*id);
+    if (!summary)
+        return summary.error().kind == ErrorKind::NotFound ? absent() : unavailable();
+    const Instant now = m_clock.now();
+    const auto story = storyOf(m_ledger, m_known, *id, now);
+    if (!story)
+        return unavailable();
+    QJsonObject view = personView(*summary, *story, now);
+    view[u"region"] = m_regionName;
+    view[u"clinician"] = request.caller.name;
+    view[u"csrf"] = QString::fromLatin1(request.caller.csrf);
+    view[u"arrived"] = story->lastArrivedMs == 0
+                           ? QString()
+                           : timeWords({story->lastArrivedMs, now.offsetSeconds}, now);
+    return page(200, renderPage(QStringLiteral("person"), view));
+}
+
+Response ReviewRoutes::markSeen(const Request &request)
+{
+    const auto id = Uuid::parse(request.captures[0]);
+    if (!id || !m_ledger.person(*id))
+        return absent();
+    // Only what the page showed: an entry that arrived meanwhile has not been looked at.
+    const qint64 uptoMs = Fields::parse(request.body).value(u"upto").toLongLong();
+    if (!m_ledger.markSeen(*id, request.caller.account, uptoMs))
+        return unavailable();
+    return redirect("/review/person/" + id->toString().toLatin1());
+}
+
+} // namespace backwell::sync::endpoint

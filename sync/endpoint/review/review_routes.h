@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// The pages for clinicians: sign-in, worklist, person, mark as seen.
+#pragma once
+
+#include "sync/endpoint/access/clinician_desk.h"
+#include "sync/endpoint/http/router.h"
+#include "sync/endpoint/intake/known_questionnaires.h"
+
+namespace backwell::sync::endpoint
+{
+
+class ReviewRoutes
+{
+public:
+    ReviewRoutes(Ledger &ledger, ClinicianDesk &desk, const KnownQuestionnaires &known,
+                 const Clock &clock, QString regionName)
+        : m_ledger(ledger), m_desk(desk), m_known(known), m_clock(clock),
+          m_regionName(std::move(regionName))
+    {
+    }
+    /// The routes; they refer to this object, which must outlive them.
+    std::vector<Route> routes();
+
+private:
+    Response signInPage(int status, const QString &problem) const;
+    Response signIn(const Request &request);
+    Response worklist(const Request &request);
+    Response person(const Request &request);
+    Response markSeen(const Request &request);
+
+    Ledger &m_ledger;
+    ClinicianDesk &m_desk;
+    const KnownQuestionnaires &m_known;
+    const Clock &m_clock;
+    QString m_regionName;
+};
+
+} // namespace backwell::sync::endpoint
