@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <random>
+#include <tuple>
 #include <unistd.h>
 
 using namespace backwell;
@@ -50,6 +51,7 @@ double upperBound(const std::vector<double> &ratios)
     std::vector<double> medians;
     for (int draw = 0; draw < 4000; ++draw) {
         std::vector<double> drawn;
+        drawn.reserve(ratios.size());
         for (size_t i = 0; i < ratios.size(); ++i)
             drawn.push_back(ratios[pick(random)]);
         medians.push_back(median(drawn));
@@ -96,7 +98,11 @@ public:
             qFatal("a save failed");
         return double(timer.nsecsElapsed()) / 1e6;
     }
-    void checkpoint() { (void)m_store->checkpoint().result(); }
+    void checkpoint()
+    {
+        if (!m_store->checkpoint().result())
+            qFatal("a checkpoint failed");
+    }
 
 private:
     SystemClock m_clock;
@@ -150,10 +156,10 @@ int countedRun(const QString &folder)
 {
     Encrypted encrypted(folder);
     encrypted.save(); // the first after opening also writes the log's own header
-    (void)::access(beginMark, F_OK);
+    std::ignore = ::access(beginMark, F_OK);
     for (int i = 0; i < countedSaves; ++i)
         encrypted.save();
-    (void)::access(endMark, F_OK);
+    std::ignore = ::access(endMark, F_OK);
     return 0;
 }
 

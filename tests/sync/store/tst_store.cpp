@@ -74,6 +74,7 @@ void write(const QString &file, const QByteArray &bytes)
 std::vector<Key> keysOf(const std::vector<wire::Outgoing> &entries)
 {
     std::vector<Key> keys;
+    keys.reserve(entries.size());
     for (const wire::Outgoing &entry : entries)
         keys.push_back(entry.key);
     return keys;
