@@ -125,6 +125,7 @@ private Q_SLOTS:
     void a_disk_that_does_not_confirm_ends_the_connection_and_never_says_saved();
     void a_folder_without_the_right_to_write_is_denied();
 
+    void a_store_of_version_1_opens_with_all_it_holds();
     void a_migration_that_fails_changes_nothing();
     void a_migration_and_its_stamp_arrive_together();
 
@@ -787,6 +788,36 @@ void TstStore::a_folder_without_the_right_to_write_is_denied()
     QVERIFY(!store);
     QCOMPARE(store.error().kind, ErrorKind::Denied);
     QCOMPARE(tryOpen(m_dir->path()).error().kind, ErrorKind::Denied);
+}
+
+void TstStore::a_store_of_version_1_opens_with_all_it_holds()
+{
+    QVERIFY(QFile::copy(qEnvironmentVariable("BACKWELL_TEST_DATA") +
+                            QStringLiteral("/store/version-1.db"),
+                        m_file));
+    QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(*LocalStore::keyPlaceOf(m_file), KeyPlace::KeyFile);
+    const auto store = LocalStore::open({m_file, QByteArray(crypto::keyBytes, 'k')}, m_clock);
+    QVERIFY(store);
+    const auto newest = (*store)->records().result();
+    QVERIFY(newest);
+    QCOMPARE(newest->size(), size_t(6));
+    for (const StoredRecord &one : *newest) {
+        const auto record = wire::decode(one.resource);
+        QVERIFY(record);
+        QCOMPARE(*wire::encode(*record), one.resource); // the wire has not changed either
+    }
+    const auto waiting = (*store)->outbox(10).result();
+    QCOMPARE(waiting->size(), size_t(2));
+    QCOMPARE(waiting->at(0).resourceType, QStringLiteral("CarePlan"));
+    QCOMPARE(waiting->at(1).key.version, 2);
+    QCOMPARE(waiting->at(1).etag, QStringLiteral("7"));
+    const auto versions = (*store)->versions(waiting->at(1).key.id).result();
+    QCOMPARE(versions->at(0).state, EntryState::Seen);
+    QVERIFY(versions->at(0).seen == fakes::FakeClock().now());
+    const auto score = (*store)->records(QStringLiteral("Observation")).result();
+    QCOMPARE(score->at(0).reason, QStringLiteral("out of range"));
+    QCOMPARE(*(*store)->get(QStringLiteral("enrolment")).result(), QByteArray("a clinic"));
 }
 
 void TstStore::a_migration_that_fails_changes_nothing()
