@@ -63,6 +63,22 @@ int statusOf(const QString &text)
 }
 } // namespace
 
+namespace
+{
+/// A conditional update goes to the resource that the server gave an id of its own; a body with
+/// another id would be refused (https://hl7.org/fhir/R4/http.html#cond-update).
+QByteArray body(const Outgoing &entry, CreateStyle style)
+{
+    QByteArray bytes = entry.resource;
+    if (style == CreateStyle::ConditionalCreate && entry.key.version > 1) {
+        const QByteArray id = "\"id\":\"" + entry.key.id.toString().toLatin1() + "\",";
+        if (const qsizetype at = bytes.indexOf(id); at >= 0)
+            bytes.remove(at, id.size());
+    }
+    return bytes;
+}
+} // namespace
+
 QByteArray batch(const std::vector<Outgoing> &entries, CreateStyle style)
 {
     JsonWriter writer;
@@ -72,7 +88,7 @@ QByteArray batch(const std::vector<Outgoing> &entries, CreateStyle style)
         for (const Outgoing &entry : entries) {
             writer.beginObject().member("fullUrl",
                                         QStringLiteral("urn:uuid:") + entry.key.id.toString());
-            writer.name("resource").raw(entry.resource);
+            writer.name("resource").raw(body(entry, style));
             writeRequest(writer, entry, style);
             writer.endObject();
         }

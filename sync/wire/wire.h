@@ -63,7 +63,7 @@ struct Outgoing {
 
 /// A FHIR `batch` Bundle holding those bytes unchanged, in order, each with a fullUrl. No two
 /// entries may have the same id. In the ConditionalCreate style a version above 1 is a conditional
-/// update by identifier.
+/// update by identifier, and the bytes go without their `id`, which there is the server's.
 QByteArray batch(const std::vector<Outgoing> &entries, CreateStyle style);
 
 /// The server's word on one entry of a batch.

@@ -415,6 +415,9 @@ void TstWire::a_batch_asks_for_each_entry_in_the_servers_style()
     QCOMPARE(update[u"method"].string(), QStringLiteral("PUT"));
     QVERIFY(update[u"url"].string().startsWith(u"Patient?identifier="));
     QVERIFY(update[u"ifNoneExist"].string().isEmpty());
+    const QByteArray asUpdate = wire::batch({edit}, wire::CreateStyle::ConditionalCreate);
+    QVERIFY(!asUpdate.contains("\"id\":\"" + id.toLatin1()));
+    QVERIFY(wire::batch({edit}, wire::CreateStyle::PutById).contains(edit.resource));
 }
 
 void TstWire::a_batch_response_is_read_entry_by_entry()
