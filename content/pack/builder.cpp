@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -38,14 +39,16 @@ Result<void> clear(const QString &target)
     return {};
 }
 
+/// A build can be repeated, so it does not wait for the disk.
 Result<void> write(const QString &file, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(file).path());
-    const auto written = paths::writeDurably(file, bytes);
-    if (written)
-        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
-                                        QFile::ReadOther);
-    return written;
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Denied, QStringLiteral("cannot write ") + file);
+    if (out.write(bytes) != bytes.size() || !out.flush())
+        return fail(ErrorKind::Full, QStringLiteral("cannot write all of ") + file);
+    return {};
 }
 } // namespace
 

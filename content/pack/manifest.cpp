@@ -34,7 +34,10 @@ Result<PackFile> readFile(const QJsonValue &value)
     const QJsonObject object = value.toObject();
     PackFile file;
     file.path = textAt(object, QLatin1StringView("path"));
-    file.sha256 = QByteArray::fromHex(textAt(object, QLatin1StringView("sha256")).toLatin1());
+    const QByteArray hex = textAt(object, QLatin1StringView("sha256")).toLatin1();
+    file.sha256 = QByteArray::fromHex(hex);
+    if (file.sha256.toHex() != hex) // fromHex passes over what is no digit
+        file.sha256.clear();
     file.bytes = object.value(QLatin1StringView("bytes")).toInteger(-1);
     if (!isPackPath(file.path))
         return corrupt(QStringLiteral("a path that may not be: ") + file.path.left(100));
