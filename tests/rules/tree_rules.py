@@ -46,8 +46,10 @@ def violations(root):
         full = root / path
         if not full.is_file():
             continue
-        if path.suffix in NEVER:
+        if path.suffix in NEVER and path.parts[:2] != ("tests", "data"):
             yield f"{path}: fetched or built files are not committed"
+        elif path.suffix in NEVER:  # a store of an older version, which a migration test opens
+            continue
         elif path.suffix in BINARY:
             if full.stat().st_size > BINARY[path.suffix]:
                 yield f"{path}: larger than a README picture may be"
