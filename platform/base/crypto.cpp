@@ -41,10 +41,9 @@ QByteArray seal(const QByteArray &plain, const QByteArray &associated, const QBy
     const qsizetype head = sealed.size();
     sealed.resize(head + plain.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES);
     unsigned long long written = 0;
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out(sealed) + head, &written, in(plain),
-                                               size_t(plain.size()), in(associated),
-                                               size_t(associated.size()), nullptr, in(sealed),
-                                               in(key));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        out(sealed) + head, &written, in(plain), size_t(plain.size()), in(associated),
+        size_t(associated.size()), nullptr, in(sealed), in(key));
     return sealed;
 }
 
@@ -74,7 +73,8 @@ QByteArray sha256(const QByteArray &bytes)
 
 bool equal(const QByteArray &a, const QByteArray &b)
 {
-    return a.size() == b.size() && sodium_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
+    return a.size() == b.size() &&
+           sodium_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
 }
 
 SigningPair newSigningPair()

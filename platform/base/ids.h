@@ -17,8 +17,8 @@ namespace backwell
 class Uuid
 {
 public:
-    /// A new UUIDv7 (RFC 9562 §5.7): 48 bits of milliseconds, a 12-bit counter that keeps ids of the
-    /// same millisecond in order within the process, 62 random bits.
+    /// A new UUIDv7 (RFC 9562 §5.7): 48 bits of milliseconds, a 12-bit counter that keeps ids of
+    /// the same millisecond in order within the process, 62 random bits.
     static Uuid v7(const Clock &clock);
     /// Lower-case 8-4-4-4-12 hex of any version; the nil UUID is refused. Errors: Invalid.
     static Result<Uuid> parse(QStringView text);

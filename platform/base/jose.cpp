@@ -16,8 +16,10 @@ namespace backwell::jose
 
 namespace
 {
-using Jwk = std::unique_ptr<cjose_jwk_t, decltype([](cjose_jwk_t *key) { cjose_jwk_release(key); })>;
-using Jws = std::unique_ptr<cjose_jws_t, decltype([](cjose_jws_t *jws) { cjose_jws_release(jws); })>;
+using Jwk =
+    std::unique_ptr<cjose_jwk_t, decltype([](cjose_jwk_t *key) { cjose_jwk_release(key); })>;
+using Jws =
+    std::unique_ptr<cjose_jws_t, decltype([](cjose_jws_t *jws) { cjose_jws_release(jws); })>;
 using Header =
     std::unique_ptr<cjose_header_t, decltype([](cjose_header_t *h) { cjose_header_release(h); })>;
 using CString = std::unique_ptr<char, decltype([](char *text) { free(text); })>;
@@ -42,8 +44,8 @@ QString thumbprint(const QJsonObject &key)
     const QByteArray canonical = "{\"crv\":\"" + key[u"crv"].toString().toLatin1() +
                                  "\",\"kty\":\"EC\",\"x\":\"" + key[u"x"].toString().toLatin1() +
                                  "\",\"y\":\"" + key[u"y"].toString().toLatin1() + "\"}";
-    return QString::fromLatin1(crypto::sha256(canonical).toBase64(
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(crypto::sha256(canonical).toBase64(QByteArray::Base64UrlEncoding |
+                                                                  QByteArray::OmitTrailingEquals));
 }
 
 bool algorithmFits(const QString &alg, const QJsonObject &key)
@@ -88,7 +90,8 @@ Result<QByteArray> signToken(const QJsonObject &claims, const QByteArray &privat
         return std::unexpected(key.error());
     cjose_err error{};
     const Header header(cjose_header_new(&error));
-    const QByteArray kid = QJsonDocument::fromJson(privateJwk).object()[u"kid"].toString().toLatin1();
+    const QByteArray kid =
+        QJsonDocument::fromJson(privateJwk).object()[u"kid"].toString().toLatin1();
     cjose_header_set(header.get(), CJOSE_HDR_ALG, CJOSE_HDR_ALG_ES256, &error);
     cjose_header_set(header.get(), "typ", "JWT", &error);
     cjose_header_set(header.get(), CJOSE_HDR_KID, kid.constData(), &error);
@@ -107,8 +110,8 @@ Result<QJsonObject> verifyToken(const QByteArray &token, const QByteArray &publi
     const auto key = import(publicJwk);
     if (!key)
         return std::unexpected(key.error());
-    const QByteArray head = QByteArray::fromBase64(token.left(token.indexOf('.')),
-                                                   QByteArray::Base64UrlEncoding);
+    const QByteArray head =
+        QByteArray::fromBase64(token.left(token.indexOf('.')), QByteArray::Base64UrlEncoding);
     const QString alg = QJsonDocument::fromJson(head).object()[u"alg"].toString();
     if (!algorithmFits(alg, QJsonDocument::fromJson(publicJwk).object()))
         return fail(ErrorKind::Denied, QStringLiteral("algorithm not accepted"));

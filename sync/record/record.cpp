@@ -15,7 +15,10 @@ QString resourceTypeOf(const Record &record)
         QString operator()(const Person &) const { return QStringLiteral("Patient"); }
         QString operator()(const Consent &) const { return QStringLiteral("Consent"); }
         QString operator()(const Episode &) const { return QStringLiteral("EpisodeOfCare"); }
-        QString operator()(const Response &) const { return QStringLiteral("QuestionnaireResponse"); }
+        QString operator()(const Response &) const
+        {
+            return QStringLiteral("QuestionnaireResponse");
+        }
         QString operator()(const Score &) const { return QStringLiteral("Observation"); }
         QString operator()(const PlanEvent &) const { return QStringLiteral("CarePlan"); }
     };

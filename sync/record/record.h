@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The things a person's device keeps and may share. Values; every one has an id and a client version.
+// The things a person's device keeps and may share. Values; every one has an id and a client
+// version.
 #pragma once
 
 #include "platform/base/clock.h"
@@ -40,8 +41,8 @@ struct Response {
     Uuid person;           ///< the Patient id minted on this device
     QString questionnaire; ///< canonical "url|version", both parts present
     ResponseStatus status = ResponseStatus::Completed;
-    Instant authored;      ///< when the person finished it; the offset fixes the local day
-    QString language;      ///< BCP 47, e.g. en-GB
+    Instant authored; ///< when the person finished it; the offset fixes the local day
+    QString language; ///< BCP 47, e.g. en-GB
     PackStamp pack;
     Mode mode = Mode::OwnDevice;
     std::vector<AnswerItem> items;
@@ -52,13 +53,14 @@ struct Response {
 struct Score {
     Key key;
     Uuid person;
-    Uuid derivedFrom;      ///< id of the Response
-    QString instrument;    ///< descriptor id, e.g. nrs-back, psfs-own
-    QString scoring;       ///< descriptor version, e.g. 1
-    Coding code;           ///< what the score is
+    Uuid derivedFrom;   ///< id of the Response
+    QString instrument; ///< descriptor id, e.g. nrs-back, psfs-own
+    QString scoring;    ///< descriptor version, e.g. 1
+    Coding code;        ///< what the score is
     std::optional<Decimal> value;
-    QString absentReason;  ///< data-absent-reason code when there is no value, e.g. unknown, not-asked
-    Instant effective;     ///< the response's authored instant
+    QString
+        absentReason;  ///< data-absent-reason code when there is no value, e.g. unknown, not-asked
+    Instant effective; ///< the response's authored instant
     bool operator==(const Score &) const = default;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A bare Controls window that says when its first frame is on the screen; the baseline for start-up.
+// A bare Controls window that says when its first frame is on the screen; the baseline for
+// start-up.
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
