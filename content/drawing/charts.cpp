@@ -88,6 +88,7 @@ void drawTrend(QPainter &painter, const QRectF &rect, const Trend &trend, Theme 
     const QFontMetricsF metrics(trend.font);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(rect, Qt::IntersectClip);
     painter.setFont(trend.font);
 
     const double line = metrics.height();
@@ -168,8 +169,10 @@ void drawTrend(QPainter &painter, const QRectF &rect, const Trend &trend, Theme 
         bold.setBold(true);
         painter.setFont(bold);
         const QString value = trend.locale.toString(trend.points.back().value, 'g', 3);
-        painter.drawText(QRectF(at.x() - 40, at.y() - dot - line * 1.15, 80, line), Qt::AlignCenter,
-                         value);
+        const double wide = QFontMetricsF(bold).horizontalAdvance(value) + 8;
+        QRectF label(at.x() - wide / 2, at.y() - dot - line * 1.15, wide, line);
+        label.moveLeft(std::clamp(label.left(), rect.left(), rect.right() - wide));
+        painter.drawText(label, Qt::AlignCenter, value);
         painter.setFont(trend.font);
     }
 

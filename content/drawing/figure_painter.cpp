@@ -8,6 +8,7 @@
 #include <QLinearGradient>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPen>
 
 #include <algorithm>
 
@@ -49,6 +50,8 @@ void drawStage(QPainter &painter, const QRectF &rect, double floor, Theme theme,
     const bool scene = options.stage == FigureOptions::Stage::Scene;
     shape.addRoundedRect(rect, scene ? 0 : options.radius, scene ? 0 : options.radius);
     painter.fillPath(shape, wall);
+    if (theme == Theme::Contrast) // a white tile needs its edge
+        painter.strokePath(shape, QPen(palette(theme).ink, 2));
     const double horizon = floor - rect.height() * (scene ? 0.10 : 0.06);
     QPainterPath land;
     land.addRect(QRectF(rect.left(), horizon, rect.width(), rect.bottom() - horizon + 1));

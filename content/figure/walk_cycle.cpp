@@ -19,7 +19,7 @@ constexpr double pushPitch = -58;    // degrees the heel is up when the toes lea
 constexpr double ballAhead = 0.074;  // ball of the foot ahead of the ankle
 constexpr double bounce = 0.010;     // half of the rise and fall of the hips
 constexpr double pelvisTurn = 0.012; // how far a hip comes forward with its leg
-constexpr double stepShare = 0.92; // of the key pose's step; the rest comes from the pelvis turning
+constexpr double stepShare = 0.86; // of the key pose's step; the rest comes from the pelvis turning
 
 double eased(double u)
 {
@@ -50,7 +50,7 @@ WalkCycle::WalkCycle(const Pose &contact, double seconds) : m_base(contact), m_s
     // As tall as the leading leg allows when its heel lands.
     const Foot landing = stanceAt(0);
     const double ahead = landing.ankle.x() - pelvisTurn;
-    const double leg = (segment::thigh + segment::shank) * 0.998;
+    const double leg = (segment::thigh + segment::shank) * 0.992;
     m_hipHeight = landing.ankle.y() + std::sqrt(leg * leg - ahead * ahead) + bounce;
 }
 
@@ -85,9 +85,9 @@ WalkCycle::Foot WalkCycle::footAt(double phase) const
     const double outTurn = (leave.pitch - before.pitch) / step * span;
     const double inTurn = (after.pitch - land.pitch) / step * span;
     Foot foot;
-    foot.ankle.setX(hermite(u, leave.ankle.x(), out.x(), land.ankle.x(), in.x()));
+    foot.ankle.setX(hermite(u, leave.ankle.x(), out.x(), land.ankle.x(), in.x() * 0.4));
     // One early lift clears the floor, then the foot glides in low.
-    const double lift = 0.03 * std::pow(std::sin(std::numbers::pi * u), 2);
+    const double lift = 0.040 * std::pow(std::sin(std::numbers::pi * std::pow(u, 0.72)), 2);
     foot.ankle.setY(hermite(u, leave.ankle.y(), out.y() * 0.5, land.ankle.y(), in.y()) + lift);
     foot.pitch = hermite(u, leave.pitch, outTurn * 0.35, land.pitch, inTurn);
     foot.toeBend = leave.toeBend * (1 - eased(u / 0.4));
@@ -129,6 +129,12 @@ WalkCycle::Step WalkCycle::at(double phase) const
         const QPointF by(pelvisTurn * std::cos(turn * own), 0);
         for (QPointF *point : {&leg.hip, &leg.knee, &leg.ankle, &leg.heel, &leg.toe})
             *point += by;
+        // Toes stay flat while the heel lifts.
+        const QPointF along = downward(leg.footAngle), sole(along.y(), -along.x());
+        const QPointF ball = leg.ankle + along * ballAhead + sole * segment::ankleHeight;
+        const double bent =
+            leg.footAngle + (side == Side::Near ? step.nearToeBend : step.farToeBend);
+        leg.toe = ball + downward(bent) * (segment::foot - segment::heelBehindAnkle - ballAhead);
         // The other shoulder comes forward, so that arms swing against the legs.
         for (QPointF *point : {&leg.shoulder, &leg.elbow, &leg.wrist, &leg.fingertip})
             *point -= by * 0.8;
