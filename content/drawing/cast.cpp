@@ -2,6 +2,8 @@
 // Who they are: colours and shapes of six ordinary people.
 #include "content/drawing/cast.h"
 
+#include <algorithm>
+
 namespace backwell::content
 {
 
@@ -74,12 +76,17 @@ Look look(Person person, Theme theme)
     Look look = daylight(person);
     if (theme != Theme::Dark)
         return look;
-    // In the evening dark cloth gets a little moonlight, so that nobody sinks into the tile.
-    const QColor light(0xF3EEE2);
-    for (QColor *cloth : {&look.top, &look.bottom, &look.shoe, &look.hairColour}) {
-        const double dark = 1 - cloth->lightnessF();
-        *cloth = mixed(*cloth, light, 0.30 * dark * dark);
-    }
+    // In the evening dark cloth and hair get some light in their own colour, so that nobody sinks
+    // in.
+    const auto lift = [](QColor &colour, double most) {
+        const double dark = 1 - colour.lightnessF();
+        colour = QColor::fromHslF(
+            colour.hslHueF(), colour.hslSaturationF(),
+            static_cast<float>(std::min(1.0, colour.lightnessF() + most * dark * dark)));
+    };
+    for (QColor *cloth : {&look.top, &look.bottom, &look.shoe})
+        lift(*cloth, 0.20);
+    lift(look.hairColour, 0.08);
     return look;
 }
 

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
+#include <QRadialGradient>
 
 #include <algorithm>
 
@@ -39,7 +40,7 @@ Place placeIn(const QRectF &rect, const Choreography &figure, const FigureOption
     return {{rect.center().x() - middle * stature, std::min(lowest, centred)}, stature};
 }
 
-void drawStage(QPainter &painter, const QRectF &rect, double floor, Theme theme,
+void drawStage(QPainter &painter, const QRectF &rect, QPointF floor, Theme theme,
                const FigureOptions &options)
 {
     if (options.stage == FigureOptions::Stage::None)
@@ -49,10 +50,14 @@ void drawStage(QPainter &painter, const QRectF &rect, double floor, Theme theme,
     QPainterPath shape;
     const bool scene = options.stage == FigureOptions::Stage::Scene;
     shape.addRoundedRect(rect, scene ? 0 : options.radius, scene ? 0 : options.radius);
-    painter.fillPath(shape, wall);
+    QRadialGradient light(QPointF(rect.center().x(), floor.y() - rect.height() * 0.32),
+                          std::max(rect.width(), rect.height()) * 0.62);
+    light.setColorAt(0, tileGlow(options.tile, theme));
+    light.setColorAt(1, wall);
+    painter.fillPath(shape, light);
     if (theme == Theme::Contrast) // a white tile needs its edge
         painter.strokePath(shape, QPen(palette(theme).ink, 2));
-    const double horizon = floor - rect.height() * (scene ? 0.10 : 0.06);
+    const double horizon = floor.y() - rect.height() * (scene ? 0.10 : 0.06);
     QPainterPath land;
     land.addRect(QRectF(rect.left(), horizon, rect.width(), rect.bottom() - horizon + 1));
     if (scene) {
@@ -61,7 +66,11 @@ void drawStage(QPainter &painter, const QRectF &rect, double floor, Theme theme,
         depth.setColorAt(1, mixed(ground, wall, 0.55));
         painter.fillPath(land.intersected(shape), depth);
     } else {
-        painter.fillPath(land.intersected(shape), ground);
+        QRadialGradient spot(floor, rect.width() * 0.6);
+        spot.setColorAt(
+            0, mixed(ground, tileGlow(options.tile, theme), theme == Theme::Dark ? 0.45 : 0.15));
+        spot.setColorAt(1, ground);
+        painter.fillPath(land.intersected(shape), spot);
     }
 }
 
@@ -100,7 +109,7 @@ void drawFigure(QPainter &painter, const QRectF &rect, const Choreography &figur
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(rect, Qt::IntersectClip);
     const Place place = placeIn(rect, figure, options);
-    drawStage(painter, rect, place.floor.y(), theme, options);
+    drawStage(painter, rect, place.floor, theme, options);
     const Frame frame = options.still ? figure.stillFrame() : figure.at(seconds);
     drawPerson(painter, frame, figure.props(), place.floor, place.stature, person, theme,
                options.mirrored);

@@ -11,19 +11,19 @@ namespace
 {
 
 struct TileColours {
-    QRgb light, lightFloor, dark, darkFloor;
+    QRgb light, lightFloor, dark, darkFloor, darkGlow;
 };
 
 const TileColours &coloursOf(Tile tile)
 {
     static const TileColours all[] = {
-        {0xFFE0EEE7, 0xFFCFE3DA, 0xFF2F6B5C, 0xFF285C4F}, // leaf
-        {0xFFF7E5D6, 0xFFF0D5BF, 0xFF85573A, 0xFF744A30}, // clay
-        {0xFFFDEFCB, 0xFFF8E2A9, 0xFF7D682E, 0xFF6C5926}, // sun
-        {0xFFDFECF5, 0xFFCCE0EE, 0xFF336586, 0xFF2B5875}, // sky
-        {0xFFEBE4F3, 0xFFDDD2EA, 0xFF61518A, 0xFF544679}, // plum
-        {0xFFF9E3E8, 0xFFF2D0D8, 0xFF834558, 0xFF733A4C}, // rose
-        {0xFFF5EFE3, 0xFFEBE2D0, 0xFF33443F, 0xFF2B3A36}, // paper
+        {0xFFE0EEE7, 0xFFCFE3DA, 0xFF1E4C42, 0xFF1A4239, 0xFF48907D}, // leaf
+        {0xFFF7E5D6, 0xFFF0D5BF, 0xFF5E3726, 0xFF512F20, 0xFFAA7350}, // clay
+        {0xFFFDEFCB, 0xFFF8E2A9, 0xFF6A4A17, 0xFF5C4013, 0xFFB88B3A}, // sun
+        {0xFFDFECF5, 0xFFCCE0EE, 0xFF1F4763, 0xFF1A3D56, 0xFF4A86AC}, // sky
+        {0xFFEBE4F3, 0xFFDDD2EA, 0xFF413666, 0xFF382F59, 0xFF7C6CB2}, // plum
+        {0xFFF9E3E8, 0xFFF2D0D8, 0xFF5C2C3D, 0xFF502635, 0xFFA5657A}, // rose
+        {0xFFF5EFE3, 0xFFEBE2D0, 0xFF293733, 0xFF232F2C, 0xFF5D716A}, // paper
     };
     return all[static_cast<int>(tile)];
 }
@@ -78,6 +78,19 @@ QColor tileFloor(Tile tile, Theme theme)
         return QColor(0xE6E6E6u);
     return QColor::fromRgba(theme == Theme::Dark ? coloursOf(tile).darkFloor
                                                  : coloursOf(tile).lightFloor);
+}
+
+QColor tileGlow(Tile tile, Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark:
+        return QColor::fromRgba(coloursOf(tile).darkGlow);
+    case Theme::Contrast:
+        return tileColour(tile, theme);
+    case Theme::Light:
+        break;
+    }
+    return mixed(tileColour(tile, theme), QColor(0xFFFFFFu), 0.4);
 }
 
 QColor shadowColour(Theme theme)

@@ -22,8 +22,9 @@ struct Palette {
 };
 const Palette &palette(Theme theme);
 
-/// Background of a tile, the floor that stands on it, and the soft shadow under a person.
+/// Background of a tile, the light behind the person, the floor, and the soft shadow on it.
 QColor tileColour(Tile tile, Theme theme);
+QColor tileGlow(Tile tile, Theme theme);
 QColor tileFloor(Tile tile, Theme theme);
 QColor shadowColour(Theme theme);
 
