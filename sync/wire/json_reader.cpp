@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/wire/json_reader.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -113,7 +114,6 @@ public:
         to.kind = JsonValue::Kind::Object;
         if (depth > maxJsonDepth)
             return false;
-        QSet<QString> seen;
         for (auto step : from) {
             ondemand::field field;
             if (std::move(step).get(field))
@@ -122,17 +122,34 @@ public:
             if (field.unescaped_key().get(key))
                 return false;
             JsonMember member{QString::fromUtf8(key.data(), qsizetype(key.size())), {}};
-            if (seen.contains(member.name))
+            if (isDuplicate(to.members, member.name))
                 return false;
-            seen.insert(member.name);
             if (!value(field.value(), member.value, depth + 1))
                 return false;
             to.members.push_back(std::move(member));
         }
+        m_large.remove(&to.members); // another object may come to lie at this address
         return true;
     }
 
 private:
+    /// Ordinary objects are small: looking along them is faster than hashing. Large ones, which
+    /// only a stranger sends, must not take quadratic time.
+    bool isDuplicate(const std::vector<JsonMember> &members, const QString &name)
+    {
+        constexpr size_t small = 24;
+        if (members.size() < small)
+            return std::any_of(members.begin(), members.end(),
+                               [&](const JsonMember &member) { return member.name == name; });
+        QSet<QString> &names = m_large[&members];
+        if (names.isEmpty())
+            for (const JsonMember &member : members)
+                names.insert(member.name);
+        const bool known = names.contains(name);
+        names.insert(name);
+        return known;
+    }
+
     bool array(ondemand::array from, JsonValue &to, int depth)
     {
         to.kind = JsonValue::Kind::Array;
@@ -154,7 +171,9 @@ private:
         if (from.get_string().get(text))
             return false;
         to = QString::fromUtf8(text.data(), qsizetype(text.size()));
-        return to.toUtf8() == QByteArrayView(text.data(), qsizetype(text.size()));
+        // A lone surrogate, escaped, is not Unicode: it was replaced on the way into the QString.
+        return !to.contains(QChar::ReplacementCharacter) ||
+               to.toUtf8() == QByteArrayView(text.data(), qsizetype(text.size()));
     }
 
     void mark(JsonValue &to, const char *start, const char *end)
@@ -179,6 +198,7 @@ private:
     const QByteArray &m_source;
     const simdjson::padded_string &m_padded;
     ondemand::document &m_document;
+    QHash<const void *, QSet<QString>> m_large; ///< by address of the members of an open object
 };
 
 const JsonValue &nothing()

@@ -5,6 +5,7 @@
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/sample_records.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace backwell;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void unsound_json_is_refused();
     void nesting_is_refused_above_64_and_taken_at_64();
     void json_cut_at_any_byte_is_refused_and_never_crashes();
+    void a_changed_byte_never_makes_it_take_what_is_not_json();
     void every_value_knows_its_own_bytes();
     void an_unknown_word_is_too_new_data();
     void an_unknown_word_is_too_new();
@@ -212,6 +214,11 @@ void TstWire::unsound_json_is_refused_data()
     QTest::newRow("a duplicate key") << QByteArray(R"({"a":1,"a":2})");
     QTest::newRow("a duplicate key, escaped") << QByteArray(R"({"a":1,"\u0061":2})");
     QTest::newRow("a deep duplicate key") << QByteArray(R"({"x":[{"b":{"a":1,"c":3,"a":2}}]})");
+    QByteArray large = "{";
+    for (int i = 0; i < 100; ++i)
+        large += "\"k" + QByteArray::number(i) + "\":{\"k\":1},";
+    QTest::newRow("a duplicate key in a large object") << large + "\"k99\":1}";
+    QTest::newRow("an early duplicate key in a large object") << large + "\"k3\":1}";
     QTest::newRow("two documents") << QByteArray("{} {}");
     QTest::newRow("text after it") << QByteArray(R"({"a":1}x)");
     QTest::newRow("a bracket too many") << QByteArray(R"({"a":1}})");
@@ -262,6 +269,10 @@ void TstWire::nesting_is_refused_above_64_and_taken_at_64()
             bytes += ']';
         return bytes + '}';
     };
+    QByteArray large = "{";
+    for (int i = 0; i < 100; ++i)
+        large += "\"k" + QByteArray::number(i) + "\":{\"k\":[{\"k\":1}]},";
+    QVERIFY(wire::parseJson(large + "\"last\":" + large + "\"z\":1}}"));
     QVERIFY(wire::parseJson(nested(64)));
     QVERIFY(!wire::parseJson(nested(65)));
     QVERIFY(!wire::parseJson(nested(100000)));
@@ -287,6 +298,30 @@ void TstWire::json_cut_at_any_byte_is_refused_and_never_crashes()
     for (qsizetype length = 0; length < answer.size(); ++length)
         QVERIFY(!wire::readBatchResponse(answer.first(length), 1));
     QVERIFY(wire::readBatchResponse(answer, 1));
+}
+
+void TstWire::a_changed_byte_never_makes_it_take_what_is_not_json()
+{
+    int taken = 0;
+    for (const Record &record : fakes::sampleRecords(m_clock)) {
+        const QByteArray whole = *wire::encode(record);
+        for (qsizetype at = 0; at < whole.size(); ++at) {
+            for (const char change : {'"', '{', '}', ',', '0', '\\', '\0', '\xc3', '\n', ' '}) {
+                QByteArray bytes = whole;
+                bytes[at] = change;
+                const auto json = wire::parseJson(bytes);
+                if (!json)
+                    continue;
+                ++taken;
+                QJsonParseError error; // somebody else's parser agrees
+                QJsonDocument::fromJson(bytes, &error);
+                QVERIFY2(error.error == QJsonParseError::NoError, bytes.constData());
+                QCOMPARE(json->raw, QByteArrayView(bytes).trimmed());
+                (void)wire::decode(bytes).has_value();
+            }
+        }
+    }
+    QVERIFY(taken > 1000); // a changed letter in a text is still JSON
 }
 
 void TstWire::every_value_knows_its_own_bytes()
