@@ -53,7 +53,7 @@ Result<void> write(const QString &file, const QByteArray &bytes)
 } // namespace
 
 Result<Manifest> buildPack(const QString &source, const QString &target,
-                           const QByteArray &secretKey)
+                           const QByteArray &secretKey, const std::vector<AddedFile> &added)
 {
     const auto json = paths::readAll(source + QStringLiteral("/manifest.json"), 4 << 20);
     if (!json)
@@ -63,22 +63,25 @@ Result<Manifest> buildPack(const QString &source, const QString &target,
         return manifest;
     if (const auto cleared = clear(target); !cleared)
         return std::unexpected(cleared.error());
-    manifest->files.clear();
-    QDirIterator files(QDir(source).absolutePath(), QDir::Files | QDir::NoSymLinks,
-                       QDirIterator::Subdirectories);
+    std::vector<AddedFile> all = added;
+    QDirIterator files(source, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = files.next();
         const QString path = QDir(source).relativeFilePath(file);
-        if (isLeftOut(path))
-            continue;
-        if (!isPackPath(path))
-            return fail(ErrorKind::Invalid, QStringLiteral("a name a pack may not hold: ") + path);
-        const auto bytes = paths::readAll(file, maxFileBytes);
+        if (!isLeftOut(path))
+            all.push_back({path, file});
+    }
+    manifest->files.clear();
+    for (const AddedFile &one : all) {
+        if (!isPackPath(one.path))
+            return fail(ErrorKind::Invalid,
+                        QStringLiteral("a name a pack may not hold: ") + one.path);
+        const auto bytes = paths::readAll(one.file, maxFileBytes);
         if (!bytes)
             return std::unexpected(bytes.error());
-        if (const auto written = write(target + u'/' + path, *bytes); !written)
+        if (const auto written = write(target + u'/' + one.path, *bytes); !written)
             return std::unexpected(written.error());
-        manifest->files.push_back({path, crypto::sha256(*bytes), bytes->size()});
+        manifest->files.push_back({one.path, crypto::sha256(*bytes), bytes->size()});
     }
     std::ranges::sort(manifest->files, {}, &PackFile::path);
     const QByteArray built = writeManifest(*manifest);

@@ -27,7 +27,9 @@ constexpr int misused = 2;
 
 constexpr auto usage =
     "backwell-pack check FOLDER                  every rule of content/schema; exit 1 on an error\n"
-    "backwell-pack build SOURCE OUT --key FILE   completes, signs and writes a pack\n"
+    "backwell-pack build SOURCE OUT --key FILE [--add PATH=FILE]…\n"
+    "                                            completes, signs and writes a pack; FILE becomes "
+    "PATH in it\n"
     "backwell-pack verify FOLDER --key FILE.pub  signature and every hash of a built pack\n"
     "backwell-pack new-key FILE                  a signing key (FILE) and its public half (.pub)\n"
     "backwell-pack read [--json] [--strict] FILE…  what becomes of each questionnaire; with "
@@ -75,12 +77,13 @@ int check(const QString &folder)
     return counts[0] == 0 ? worked : failed;
 }
 
-int build(const QString &source, const QString &target, const QString &keyFile)
+int build(const QString &source, const QString &target, const QString &keyFile,
+          const std::vector<AddedFile> &added)
 {
     const auto key = readSecretKey(keyFile);
     if (!key)
         return complain(key.error());
-    const auto manifest = buildPack(source, target, *key);
+    const auto manifest = buildPack(source, target, *key, added);
     if (!manifest)
         return complain(manifest.error());
     print(QStringLiteral("%1 %2: %3 files")
@@ -184,6 +187,10 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString key = take(arguments, QStringLiteral("--key"));
+    std::vector<AddedFile> added;
+    for (QString one = take(arguments, QStringLiteral("--add")); !one.isEmpty();
+         one = take(arguments, QStringLiteral("--add")))
+        added.push_back({one.section(u'=', 0, 0), one.section(u'=', 1)});
     const bool json = arguments.removeAll(QStringLiteral("--json")) > 0;
     const bool strict = arguments.removeAll(QStringLiteral("--strict")) > 0;
     const QString verb = arguments.isEmpty() ? QString() : arguments.takeFirst();
@@ -191,7 +198,7 @@ int main(int argc, char **argv)
     if (verb == u"check" && count == 1)
         return check(arguments[0]);
     if (verb == u"build" && count == 2 && !key.isEmpty())
-        return build(arguments[0], arguments[1], key);
+        return build(arguments[0], arguments[1], key, added);
     if (verb == u"verify" && count == 1 && !key.isEmpty())
         return verify(arguments[0], key);
     if (verb == u"new-key" && count == 1) {
