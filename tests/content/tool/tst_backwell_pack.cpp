@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+// The tool as a person types it: what it says, and how it exits.
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace
+{
+struct Run {
+    int exit = -1;
+    QString out;
+    QString err;
+};
+
+Run tool(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("BACKWELL_BUILD") +
+                      QStringLiteral("/content/tool/backwell-pack"),
+                  arguments);
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString source()
+{
+    return qEnvironmentVariable("BACKWELL_SOURCE") +
+           QStringLiteral("/content/packs/backwell-en-GB");
+}
+
+QByteArray get(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+void put(const QString &file, const QByteArray &bytes)
+{
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qUtf8Printable(file));
+}
+
+/// A copy of our pack's source that a test may spoil.
+struct Copy {
+    QTemporaryDir folder;
+    Copy()
+    {
+        QProcess::execute(QStringLiteral("cp"),
+                          {QStringLiteral("-r"), source() + QStringLiteral("/."), folder.path()});
+    }
+    QString file(const char *path) const { return folder.filePath(QString::fromUtf8(path)); }
+    /// The first occurrence of `from` becomes `to`.
+    void replace(const char *path, const QByteArray &from, const QByteArray &to) const
+    {
+        QByteArray bytes = get(file(path));
+        const qsizetype at = bytes.indexOf(from);
+        if (at < 0)
+            qFatal("%s does not hold %s", path, from.constData());
+        put(file(path), bytes.replace(at, from.size(), to));
+    }
+    Run check() const { return tool({QStringLiteral("check"), folder.path()}); }
+};
+} // namespace
+
+class TstBackwellPack : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void our_own_pack_has_no_errors()
+    {
+        const Run run = tool({QStringLiteral("check"), source()});
+        QVERIFY2(run.exit == 0, qUtf8Printable(run.out + run.err));
+        QVERIFY(run.out.contains(QStringLiteral("0 errors")));
+    }
+
+    void what_is_not_verified_is_listed()
+    {
+        const Copy copy;
+        copy.replace("safety/help-now.json", "\"V\"", "\"R\"");
+        const QString before = tool({QStringLiteral("check"), source()}).out;
+        const QString after = copy.check().out;
+        const QString note = QStringLiteral("note: safety/help-now.json: [R] to be verified: ");
+        QCOMPARE(after.count(note), before.count(note) + 1);
+    }
+
+    void a_broken_pack_exits_with_an_error_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *path, const char *from, const char *to,
+                            const char *said) {
+            QTest::newRow(name) << QByteArray(path) << QByteArray(from) << QByteArray(to)
+                                << QString::fromUtf8(said);
+        };
+        constexpr auto leg = "articles/leg-pain.md";
+        row("a word to avoid", leg, "\n\n", "\n\nIt is wear and tear.\n\n",
+            "says \"wear and tear\"");
+        row("a word to avoid in a question", "questionnaires/checkin-week.json", "\"text\": \"",
+            "\"text\": \"Degenerative ", "says \"Degenerative\"");
+        row("an address", leg, "\n\n", "\n\nSee www.example.org today.\n\n", "shows an address");
+        row("a link to nowhere", leg, "\n\n", "\n\n[more](article:gone)\n\n",
+            "leads nowhere: gone");
+        row("another id", leg, "id: leg-pain", "id: arm-pain", "its id is arm-pain");
+        row("another topic", leg, "topic: ", "topic: other-", "own topic");
+        row("HTML", leg, "\n\n", "\n\n<b>x</b>\n\n", "HTML");
+        row("no action", "safety/help-now.json", "\"action\"", "\"acton\"", "action is missing");
+        row("an attachment", "questionnaires/checkin-day.json", "\"integer\"", "\"attachment\"",
+            "attachment");
+        row("an item nobody asks", "instruments/nrs-back.json", "\"back\"", "\"front\"",
+            "no such item");
+        row("a plan of nothing", "plans/starter.json", "\"walk\"", "\"tunnel\"",
+            "leads nowhere: tunnel");
+        row("not JSON", "learn.json", "{", "", "learn.json");
+        row("a newer format", "manifest.json", "\"format\": 1", "\"format\": 7", "pack format 7");
+    }
+    void a_broken_pack_exits_with_an_error()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, said);
+        const Copy copy;
+        copy.replace(path.constData(), from, to);
+        const Run run = copy.check();
+        QCOMPARE(run.exit, 1);
+        QVERIFY2(run.out.contains(QStringLiteral("error: ")) && run.out.contains(said),
+                 qUtf8Printable(run.out));
+    }
+
+    void a_file_of_no_known_kind_is_an_error()
+    {
+        const Copy copy;
+        put(copy.file("run.js"), "alert(1)");
+        const Run run = copy.check();
+        QCOMPARE(run.exit, 1);
+        QVERIFY(
+            run.out.contains(QStringLiteral("error: run.js: a kind of file that is not known")));
+    }
+
+    void the_emergency_list_may_say_damage_and_an_article_may_not()
+    {
+        const Copy copy;
+        copy.replace("safety/help-now.json", "\"text\": \"", "\"text\": \"Lasting damage. ");
+        const Run allowed = copy.check();
+        QVERIFY2(allowed.exit == 0, qUtf8Printable(allowed.out));
+        copy.replace("articles/leg-pain.md", "\n\n", "\n\nLasting damage.\n\n");
+        QCOMPARE(copy.check().exit, 1);
+    }
+
+    void a_pack_is_built_signed_and_verified()
+    {
+        const QTemporaryDir folder;
+        const QString key = folder.filePath(QStringLiteral("k.key"));
+        const QString open = folder.filePath(QStringLiteral("k.pub"));
+        const QString built = folder.filePath(QStringLiteral("built"));
+        const QString film = folder.filePath(QStringLiteral("film.mp4"));
+        put(film, "moving pictures");
+        QCOMPARE(tool({QStringLiteral("new-key"), key}).exit, 0);
+        const Run build =
+            tool({QStringLiteral("build"), source(), built, QStringLiteral("--key"), key,
+                  QStringLiteral("--add"), QStringLiteral("animation/film.mp4=") + film});
+        QVERIFY2(build.exit == 0, qUtf8Printable(build.err));
+        QCOMPARE(get(built + QStringLiteral("/animation/film.mp4")), QByteArray("moving pictures"));
+        QVERIFY(!QFile::exists(built + QStringLiteral("/words.json")));
+        const QStringList verify{QStringLiteral("verify"), built, QStringLiteral("--key"), open};
+        QCOMPARE(tool(verify).exit, 0);
+        QCOMPARE(tool({QStringLiteral("check"), built}).exit, 0);
+        put(built + QStringLiteral("/learn.json"), "{}");
+        const Run spoilt = tool(verify);
+        QCOMPARE(spoilt.exit, 1);
+        QVERIFY(spoilt.err.contains(QStringLiteral("corrupt: learn.json")));
+    }
+
+    void a_missing_key_or_source_exits_with_a_reason()
+    {
+        const QTemporaryDir folder;
+        const Run noKey =
+            tool({QStringLiteral("build"), source(), folder.filePath(QStringLiteral("b")),
+                  QStringLiteral("--key"), folder.filePath(QStringLiteral("none"))});
+        QCOMPARE(noKey.exit, 1);
+        QVERIFY2(noKey.err.startsWith(QStringLiteral("not-found")), qUtf8Printable(noKey.err));
+        QCOMPARE(tool({}).exit, 2);
+        QCOMPARE(tool({QStringLiteral("dance")}).exit, 2);
+        QCOMPARE(tool({QStringLiteral("check"), folder.path()}).exit, 1);
+    }
+
+    void read_says_what_became_of_each_file()
+    {
+        const QTemporaryDir folder;
+        const QString broken = folder.filePath(QStringLiteral("broken.json"));
+        put(broken, "{");
+        const QString own = source() + QStringLiteral("/questionnaires/activities.json");
+        const Run run = tool({QStringLiteral("read"), QStringLiteral("--json"), own, broken});
+        QCOMPARE(run.exit, 0);
+        const QStringList lines = run.out.trimmed().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        const auto word = [](const QString &line, const char *key) {
+            return QJsonDocument::fromJson(line.toUtf8()).object().value(QLatin1StringView(key));
+        };
+        QCOMPARE(word(lines[0], "outcome").toString(), QStringLiteral("loaded"));
+        QVERIFY(word(lines[0], "url").toString().endsWith(QStringLiteral("/activities")));
+        QVERIFY(word(lines[0], "items").toInt() >= 3);
+        QCOMPARE(word(lines[1], "outcome").toString(), QStringLiteral("refused"));
+        QCOMPARE(word(lines[1], "refused").toArray().size(), 1);
+        QCOMPARE(tool({QStringLiteral("read"), QStringLiteral("--strict"), own}).exit, 0);
+        QCOMPARE(tool({QStringLiteral("read"), QStringLiteral("--strict"), broken}).exit, 1);
+        QCOMPARE(tool({QStringLiteral("read"), folder.filePath(QStringLiteral("none"))}).exit, 1);
+    }
+
+    void score_prints_the_value_or_the_reason()
+    {
+        const QTemporaryDir folder;
+        const QString response = folder.filePath(QStringLiteral("r.json"));
+        const QString descriptor = source() + QStringLiteral("/instruments/psfs-own.json");
+        put(response, R"({"resourceType":"QuestionnaireResponse","status":"completed","item":[
+            {"linkId":"activity","item":[{"linkId":"activity.rating","answer":[{"valueInteger":3}]}]},
+            {"linkId":"activity","item":[{"linkId":"activity.rating","answer":[{"valueInteger":4}]}]}]})");
+        const Run run = tool({QStringLiteral("score"), descriptor, response});
+        QCOMPARE(run.out.trimmed(), QStringLiteral("3.5"));
+        QCOMPARE(run.exit, 0);
+        put(response, R"({"resourceType":"QuestionnaireResponse","item":[]})");
+        const Run absent = tool({QStringLiteral("score"), descriptor, response});
+        QCOMPARE(absent.out.trimmed(), QStringLiteral("absent not-asked"));
+        QCOMPARE(absent.exit, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstBackwellPack)
+#include "tst_backwell_pack.moc"
