@@ -17,7 +17,8 @@ T.Label {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.bodySize
     font.weight: root.strong ? Font.DemiBold : Font.Normal
-    lineHeight: root.lineCount > 1 ? Theme.bodyLine : 1
+    lineHeight: Theme.bodyLine
+    topPadding: Math.round(root.font.pixelSize * 0.12)   // the extra line height stands below; this centres it
     Layout.fillWidth: true
     Layout.maximumWidth: Theme.lineWidth
 

@@ -11,6 +11,7 @@ Pressable {
     property bool square: false
     property string line
 
+    stretch: true
     explanation: root.line
     rounding: Theme.radiusSmall
     leftPadding: Theme.space3
@@ -18,7 +19,6 @@ Pressable {
     topPadding: Theme.space3
     bottomPadding: Theme.space3
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
-    Layout.fillWidth: true
 
     Accessible.checkable: true
     Accessible.checked: root.chosen

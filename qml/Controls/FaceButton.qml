@@ -11,13 +11,14 @@ Pressable {
 
     property int mood: 2                   // 0 worst to 4 best
     property bool chosen: false
+    property bool beside: false            // the word stands beside the face, in a list
 
     readonly property int disc: Math.max(Theme.target, Math.min(Math.round(Theme.target * 1.17), width - Theme.space1))
 
     implicitWidth: Theme.target
     padding: 0
     rounding: Theme.radiusSmall
-    font.pixelSize: Theme.captionSize
+    font.pixelSize: root.beside ? Theme.bodySize : Theme.captionSize
     font.weight: root.chosen ? Font.DemiBold : Font.Normal
 
     Accessible.role: Accessible.RadioButton
@@ -26,8 +27,10 @@ Pressable {
     Accessible.onToggleAction: root.press()
 
     background: null
-    contentItem: ColumnLayout {
-        spacing: Theme.space2
+    contentItem: GridLayout {
+        columns: root.beside ? 2 : 1
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space2
 
         Rectangle {
             radius: width / 2
@@ -63,7 +66,7 @@ Pressable {
             font: root.font
             color: root.chosen ? Theme.leaf : Theme.quiet
             wrapMode: Text.Wrap
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true
             Layout.fillWidth: true
         }

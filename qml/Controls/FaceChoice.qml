@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-// Five faces with words under them, from worst to best. The page owns the answer.
+// Five faces with words under them, from worst to best; a list where the words need it. The page owns the answer.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.Theme
 
-RowLayout {
+GridLayout {
     id: root
 
     property string label                  // the question, for assistive technology
     property var options: [qsTr("very bad"), qsTr("bad"), qsTr("so-so"), qsTr("good"), qsTr("very good")]
     property int answer: -1                // index or -1
 
+    readonly property bool listed: width / Math.max(1, root.options.length) < Math.max(metrics.width, Theme.target) + Theme.space1
+
     signal picked(int index)
 
-    spacing: Theme.space1
+    columns: root.listed ? 1 : root.options.length
+    columnSpacing: 0
+    rowSpacing: Theme.space2
     Layout.fillWidth: true
+    Layout.maximumWidth: Theme.lineWidth
 
     Accessible.role: Accessible.Grouping
     Accessible.name: root.label
@@ -32,15 +37,28 @@ RowLayout {
             required property string modelData
 
             text: face.modelData
-            mood: root.options.length === 5 ? face.index : Math.round(face.index * 4 / Math.max(1, root.options.length - 1))
+            mood: Math.round(face.index * 4 / Math.max(1, root.options.length - 1))
             chosen: root.answer === face.index
+            beside: root.listed
+            stretch: true
             onClicked: root.picked(face.index)
             Keys.onRightPressed: root.step(face.index, face.mirrored ? -1 : 1)
             Keys.onLeftPressed: root.step(face.index, face.mirrored ? 1 : -1)
-            Layout.fillWidth: true
+            Keys.onDownPressed: root.step(face.index, 1)
+            Keys.onUpPressed: root.step(face.index, -1)
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: 1
         }
+    }
+
+    // The longest word has to fit under its face.
+    TextMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.captionSize
+        font.weight: Font.DemiBold
+        text: root.options.join(" ").split(" ").reduce((longest, word) => word.length > longest.length ? word : longest, "")
     }
 
     function step(from: int, by: int): void {

@@ -52,7 +52,7 @@ Rectangle {
                 Keys.onLeftPressed: root.step(button.index, button.mirrored ? 1 : -1)
                 Keys.onDownPressed: root.step(button.index, 1)
                 Keys.onUpPressed: root.step(button.index, -1)
-                Layout.fillWidth: true
+                stretch: true
                 Layout.preferredWidth: 1
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What every button shares: a target, a focus ring, keys, and an act that assistive technology can call.
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Backwell.Theme
 
@@ -9,9 +10,12 @@ T.Button {
 
     property string explanation            // read after the name, never shown
     property real rounding: height / 2
+    property bool stretch: false           // as wide as its layout; else its own width, and less where there is less
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    Layout.fillWidth: true
+    Layout.maximumWidth: root.stretch ? -1 : Math.ceil(root.implicitWidth)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     opacity: enabled ? 1 : 0.55

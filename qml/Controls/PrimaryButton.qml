@@ -11,6 +11,7 @@ Pressable {
     property color fill: Theme.leaf
     property color inkOnFill: Theme.inkOnLeaf
 
+    stretch: true
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.space6
     rightPadding: Theme.space6

@@ -15,6 +15,7 @@ Pressable {
     property bool arrow: root.trailing === null
     property bool raised: false            // on paper by itself, not inside a Card
 
+    stretch: true
     text: root.title
     explanation: root.line
     rounding: root.raised ? Theme.radius : Theme.radiusSmall
@@ -22,7 +23,6 @@ Pressable {
     rightPadding: root.raised ? Theme.space4 : 0
     topPadding: root.raised ? Theme.space3 : Theme.space2
     bottomPadding: root.raised ? Theme.space3 : Theme.space2
-    Layout.fillWidth: true
 
     background: Rectangle {
         radius: root.rounding

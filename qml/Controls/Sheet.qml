@@ -80,15 +80,14 @@ T.Popup {
                 fill: root.serious ? Theme.help : Theme.leaf
                 inkOnFill: root.serious ? Theme.inkOnHelp : Theme.inkOnLeaf
                 onClicked: root.confirm()
-                Layout.fillWidth: true
             }
 
             SecondaryButton {
                 id: cancel
 
                 text: root.cancelText
+                stretch: true
                 onClicked: root.cancel()
-                Layout.fillWidth: true
             }
         }
     }

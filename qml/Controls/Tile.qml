@@ -12,11 +12,11 @@ Pressable {
     property int tone: Theme.Leaf
     property Item picture: null            // fills the lower part, usually a Figure
 
+    stretch: true
     text: root.title
     explanation: root.line
     rounding: Theme.radius
     padding: Theme.space6
-    Layout.fillWidth: true
 
     background: Rectangle {
         radius: root.rounding

@@ -7,14 +7,16 @@ import QtQuick.Templates as T
 import Backwell.Theme
 import Backwell.Controls
 
-RowLayout {
+GridLayout {
     id: root
 
     property var labels: []                // words under the days, the last is today
     property var moved: []                 // booleans, same length
     property string summary                // "moved on 4 days", read as the name
 
-    spacing: Theme.space2
+    columns: Math.max(1, Math.min(root.labels.length, Math.floor((width + columnSpacing) / (Theme.captionSize * 2.9 + columnSpacing))))
+    columnSpacing: Theme.space1
+    rowSpacing: Theme.space2
     Layout.fillWidth: true
 
     Accessible.role: Accessible.StaticText
@@ -32,7 +34,9 @@ RowLayout {
 
             spacing: Theme.space1
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.minimumWidth: Theme.captionSize * 2.9
+            Layout.preferredWidth: Theme.captionSize * 2.9
+            Layout.alignment: Qt.AlignTop
 
             Rectangle {
                 radius: Theme.radiusSmall
@@ -59,7 +63,6 @@ RowLayout {
                 font.pixelSize: Theme.captionSize
                 font.weight: day.index === root.labels.length - 1 ? Font.DemiBold : Font.Normal
                 horizontalAlignment: Text.AlignHCenter
-                wrapMode: Text.Wrap
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }

@@ -18,7 +18,6 @@ PageShell {
     footer: PrimaryButton {
         text: qsTr("Save")
         onClicked: root.pressed++
-        Layout.fillWidth: true
     }
 
     Card {
@@ -38,29 +37,27 @@ PageShell {
         RowLayout {
             spacing: Theme.space4
 
-            TextButton { text: qsTr("Why these three?"); onClicked: root.pressed++; Layout.maximumWidth: parent.width / 2 }
+            TextButton { text: qsTr("Why these three?"); onClicked: root.pressed++ }
             Item { Layout.fillWidth: true }
             TextButton {
                 text: qsTr("I’m having a flare-up")
                 tone: Theme.clay
                 onClicked: root.pressed++
-                Layout.maximumWidth: parent.width / 2
             }
         }
     }
 
     Card {
         Heading { level: 3; text: qsTr("Working, serious, with a picture") }
-        PrimaryButton { text: qsTr("Sending"); busy: true; Layout.fillWidth: true }
+        PrimaryButton { text: qsTr("Sending"); busy: true }
         PrimaryButton {
             text: qsTr("Call 999")
             iconName: "phone"
             fill: Theme.help
             inkOnFill: Theme.inkOnHelp
             onClicked: root.pressed++
-            Layout.fillWidth: true
         }
-        PrimaryButton { text: qsTr("Not ready yet"); enabled: false; Layout.fillWidth: true }
+        PrimaryButton { text: qsTr("Not ready yet"); enabled: false }
     }
 
     Card {

@@ -14,7 +14,7 @@ PageShell {
 
     eyebrow: qsTr("Your week · 4 June")
     footer: [
-        PrimaryButton { text: qsTr("Save"); Layout.fillWidth: true },
+        PrimaryButton { text: qsTr("Save") },
         QuietText {
             text: qsTr("Kept on this phone. Shared only if you said so.")
             caption: true

@@ -16,7 +16,6 @@ PageShell {
     footer: PrimaryButton {
         text: qsTr("Join")
         enabled: root.code.length > 0
-        Layout.fillWidth: true
     }
 
     Field {

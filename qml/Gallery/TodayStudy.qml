@@ -45,7 +45,7 @@ Item {
             tone: Theme.Leaf
             Heading { level: 3; text: qsTr("How was this week?") }
             QuietText { text: qsTr("Five taps, about a minute") }
-            PrimaryButton { text: qsTr("Check in"); Layout.fillWidth: true }
+            PrimaryButton { text: qsTr("Check in") }
         }
 
         Card {

@@ -81,7 +81,8 @@ bool shoot(QQmlEngine &engine, const char *page, const Look &look, const QString
 int writeShots(QQmlEngine &engine, const QString &folder)
 {
     QQmlComponent reader(&engine);
-    reader.setData("import QtQml; import Backwell.Theme; QtObject { property QtObject theme: Theme }", QUrl());
+    reader.setData(
+        "import QtQml; import Backwell.Theme; QtObject { property QtObject theme: Theme }", QUrl());
     const std::unique_ptr<QObject> read(reader.create());
     auto *theme = read ? read->property("theme").value<QObject *>() : nullptr;
     if (theme == nullptr || !QDir().mkpath(folder))
