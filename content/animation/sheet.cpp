@@ -98,6 +98,21 @@ QImage stripSheet(const Movement &movement, Theme theme)
     });
 }
 
+/// Everyday scenes large, to look at faces, hands and seams.
+QImage everydaySheet(Theme theme)
+{
+    const Everyday scenes[] = {Everyday::Stand, Everyday::Sit,  Everyday::Garden,
+                               Everyday::Read,  Everyday::Play, Everyday::Wave};
+    return grid(3, 2, {560, 560}, theme, [&](QPainter &p, int i, QRectF cell) {
+        FigureOptions options;
+        options.stage = FigureOptions::Stage::Tile;
+        options.tile = static_cast<Tile>(i);
+        const Choreography &figure = everyday(scenes[i]);
+        drawFigure(p, cell, figure, figure.cycleSeconds() * 0.42,
+                   everyone[static_cast<size_t>(5 - i)], theme, options);
+    });
+}
+
 /// Six people large, to look at faces, hands and seams.
 QImage closeSheet(const std::vector<Movement> &movements, Theme theme)
 {
@@ -177,9 +192,10 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption pack(QStringLiteral("pack"), QStringLiteral("Folder of the pack."),
                                   QStringLiteral("dir"));
-    const QCommandLineOption sheet(QStringLiteral("sheet"),
-                                   QStringLiteral("keys, cast, close, small, signs or a movement."),
-                                   QStringLiteral("name"), QStringLiteral("keys"));
+    const QCommandLineOption sheet(
+        QStringLiteral("sheet"),
+        QStringLiteral("keys, cast, everyday, close, small, signs or a movement."),
+        QStringLiteral("name"), QStringLiteral("keys"));
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("The dark theme."));
     parser.addOptions({pack, sheet, dark});
     parser.addHelpOption();
@@ -200,6 +216,8 @@ int main(int argc, char **argv)
         image = castSheet(theme);
     else if (name == QLatin1String("small"))
         image = smallSheet(*movements, theme);
+    else if (name == QLatin1String("everyday"))
+        image = everydaySheet(theme);
     else if (name == QLatin1String("close"))
         image = closeSheet(*movements, theme);
     else if (name == QLatin1String("signs"))

@@ -110,7 +110,9 @@ void drawFigure(QPainter &painter, const QRectF &rect, const Choreography &figur
     painter.setClipRect(rect, Qt::IntersectClip);
     const Place place = placeIn(rect, figure, options);
     drawStage(painter, rect, place.floor, theme, options);
-    const Frame frame = options.still ? figure.stillFrame() : figure.at(seconds);
+    const Frame frame = !options.pose.isEmpty() ? figure.keyFrame(options.pose)
+                        : options.still         ? figure.stillFrame()
+                                                : figure.at(seconds);
     drawPerson(painter, frame, figure.props(), place.floor, place.stature, person, theme,
                options.mirrored);
     painter.restore();

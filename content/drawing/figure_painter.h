@@ -25,6 +25,7 @@ struct FigureOptions {
     Tile tile = Tile::Leaf;
     double radius = 14;    ///< corner of a Tile in painter units
     bool mirrored = false; ///< the person faces left
+    QString pose;          ///< a key's name ("lift-off"): draws that pose, whatever the second
     bool still = false;    ///< the most telling pose instead of the moment (reduced motion)
 };
 

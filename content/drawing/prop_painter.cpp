@@ -156,6 +156,18 @@ void drawProp(QPainter &painter, const Prop &p, Theme theme)
             mixed(card, QColor(0xFFFFFFu), 0.35));
         break;
     }
+    case Prop::Kind::Book: { // open, tilted towards the face
+        painter.save();
+        painter.translate(p.x, p.height);
+        painter.rotate(28);
+        bar(painter, {-0.004, -0.012, 0.016, p.width}, 0.005, QColor(0xE0694Au));
+        bar(painter, {-0.014, -0.006, 0.014, p.width - 0.012}, 0.004, QColor(0xFFF8EAu));
+        painter.rotate(-62);
+        bar(painter, {-0.004, -0.012, 0.016, p.width}, 0.005, QColor(0xC9583Cu));
+        bar(painter, {0.010, -0.006, 0.010, p.width - 0.012}, 0.004, QColor(0xF3E9D6u));
+        painter.restore();
+        break;
+    }
     case Prop::Kind::Ball: {
         const double r = p.width / 2;
         painter.setPen(Qt::NoPen);
@@ -200,8 +212,8 @@ void drawShadow(QPainter &painter, const Frame &frame, Theme theme)
     const double reach = (right - left) / 2 + 0.05;
     painter.setPen(Qt::NoPen);
     painter.setBrush(shadowColour(theme));
-    painter.drawEllipse(QPointF((left + right) / 2, -0.006), reach,
-                        std::min(0.030, 0.014 + reach * 0.03));
+    painter.drawEllipse(QPointF((left + right) / 2, 0.001), reach,
+                        std::min(0.026, 0.012 + reach * 0.03));
 }
 
 } // namespace backwell::content

@@ -306,6 +306,16 @@ Frame Choreography::stillFrame() const
     return settled(m_keys[m_still].pose);
 }
 
+Frame Choreography::keyFrame(const QString &name) const
+{
+    constexpr double strideShare[] = {0.02, 0.3, 0.52, 0.78}; // contact, midstance, push-off, swing
+    for (size_t i = 0; i < m_keys.size(); ++i) {
+        if (m_keys[i].name == name)
+            return walks() ? at(cycleSeconds() * strideShare[i]) : settled(m_keys[i].pose);
+    }
+    return stillFrame();
+}
+
 Frame Choreography::startFrame() const
 {
     return walks() ? stillFrame() : settled(m_keys.front().pose);

@@ -64,6 +64,8 @@ public:
     Frame at(double seconds) const;
     /// The frame of the most telling key, for a still picture and for reduced motion.
     Frame stillFrame() const;
+    /// The frame of the key with that name ("lift-off"); the still when no key has it.
+    Frame keyFrame(const QString &name) const;
     /// Stills of start and end, for people who asked for less motion.
     Frame startFrame() const;
     Frame endFrame() const;

@@ -33,6 +33,7 @@ Result<Prop> readProp(const QJsonObject &object)
                                                   {QStringLiteral("step"), Prop::Kind::Step},
                                                   {QStringLiteral("plant"), Prop::Kind::Plant},
                                                   {QStringLiteral("ball"), Prop::Kind::Ball},
+                                                  {QStringLiteral("book"), Prop::Kind::Book},
                                                   {QStringLiteral("cushion"), Prop::Kind::Cushion}};
     static const QSet<QString> members{QStringLiteral("kind"), QStringLiteral("x"),
                                        QStringLiteral("width"), QStringLiteral("height")};

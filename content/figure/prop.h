@@ -12,11 +12,11 @@ namespace backwell::content
 
 /// Lengths are fractions of the person's stature; x as in Skeleton, y up from the floor.
 struct Prop {
-    enum class Kind { Mat, Chair, Stool, Wall, Box, Step, Plant, Cushion, Ball };
+    enum class Kind { Mat, Chair, Stool, Wall, Box, Step, Plant, Cushion, Ball, Book };
     Kind kind = Kind::Mat;
     double x = 0;      ///< centre (for a wall: its face)
     double width = 0;  ///< along the floor, > 0
-    double height = 0; ///< top of the seat, mat, box …, > 0
+    double height = 0; ///< top of the seat, mat, box …, > 0; of a book: where it is held
 
     /// The space it takes, y up; a chair's back included.
     QRectF extent() const;

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void walker_bounces_a_little_and_swings_arms_against_legs();
     void beats_follow_the_tempo();
     void frames_are_the_same_in_any_order();
+    void a_key_can_be_asked_for_by_name();
     void broken_choreographies_are_refused();
 };
 
@@ -461,6 +462,19 @@ void TestFigure::frames_are_the_same_in_any_order()
         QVERIFY(first.pose == again.pose);
         QVERIFY(largestStep(first.joints, again.joints) == 0);
         QVERIFY(std::isfinite(figure.at(std::nan("")).joints.hip.x()));
+    }
+}
+
+void TestFigure::a_key_can_be_asked_for_by_name()
+{
+    for (const Movement &movement : packMovements()) {
+        for (const KeyPose &wanted : movement.figure.keys()) {
+            const Frame frame = movement.figure.keyFrame(wanted.name);
+            if (!movement.figure.walks())
+                QCOMPARE(frame.pose[Channel::Pelvis], wanted.pose[Channel::Pelvis]);
+        }
+        QVERIFY(movement.figure.keyFrame(QStringLiteral("no such key")).pose ==
+                movement.figure.stillFrame().pose);
     }
 }
 
