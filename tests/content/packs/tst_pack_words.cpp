@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the English pack promises a reader: signs that are all asked, short sentences, no pain
+// diary.
+#include "content/article/article.h"
+#include "content/safety/help_now.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace backwell;
+using namespace backwell::content;
+
+namespace
+{
+QString packs()
+{
+    return qEnvironmentVariable("BACKWELL_SOURCE") + QStringLiteral("/content/packs/");
+}
+
+QByteArray packFile(const QString &path)
+{
+    QFile file(packs() + QStringLiteral("backwell-en-GB/") + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList namesIn(const QString &folder)
+{
+    return QDir(packs() + QStringLiteral("backwell-en-GB/") + folder).entryList(QDir::Files);
+}
+
+QJsonArray itemsOf(const QString &questionnaire)
+{
+    const QByteArray bytes = packFile(QStringLiteral("questionnaires/%1.json").arg(questionnaire));
+    return QJsonDocument::fromJson(bytes).object()[u"item"].toArray();
+}
+
+qsizetype wordsIn(const QString &text)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    return text.split(space, Qt::SkipEmptyParts).size();
+}
+
+QStringList sentencesIn(const QString &text)
+{
+    static const QRegularExpression end(QStringLiteral("[.!?:](?=\\s|[”\"])|\\n"));
+    return text.split(end, Qt::SkipEmptyParts).filter(QRegularExpression(QStringLiteral("\\w")));
+}
+
+/// Read once; initTestCase has made sure that it is whole.
+const HelpNow &helpNow()
+{
+    static const HelpNow help =
+        readHelpNow(packFile(QStringLiteral("safety/help-now.json"))).value_or(HelpNow());
+    return help;
+}
+
+QSet<QString> signsOf(const Tier &tier)
+{
+    QSet<QString> ids;
+    for (const Sign &sign : tier.signs)
+        ids.insert(sign.id);
+    return ids;
+}
+
+/// Text of every question, groups included.
+QStringList questionsIn(const QJsonArray &items)
+{
+    QStringList texts;
+    for (const QJsonValue &item : items) {
+        texts.append(item[u"text"].toString());
+        texts += questionsIn(item[u"item"].toArray());
+    }
+    return texts;
+}
+} // namespace
+
+class TstPackWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(helpNow().tiers.size() >= 3); }
+
+    void every_sign_for_999_is_asked_and_every_question_is_a_sign()
+    {
+        const HelpNow &help = helpNow();
+        QSet<QString> asked;
+        for (const QJsonValue &item : itemsOf(QStringLiteral("safety-check")))
+            asked.insert(item[u"linkId"].toString());
+        const QSet<QString> urgent = signsOf(*help.tier(u"999"));
+        QVERIFY2(asked.contains(urgent),
+                 qPrintable(QStringList((urgent - asked).values()).join(u' ')));
+        const QSet<QString> known = urgent | signsOf(*help.tier(u"today"));
+        QVERIFY2(known.contains(asked),
+                 qPrintable(QStringList((asked - known).values()).join(u' ')));
+    }
+
+    void a_question_can_be_skipped_and_not_sure_is_an_answer()
+    {
+        for (const QJsonValue &item : itemsOf(QStringLiteral("safety-check"))) {
+            QVERIFY(!item[u"required"].toBool());
+            QStringList codes;
+            for (const QJsonValue &option : item[u"answerOption"].toArray())
+                codes.append(option[u"valueCoding"][u"code"].toString());
+            QCOMPARE(codes, (QStringList{QStringLiteral("yes"), QStringLiteral("no"),
+                                         QStringLiteral("not-sure")}));
+        }
+    }
+
+    void where_the_lists_disagree_the_more_urgent_tier_holds()
+    {
+        const HelpNow &help = helpNow();
+        QCOMPARE(help.tiers.front().id, QStringLiteral("999"));
+        QVERIFY(signsOf(help.tiers.front()).contains(QStringLiteral("ces-sex")));
+        QVERIFY(signsOf(help.tiers.front()).contains(QStringLiteral("both-legs")));
+    }
+
+    void intimate_signs_are_named_in_plain_words()
+    {
+        QString urgent;
+        for (const Sign &sign : helpNow().tiers.front().signs)
+            urgent += sign.text + u'\n';
+        for (const char *word : {"pee", "poo", "sex", "bottom", "private parts"})
+            QVERIFY2(urgent.contains(QLatin1String(word)), word);
+        QVERIFY(helpNow().tiers.front().say.contains(u"cauda equina"));
+    }
+
+    void the_check_in_never_asks_for_pain()
+    {
+        static const QRegularExpression pain(QStringLiteral("\\b(pain|hurt|sore|ache)"),
+                                             QRegularExpression::CaseInsensitiveOption);
+        for (const char *name : {"checkin-day", "checkin-week"}) {
+            const QStringList texts = questionsIn(itemsOf(QLatin1String(name)));
+            QVERIFY(!texts.isEmpty());
+            QVERIFY2(texts.filter(pain).isEmpty(), qPrintable(texts.filter(pain).join(u'\n')));
+        }
+    }
+
+    void a_question_has_fifteen_words_at_most()
+    {
+        for (const QString &name : namesIn(QStringLiteral("questionnaires"))) {
+            const QStringList texts = questionsIn(itemsOf(name.section(u'.', 0, 0)));
+            QVERIFY2(!texts.isEmpty(), qPrintable(name));
+            for (const QString &text : texts)
+                QVERIFY2(wordsIn(text) <= 15, qPrintable(text));
+        }
+    }
+
+    void articles_speak_in_short_sentences_and_lead_to_help()
+    {
+        const QStringList names = namesIn(QStringLiteral("articles"));
+        QVERIFY(names.size() >= 5);
+        for (const QString &name : names) {
+            const auto article = readArticle(packFile(QStringLiteral("articles/") + name));
+            QVERIFY2(article, qPrintable(name));
+            const QStringList sentences = sentencesIn(article->plainText());
+            qsizetype words = 0;
+            for (const QString &sentence : sentences) {
+                words += wordsIn(sentence);
+                QVERIFY2(wordsIn(sentence) <= 25, qPrintable(sentence));
+            }
+            QVERIFY2(words >= 250 && words <= 600,
+                     qPrintable(name + QLatin1Char(' ') + QString::number(words)));
+            QVERIFY2(words <= 15 * sentences.size(), qPrintable(name));
+            const std::vector<Link> links = article->links();
+            QVERIFY2(
+                std::ranges::any_of(links, [](const Link &l) { return l.to == Link::To::Help; }),
+                qPrintable(name));
+        }
+    }
+
+    void ages_at_which_nobody_was_counted_stay_empty()
+    {
+        const auto article =
+            readArticle(packFile(QStringLiteral("articles/what-a-scan-can-tell.md")));
+        QVERIFY(article);
+        int tables = 0;
+        for (const Block &block : article->blocks) {
+            const auto *people = std::get_if<TenPeople>(&block);
+            if (!people)
+                continue;
+            ++tables;
+            QCOMPARE(people->mark, QStringLiteral("R"));
+            for (const TenPeople::Row &row : people->rows) {
+                const bool joints = row.finding.contains(u"small joints");
+                QCOMPARE(row.per100.at(0).has_value(), !joints);
+                QCOMPARE(row.per100.at(1).has_value(), !joints);
+                QVERIFY(row.per100.at(2).has_value());
+            }
+        }
+        QCOMPARE(tables, 1);
+    }
+
+    void everything_marked_R_waits_on_the_sign_off_list()
+    {
+        QFile file(packs() + QStringLiteral("sign-off.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString list = QString::fromUtf8(file.readAll());
+        QStringList missing;
+        for (const Tier &tier : helpNow().tiers) {
+            for (const Sign &sign : tier.signs) {
+                const QString id = QStringLiteral("`%1/%2`").arg(tier.id, sign.id);
+                if (sign.mark == u"R" && !list.contains(id))
+                    missing.append(id);
+            }
+        }
+        for (const QString &name : namesIn(QStringLiteral("articles"))) {
+            const auto article = readArticle(packFile(QStringLiteral("articles/") + name));
+            if (article->sources.join(u' ').contains(u"[R]") &&
+                !list.contains(QStringLiteral("articles/") + name))
+                missing.append(name);
+        }
+        for (const QString &name : namesIn(QStringLiteral("instruments"))) {
+            const QByteArray bytes = packFile(QStringLiteral("instruments/") + name);
+            if (QJsonDocument::fromJson(bytes)[u"mark"].toString() == u"R" &&
+                !list.contains(QStringLiteral("instruments/") + name))
+                missing.append(name);
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+    }
+};
+
+QTEST_APPLESS_MAIN(TstPackWords)
+#include "tst_pack_words.moc"
