@@ -82,7 +82,7 @@ QStringList questionsIn(const QJsonArray &items)
 }
 } // namespace
 
-class TstPackWords : public QObject
+class TstPackPromises : public QObject
 {
     Q_OBJECT
 
@@ -228,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TstPackWords)
-#include "tst_pack_words.moc"
+QTEST_APPLESS_MAIN(TstPackPromises)
+#include "tst_pack_promises.moc"
