@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// The stored bytes become rows here, and nowhere else.
+#include "app/entries/entries.h"
+
+#include "app/words/words.h"
+
+#include <QCoreApplication>
+#include <QFuture>
+#include <QLocale>
+
+namespace backwell::app
+{
+
+namespace
+{
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Entries", text);
+}
+
+QStringView withoutVersion(QStringView canonical)
+{
+    const auto bar = canonical.indexOf(u'|');
+    return bar < 0 ? canonical : canonical.left(bar);
+}
+} // namespace
+
+Entries::Entries(sync::LocalStore &store, const Clock &clock, QHash<QString, QString> titles,
+                 QObject *parent)
+    : QObject(parent), m_store(store), m_clock(clock), m_titles(std::move(titles))
+{
+    connect(&m_store, &sync::LocalStore::changed, this, &Entries::refresh);
+}
+
+const Entry *Entries::newest(QStringView canonical) const
+{
+    for (const Entry &entry : m_entries)
+        if (withoutVersion(entry.response.questionnaire) == withoutVersion(canonical))
+            return &entry;
+    return nullptr;
+}
+
+const Entry *Entries::byId(const QString &id) const
+{
+    for (const Entry &entry : m_entries)
+        if (entry.response.key.id.toString() == id)
+            return &entry;
+    return nullptr;
+}
+
+QString Entries::waitingText() const
+{
+    if (m_waiting == 0)
+        return {};
+    return QCoreApplication::translate("Entries", "%n entries wait to be sent", nullptr, m_waiting);
+}
+
+void Entries::refresh()
+{
+    m_first = m_store.records(QStringLiteral("QuestionnaireResponse"), most);
+    m_first.then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
+        take(records);
+    });
+    m_store.outboxCount().then(this, [this](const Result<int> &count) {
+        if (count && *count != m_waiting) {
+            m_waiting = *count;
+            Q_EMIT changed();
+        }
+    });
+}
+
+void Entries::waitForFirst()
+{
+    if (!m_first.isValid())
+        refresh();
+    m_first.waitForFinished();
+    take(m_first.result());
+}
+
+void Entries::take(const Result<std::vector<sync::StoredRecord>> &records)
+{
+    m_problem.clear();
+    if (!records) {
+        m_problem = Words::notRead(records.error());
+        Q_EMIT changed();
+        return;
+    }
+    m_entries.clear();
+    m_rows.clear();
+    for (const sync::StoredRecord &stored : *records) {
+        const Result<sync::Record> record = sync::wire::decode(stored.resource);
+        const auto *response = record ? std::get_if<sync::Response>(&*record) : nullptr;
+        if (!response) {
+            m_problem = Words::notRead({ErrorKind::Corrupt, {}});
+            continue;
+        }
+        if (response->status == sync::ResponseStatus::EnteredInError)
+            continue;
+        m_entries.push_back({*response, stored.state, stored.reason, stored.seen, stored.saved});
+        m_rows.append(rowOf(m_entries.back()));
+    }
+    Q_EMIT changed();
+}
+
+EntryRow Entries::rowOf(const Entry &entry) const
+{
+    const sync::Response &response = entry.response;
+    EntryRow row;
+    row.id = response.key.id.toString();
+    row.title = m_titles.value(withoutVersion(response.questionnaire).toString(), tr("An entry"));
+    row.when = tr("%1, %2").arg(Words::day(response.authored.localDay()),
+                                QLocale().toString(response.authored.local().time(),
+                                                   QStringLiteral("HH:mm")));
+    row.state = Words::state(entry.state);
+    row.needsYou = entry.state == sync::EntryState::NeedsYou;
+    row.seen = entry.state == sync::EntryState::Seen;
+    row.canChange = m_titles.contains(withoutVersion(response.questionnaire).toString());
+    if (row.seen && entry.seen)
+        row.detail = tr("Your clinic looked at this on %1. That is not a check-up. If anything gets "
+                        "worse, use Get help now.")
+                         .arg(QLocale().toString(entry.seen->localDay(), QStringLiteral("d MMMM")));
+    else if (row.needsYou)
+        row.detail = tr("Your clinic's service could not take this one. It is kept here. Open it, "
+                        "look it through and save it again.");
+    return row;
+}
+
+} // namespace backwell::app

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// What this device holds, read once and decoded once for every page that shows some of it.
+#pragma once
+
+#include "app/entries/entry_row.h"
+#include "sync/store/local_store.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace backwell::app
+{
+
+/// A stored response with its way so far.
+struct Entry {
+    sync::Response response;
+    sync::EntryState state = sync::EntryState::SavedHere;
+    QString reason;
+    std::optional<Instant> seen;
+    Instant saved;
+};
+
+class Entries : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("given to the pages by the root object")
+    Q_PROPERTY(QList<backwell::app::EntryRow> rows READ rows NOTIFY changed)
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+public:
+    /// `titles` names each questionnaire by its canonical without the version.
+    Entries(sync::LocalStore &store, const Clock &clock, QHash<QString, QString> titles,
+            QObject *parent = nullptr);
+
+    /// Newest first, at most `most`; entries taken back are not among them.
+    const std::vector<Entry> &all() const { return m_entries; }
+    /// The newest response to the questionnaire (canonical without version); nullptr if none.
+    const Entry *newest(QStringView canonical) const;
+    const Entry *byId(const QString &id) const;
+
+    QList<EntryRow> rows() const { return m_rows; }
+    int waiting() const { return m_waiting; }     ///< entries in the outbox
+    QString waitingText() const;                  ///< "2 entries wait to be sent", or empty
+    QString problem() const { return m_problem; } ///< why it could not be read; empty if it could
+
+    /// Reads again; called by itself whenever the store changes.
+    void refresh();
+    /// Waits until what refresh() asked for is here. For the start only: before the first frame.
+    void waitForFirst();
+
+    static constexpr int most = 400;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void take(const Result<std::vector<sync::StoredRecord>> &records);
+    EntryRow rowOf(const Entry &entry) const;
+
+    sync::LocalStore &m_store;
+    const Clock &m_clock;
+    QHash<QString, QString> m_titles;
+    std::vector<Entry> m_entries;
+    QList<EntryRow> m_rows;
+    int m_waiting = 0;
+    QString m_problem;
+    QFuture<Result<std::vector<sync::StoredRecord>>> m_first;
+};
+
+} // namespace backwell::app

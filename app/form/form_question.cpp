@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a row can tell about its options.
+#include "app/form/form_question.h"
+
+namespace backwell::app
+{
+
+QStringList FormQuestion::labels() const
+{
+    QStringList labels;
+    for (const FormOption &option : options)
+        labels.append(option.label);
+    return labels;
+}
+
+int FormQuestion::chosen() const
+{
+    for (int i = 0; i < options.size(); ++i)
+        if (options[i].chosen)
+            return i;
+    return -1;
+}
+
+} // namespace backwell::app

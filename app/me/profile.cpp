@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Kept at every change, like an answer.
+#include "app/me/profile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace backwell::app
+{
+
+Profile::Profile(sync::LocalStore &store, QObject *parent) : QObject(parent), m_store(store) {}
+
+bool Profile::isGoal(const QString &text) const
+{
+    return m_goals.contains(text.simplified(), Qt::CaseInsensitive);
+}
+
+void Profile::toggleGoal(const QString &text)
+{
+    const QString goal = text.simplified();
+    if (goal.isEmpty())
+        return;
+    const auto index = m_goals.indexOf(goal);
+    if (index >= 0)
+        m_goals.removeAt(index);
+    else if (m_goals.size() < mostGoals && !isGoal(goal))
+        m_goals.append(goal);
+    keep();
+}
+
+void Profile::finishFirstRun()
+{
+    m_firstRunDone = true;
+    keep();
+}
+
+void Profile::setSafetyChecked(bool checked)
+{
+    m_safetyChecked = checked;
+    keep();
+}
+
+void Profile::setFlareUp(bool flare)
+{
+    if (flare == m_flareUp)
+        return;
+    m_flareUp = flare;
+    keep();
+}
+
+void Profile::setNudge(const QString &nudge)
+{
+    if (nudge == m_nudge)
+        return;
+    m_nudge = nudge;
+    keep();
+}
+
+void Profile::restore(const QByteArray &kept)
+{
+    const QJsonObject object = QJsonDocument::fromJson(kept).object();
+    m_goals.clear();
+    const QJsonArray goals = object[u"goals"].toArray();
+    for (const QJsonValue &goal : goals)
+        m_goals.append(goal.toString());
+    m_nudge = object[u"nudge"].toString(QStringLiteral("none"));
+    m_firstRunDone = object[u"firstRunDone"].toBool();
+    m_safetyChecked = object[u"safetyChecked"].toBool();
+    m_flareUp = object[u"flareUp"].toBool();
+    Q_EMIT changed();
+}
+
+void Profile::reset()
+{
+    restore({});
+}
+
+void Profile::keep()
+{
+    const QJsonObject object{{QStringLiteral("goals"), QJsonArray::fromStringList(m_goals)},
+                             {QStringLiteral("nudge"), m_nudge},
+                             {QStringLiteral("firstRunDone"), m_firstRunDone},
+                             {QStringLiteral("safetyChecked"), m_safetyChecked},
+                             {QStringLiteral("flareUp"), m_flareUp}};
+    m_store.put(QString::fromUtf16(name), QJsonDocument(object).toJson(QJsonDocument::Compact));
+    Q_EMIT changed();
+}
+
+} // namespace backwell::app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// What matters to this person and how far their first run came; sealed in the store, never sent.
+#pragma once
+
+#include "sync/store/local_store.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace backwell::app
+{
+
+class Profile : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("given to the pages by the root object")
+    Q_PROPERTY(QStringList goals READ goals NOTIFY changed)
+    Q_PROPERTY(bool firstRunDone READ firstRunDone NOTIFY changed)
+    Q_PROPERTY(bool safetyChecked READ safetyChecked NOTIFY changed)
+    Q_PROPERTY(bool flareUp READ flareUp WRITE setFlareUp NOTIFY changed)
+    Q_PROPERTY(QString nudge READ nudge WRITE setNudge NOTIFY changed)
+public:
+    explicit Profile(sync::LocalStore &store, QObject *parent = nullptr);
+
+    QStringList goals() const { return m_goals; } ///< at most 5, in the order chosen
+    bool firstRunDone() const { return m_firstRunDone; }
+    bool safetyChecked() const { return m_safetyChecked; }
+    bool flareUp() const { return m_flareUp; }
+    QString nudge() const { return m_nudge; } ///< "none", "daily" or "weekly"
+
+    Q_INVOKABLE bool isGoal(const QString &text) const;
+    /// Adds or removes; blank text and a sixth goal are ignored.
+    Q_INVOKABLE void toggleGoal(const QString &text);
+    Q_INVOKABLE void finishFirstRun();
+    void setSafetyChecked(bool checked);
+    void setFlareUp(bool flare);
+    void setNudge(const QString &nudge);
+
+    void restore(const QByteArray &kept);
+    void reset();
+
+    static constexpr auto name = u"profile";
+    static constexpr int mostGoals = 5;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void keep();
+
+    sync::LocalStore &m_store;
+    QStringList m_goals;
+    QString m_nudge = QStringLiteral("none");
+    bool m_firstRunDone = false;
+    bool m_safetyChecked = false;
+    bool m_flareUp = false;
+};
+
+} // namespace backwell::app

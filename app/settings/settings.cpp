@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every change is kept at once: nobody should have to press Save to be able to read.
+#include "app/settings/settings.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace backwell::app
+{
+
+Settings::Settings(sync::LocalStore &store, QObject *parent) : QObject(parent), m_store(store) {}
+
+void Settings::setTextPercent(int percent)
+{
+    const int fitted = std::clamp(percent, 100, 200);
+    if (fitted == m_textPercent)
+        return;
+    m_textPercent = fitted;
+    keep();
+}
+
+void Settings::setScheme(Scheme scheme)
+{
+    if (scheme == m_scheme)
+        return;
+    m_scheme = scheme;
+    keep();
+}
+
+void Settings::setReducedMotion(bool reduced)
+{
+    if (reduced == m_reducedMotion)
+        return;
+    m_reducedMotion = reduced;
+    keep();
+}
+
+void Settings::setOneAtATime(bool one)
+{
+    if (one == m_oneAtATime)
+        return;
+    m_oneAtATime = one;
+    keep();
+}
+
+void Settings::restore(const QByteArray &kept)
+{
+    const QJsonObject object = QJsonDocument::fromJson(kept).object();
+    m_textPercent = std::clamp(object[u"textPercent"].toInt(100), 100, 200);
+    m_scheme = static_cast<Scheme>(std::clamp(object[u"scheme"].toInt(0), 0, 3));
+    m_reducedMotion = object[u"reducedMotion"].toBool();
+    m_oneAtATime = object[u"oneAtATime"].toBool();
+    Q_EMIT changed();
+}
+
+void Settings::reset()
+{
+    restore({});
+}
+
+void Settings::keep()
+{
+    const QJsonObject object{{QStringLiteral("textPercent"), m_textPercent},
+                             {QStringLiteral("scheme"), static_cast<int>(m_scheme)},
+                             {QStringLiteral("reducedMotion"), m_reducedMotion},
+                             {QStringLiteral("oneAtATime"), m_oneAtATime}};
+    m_store.put(QString::fromUtf16(name), QJsonDocument(object).toJson(QJsonDocument::Compact));
+    Q_EMIT changed();
+}
+
+} // namespace backwell::app

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sentences themselves.
+#include "app/words/words.h"
+
+#include <QLocale>
+
+namespace backwell::app
+{
+
+QString Words::notSaved(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Full:
+        return tr("Not saved: this device is full. Your answers are still here. Make some room, "
+                  "then press Save again.");
+    case ErrorKind::Corrupt:
+    case ErrorKind::TooNew:
+        return tr("Not saved: the place where your entries are kept cannot be written. Your answers "
+                  "are still on this page. Close other apps and press Save again.");
+    case ErrorKind::Invalid:
+        return tr("Not saved yet: one answer does not fit its question. Look for the note beside it.");
+    case ErrorKind::Conflict:
+        return tr("Not saved: this entry was changed somewhere else. Both are kept. Go back and open "
+                  "it again.");
+    default:
+        return tr("Not saved. Your answers are still here. Please press Save again.");
+    }
+}
+
+QString Words::notRead(const Error &error)
+{
+    if (error.kind == ErrorKind::Corrupt)
+        return tr("Some entries on this device cannot be read. They are kept as they are.");
+    return tr("Your entries could not be read just now. Nothing is lost. Try again in a moment.");
+}
+
+QString Words::notSent(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+        return tr("No connection to your clinic's service just now. Everything is safe here and "
+                  "goes by itself later.");
+    case ErrorKind::Denied:
+        return tr("Your clinic's service no longer knows this device. Everything is safe here. Ask "
+                  "your clinic for a new code.");
+    case ErrorKind::Refused:
+    case ErrorKind::Conflict:
+        return tr("Your clinic's service could not take something. It is safe here and marked "
+                  "“Needs you”.");
+    case ErrorKind::Full:
+        return tr("This device is full, so nothing could be sent. Make some room and try again.");
+    default:
+        return tr("Sending did not work this time. Everything is safe here and goes by itself later.");
+    }
+}
+
+QString Words::notDeleted(const Error &error)
+{
+    if (error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Refused)
+        return tr("Some entries are still waiting to be sent, so nothing was deleted.");
+    return tr("Nothing was deleted. Please try again.");
+}
+
+Sorry Words::storeUnusable(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::TooNew:
+        return {tr("Please update Backwell"),
+                tr("Your entries were written by a newer Backwell. They are safe and unchanged. "
+                   "Update this app to open them.")};
+    case ErrorKind::Full:
+        return {tr("This device is full"),
+                tr("Backwell needs a little room to open your entries. They are safe. Make some "
+                   "room, then open Backwell again.")};
+    case ErrorKind::Denied:
+        return {tr("Backwell may not open your entries"),
+                tr("This device does not let Backwell read its own folder. Your entries are "
+                   "unchanged. Ask whoever looks after this device for help.")};
+    default:
+        return {tr("Your entries cannot be opened"),
+                tr("The file that holds your entries is damaged or locked with another key. "
+                   "Backwell has left it exactly as it is, so it may still be rescued. What your "
+                   "clinic already has is safe with them.")};
+    }
+}
+
+Sorry Words::keyMissing()
+{
+    return {tr("The key to your entries is missing"),
+            tr("Your entries are locked, and this device's keychain did not give the key. They are "
+               "unchanged. Unlock the keychain or restart the device, then open Backwell again.")};
+}
+
+Sorry Words::packUnusable(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return {tr("The reading and movements are missing"),
+                tr("Backwell could not find its content. Your entries are safe. Install Backwell "
+                   "again to bring it back.")};
+    case ErrorKind::TooNew:
+        return {tr("Please update Backwell"),
+                tr("The content on this device is made for a newer Backwell. Your entries are safe.")};
+    default:
+        return {tr("The reading and movements cannot be trusted"),
+                tr("Something in Backwell's content was changed after it was checked, so it is not "
+                   "shown. Your entries are safe. Install Backwell again to bring it back.")};
+    }
+}
+
+QString Words::state(sync::EntryState state)
+{
+    switch (state) {
+    case sync::EntryState::SavedHere:
+        return tr("Saved here");
+    case sync::EntryState::Sent:
+        return tr("Sent");
+    case sync::EntryState::WithClinic:
+        return tr("With your clinic");
+    case sync::EntryState::Seen:
+        return tr("Seen");
+    case sync::EntryState::NeedsYou:
+        return tr("Needs you");
+    }
+    return tr("Saved here");
+}
+
+QString Words::moment(const Instant &then, const Instant &now)
+{
+    const QDate thenDay = then.localDay();
+    const QDate today = now.localDay();
+    const QString time = QLocale().toString(then.local().time(), QStringLiteral("HH:mm"));
+    if (thenDay == today)
+        return tr("today %1").arg(time);
+    if (thenDay == today.addDays(-1))
+        return tr("yesterday %1").arg(time);
+    return tr("%1 %2").arg(QLocale().toString(thenDay, QStringLiteral("d MMMM")), time);
+}
+
+QString Words::day(const QDate &day)
+{
+    return QLocale().toString(day, QStringLiteral("dddd d MMMM"));
+}
+
+} // namespace backwell::app

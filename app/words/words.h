@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one place that turns what went wrong, and where an entry is, into plain sentences.
+#pragma once
+
+#include "platform/base/error.h"
+#include "sync/record/record.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace backwell::app
+{
+
+/// What a full-window page says when the app cannot start: a title, what to do, and the kind for
+/// whoever helps. Nothing in it names a person or a file.
+struct Sorry {
+    QString title;
+    QString text;
+};
+
+/// Sentences for people, at reading age 9–11. Every kind of error has an answer; none is empty.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+public:
+    /// A save failed. The page still holds every answer when this is shown.
+    static QString notSaved(const Error &error);
+    /// Reading what is stored failed after the store had opened.
+    static QString notRead(const Error &error);
+    /// The last attempt to send failed. Entries are safe on this device.
+    static QString notSent(const Error &error);
+    /// Deleting everything failed; nothing was deleted.
+    static QString notDeleted(const Error &error);
+    /// The store did not open.
+    static Sorry storeUnusable(const Error &error);
+    /// The store is there and its key is not.
+    static Sorry keyMissing();
+    /// The content pack did not open.
+    static Sorry packUnusable(const Error &error);
+
+    /// "Saved here", "Sent", "With your clinic", "Seen", "Needs you".
+    static QString state(sync::EntryState state);
+    /// "today 14:05", "yesterday 09:10", "4 June 14:05"; in the offset of `then`.
+    static QString moment(const Instant &then, const Instant &now);
+    /// "Thursday 4 June".
+    static QString day(const QDate &day);
+};
+
+} // namespace backwell::app
