@@ -112,6 +112,7 @@ EntryRow Entries::rowOf(const Entry &entry) const
                                 QLocale().toString(response.authored.local().time(),
                                                    QStringLiteral("HH:mm")));
     row.state = Words::state(entry.state);
+    row.way = int(entry.state);
     row.needsYou = entry.state == sync::EntryState::NeedsYou;
     row.seen = entry.state == sync::EntryState::Seen;
     row.canChange = m_titles.contains(withoutVersion(response.questionnaire).toString());

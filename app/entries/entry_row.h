@@ -17,6 +17,7 @@ struct EntryRow {
     Q_PROPERTY(QString title MEMBER title CONSTANT)
     Q_PROPERTY(QString when MEMBER when CONSTANT)
     Q_PROPERTY(QString state MEMBER state CONSTANT)
+    Q_PROPERTY(int way MEMBER way CONSTANT)
     Q_PROPERTY(QString detail MEMBER detail CONSTANT)
     Q_PROPERTY(bool needsYou MEMBER needsYou CONSTANT)
     Q_PROPERTY(bool seen MEMBER seen CONSTANT)
@@ -26,6 +27,7 @@ public:
     QString title;         ///< "Check-in of the week"
     QString when;          ///< "Thursday 4 June, 14:05"
     QString state;         ///< "With your clinic"
+    int way = 0;           ///< the same as a number: 0 saved here … 4 needs you
     QString detail;        ///< the receipt or the reason; empty if neither
     bool needsYou = false; ///< refused or in conflict
     bool seen = false;

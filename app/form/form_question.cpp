@@ -21,4 +21,13 @@ int FormQuestion::chosen() const
     return -1;
 }
 
+QList<int> FormQuestion::allChosen() const
+{
+    QList<int> chosen;
+    for (int i = 0; i < options.size(); ++i)
+        if (options[i].chosen)
+            chosen.append(i);
+    return chosen;
+}
+
 } // namespace backwell::app

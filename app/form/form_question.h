@@ -35,6 +35,7 @@ struct FormQuestion {
     Q_PROPERTY(QList<backwell::app::FormOption> options MEMBER options CONSTANT)
     Q_PROPERTY(QStringList labels READ labels CONSTANT)
     Q_PROPERTY(int chosen READ chosen CONSTANT)
+    Q_PROPERTY(QList<int> allChosen READ allChosen CONSTANT)
     Q_PROPERTY(QString value MEMBER value CONSTANT)
     Q_PROPERTY(bool answered MEMBER answered CONSTANT)
     Q_PROPERTY(int number MEMBER number CONSTANT)
@@ -45,6 +46,7 @@ struct FormQuestion {
     Q_PROPERTY(QString unit MEMBER unit CONSTANT)
     Q_PROPERTY(QString problem MEMBER problem CONSTANT)
     Q_PROPERTY(bool optional MEMBER optional CONSTANT)
+    Q_PROPERTY(bool open MEMBER open CONSTANT)
     Q_PROPERTY(bool canAdd MEMBER canAdd CONSTANT)
     Q_PROPERTY(bool canRemove MEMBER canRemove CONSTANT)
     Q_PROPERTY(int depth MEMBER depth CONSTANT)
@@ -68,6 +70,7 @@ public:
     QString unit;
     QString problem;      ///< a sentence, shown once it is time; empty if none
     bool optional = true; ///< may be left out
+    bool open = false;    ///< One, Many: words of one's own may be added
     bool canAdd = false;
     bool canRemove = false;
     int depth = 0;
@@ -75,6 +78,7 @@ public:
 
     QStringList labels() const; ///< of the options
     int chosen() const;         ///< index of the first chosen option, -1 if none
+    QList<int> allChosen() const;
     bool operator==(const FormQuestion &) const = default;
 };
 

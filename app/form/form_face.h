@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// One person answering one questionnaire: check-in, measure, safety check or a movement's afterwards.
+#pragma once
+
+#include "app/form/form_context.h"
+#include "app/form/form_model.h"
+#include "app/form/form_rows.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace backwell::app
+{
+
+/// Every answer is kept at once as a draft, so leaving the page loses nothing. Save is one call of the
+/// store, response and scores together; `Saved` is shown only after it is durable. When it fails the
+/// answers stay, on the page and in the draft.
+class FormFace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("opened by the root object")
+    Q_PROPERTY(QString title READ title CONSTANT)
+    Q_PROPERTY(QString id READ id CONSTANT)
+    Q_PROPERTY(QString copyright READ copyright CONSTANT)
+    Q_PROPERTY(backwell::app::FormModel *questions READ questions CONSTANT)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString message READ message NOTIFY stateChanged)
+    Q_PROPERTY(bool resumed READ resumed NOTIFY stateChanged)
+    Q_PROPERTY(bool changing READ changing NOTIFY stateChanged)
+    Q_PROPERTY(int step READ step WRITE setStep NOTIFY stepChanged)
+    Q_PROPERTY(int steps READ steps NOTIFY stepChanged)
+    Q_PROPERTY(bool lastStep READ lastStep NOTIFY stepChanged)
+    Q_PROPERTY(int answered READ answered NOTIFY stepChanged)
+    Q_PROPERTY(int total READ total NOTIFY stepChanged)
+public:
+    enum class State { Answering, Saving, Saved, Failed };
+    Q_ENUM(State)
+    /// Mirrors FormQuestion::Kind for QML.
+    enum Kind { Words, Heading, One, Many, Faces, Scale, Number, Line, Paragraph, Day, YesNo };
+    Q_ENUM(Kind)
+
+    FormFace(const FormContext &context, std::shared_ptr<const content::Questionnaire> questionnaire,
+             QObject *parent = nullptr);
+    ~FormFace() override;
+
+    QString title() const;
+    QString id() const;
+    QString copyright() const;
+    FormModel *questions() { return &m_model; }
+    State state() const { return m_state; }
+    QString message() const { return m_message; }
+    bool resumed() const { return m_resumed; }   ///< earlier answers were brought back
+    bool changing() const { return m_earlier.has_value(); } ///< an entry is being corrected
+    int step() const { return m_step; }          ///< 0 to steps − 1
+    void setStep(int step);
+    int steps() const { return m_steps; }
+    bool lastStep() const { return m_step >= m_steps - 1; }
+    int answered() const;
+    int total() const;
+
+    /// Choices of the person's own for an open choice.
+    void offer(const QString &linkId, const QStringList &choices);
+    /// An answer the app gives itself (the movement just done).
+    void fillIn(const QString &linkId, const content::AnswerValue &value);
+    /// Corrects an entry: it is saved as its next version.
+    void change(const sync::Response &earlier);
+    /// Brings back the draft, if there is one. The page may be shown before it arrives.
+    void resume();
+    /// Answers that stay on this device, whatever was agreed about sharing.
+    void keepHere() { m_share = sync::LocalStore::Share::No; }
+    /// Half-given answers are dropped and the draft is removed.
+    Q_INVOKABLE void discard();
+
+    Q_INVOKABLE void choose(const QString &path, int option);
+    Q_INVOKABLE void setNumber(const QString &path, int number);
+    Q_INVOKABLE void setText(const QString &path, const QString &text);
+    /// Words of one's own for an open choice; blank text does nothing.
+    Q_INVOKABLE void addOwn(const QString &path, const QString &text);
+    Q_INVOKABLE void clear(const QString &path);
+    Q_INVOKABLE void add(const QString &path);
+    Q_INVOKABLE void remove(const QString &path);
+    Q_INVOKABLE void save();
+
+    const content::Session &session() const { return m_session; }
+
+Q_SIGNALS:
+    void stateChanged();
+    void stepChanged();
+    void saved(const backwell::sync::Response &response);
+
+private:
+    void show();
+    void keepDraft();
+    void say(State state, const QString &message);
+    void settle(const Result<void> &outcome, const sync::Response &response);
+    QString draftName() const;
+
+    FormContext m_context;
+    content::Session m_session;
+    FormModel m_model;
+    FormRows::Offers m_offers;
+    FormRows::Problems m_problems = FormRows::Problems::Gentle;
+    sync::Key m_key;
+    std::optional<sync::Response> m_earlier;
+    std::vector<sync::Score> m_earlierScores;
+    sync::LocalStore::Share m_share = sync::LocalStore::Share::Yes;
+    QTimer m_draftTimer;
+    State m_state = State::Answering;
+    QString m_message;
+    bool m_resumed = false;
+    int m_step = 0;
+    int m_steps = 1;
+};
+
+} // namespace backwell::app

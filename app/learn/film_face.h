@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// The film: where it lies and what is said when.
+#pragma once
+
+#include "app/learn/captions.h"
+#include "app/library/library.h"
+
+#include <QObject>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace backwell::app
+{
+
+class FilmFace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("opened by Learn")
+    Q_PROPERTY(QUrl source READ source CONSTANT)
+    Q_PROPERTY(QString problem READ problem CONSTANT)
+    Q_PROPERTY(qint64 position READ position WRITE setPosition NOTIFY moved)
+    Q_PROPERTY(QString caption READ caption NOTIFY moved)
+    Q_PROPERTY(QString transcript READ transcript CONSTANT)
+public:
+    explicit FilmFace(const Library &library, QObject *parent = nullptr);
+
+    QUrl source() const { return m_source; }        ///< a local file; empty when there is no film
+    QString problem() const { return m_problem; }   ///< why it cannot be played, or empty
+    qint64 position() const { return m_position; }  ///< milliseconds
+    void setPosition(qint64 ms);
+    QString caption() const { return captionAt(m_captions, m_position); }
+    QString transcript() const; ///< all that is said, one paragraph per caption
+
+Q_SIGNALS:
+    void moved();
+
+private:
+    QUrl m_source;
+    QString m_problem;
+    std::vector<Caption> m_captions;
+    qint64 m_position = 0;
+};
+
+} // namespace backwell::app

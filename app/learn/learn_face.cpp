@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// The shelves, and one open article.
+#include "app/learn/learn_face.h"
+
+#include "app/learn/article_blocks.h"
+#include "app/words/words.h"
+
+#include <QLocale>
+
+namespace backwell::app
+{
+
+ArticleFace::ArticleFace(const Library &library, const QString &id, QObject *parent) : QObject(parent)
+{
+    const Result<content::Article> article = library.article(id);
+    if (!article) {
+        m_title = tr("This page cannot be shown");
+        m_problem = Words::packUnusable(article.error()).text;
+        return;
+    }
+    m_title = article->title;
+    m_eyebrow = tr("Learn");
+    for (const Topic &topic : library.topics())
+        if (topic.id == article->topic)
+            m_eyebrow = tr("Learn · %1").arg(topic.title);
+    m_byline = tr("%n minutes", nullptr, article->minutes);
+    if (article->approver.isEmpty())
+        m_byline = tr("%1 · waiting for a clinician's check").arg(m_byline);
+    else
+        m_byline = tr("%1 · checked by %2").arg(m_byline, article->approver);
+    m_blocks = ArticleBlocks::of(*article);
+    m_sources = article->sources;
+}
+
+LearnFace::LearnFace(const Library &library, QObject *parent) : QObject(parent), m_library(library) {}
+
+QList<LearnRow> LearnFace::rows() const
+{
+    if (!m_rows.isEmpty())
+        return m_rows;
+    for (const Topic &topic : m_library.topics()) {
+        m_rows.append({topic.id, topic.title, topic.line, {}, {}, true});
+        for (const QString &id : topic.articles) {
+            const Result<content::Article> article = m_library.article(id);
+            if (!article)
+                continue;
+            m_rows.append({article->id, article->title, article->summary,
+                           tr("%n minutes", nullptr, article->minutes),
+                           article->picture.section(u'/', 0, 0), false});
+        }
+    }
+    return m_rows;
+}
+
+QList<LearnRow> LearnFace::words() const
+{
+    QList<LearnRow> words;
+    for (const Term &term : m_library.terms())
+        words.append({term.id, term.term, term.means, {}, {}, false});
+    return words;
+}
+
+bool LearnFace::hasFilm() const
+{
+    return m_library.film().has_value();
+}
+
+QString LearnFace::articleAbout(const QStringList &words) const
+{
+    const QList<LearnRow> all = rows();
+    for (const QString &word : words)
+        for (const LearnRow &row : all)
+            if (!row.topic && row.id.contains(word))
+                return row.id;
+    return {};
+}
+
+} // namespace backwell::app

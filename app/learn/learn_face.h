@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Learn: the film, and articles by topic, all from the pack.
+#pragma once
+
+#include "app/learn/article_block.h"
+#include "app/library/library.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace backwell::app
+{
+
+/// A row of the list: a topic's heading or one of its articles.
+struct LearnRow {
+    Q_GADGET
+    QML_VALUE_TYPE(learnRow)
+    Q_PROPERTY(QString id MEMBER id CONSTANT)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QString line MEMBER line CONSTANT)
+    Q_PROPERTY(QString minutes MEMBER minutes CONSTANT)
+    Q_PROPERTY(QString picture MEMBER picture CONSTANT)
+    Q_PROPERTY(bool topic MEMBER topic CONSTANT)
+public:
+    QString id;
+    QString title;
+    QString line;
+    QString minutes; ///< "3 minutes"; empty for a topic
+    QString picture; ///< id of a movement to draw, may be empty
+    bool topic = false;
+    bool operator==(const LearnRow &) const = default;
+};
+
+/// One open article.
+class ArticleFace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("opened by Learn")
+    Q_PROPERTY(QString title MEMBER m_title CONSTANT)
+    Q_PROPERTY(QString eyebrow MEMBER m_eyebrow CONSTANT)
+    Q_PROPERTY(QString byline MEMBER m_byline CONSTANT)
+    Q_PROPERTY(QList<backwell::app::ArticleBlock> blocks MEMBER m_blocks CONSTANT)
+    Q_PROPERTY(QStringList sources MEMBER m_sources CONSTANT)
+    Q_PROPERTY(QString problem MEMBER m_problem CONSTANT)
+public:
+    /// Mirrors ArticleBlock::Kind for QML.
+    enum Kind { Paragraph, Heading, Subheading, ListEntry, Aside, Pause, Picture, TenPeople };
+    Q_ENUM(Kind)
+
+    ArticleFace(const Library &library, const QString &id, QObject *parent = nullptr);
+
+private:
+    QString m_title;
+    QString m_eyebrow;
+    QString m_byline;
+    QList<ArticleBlock> m_blocks;
+    QStringList m_sources;
+    QString m_problem;
+};
+
+class LearnFace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("given to the pages by the root object")
+    Q_PROPERTY(QList<backwell::app::LearnRow> rows READ rows CONSTANT)
+    Q_PROPERTY(QList<backwell::app::LearnRow> words READ words CONSTANT)
+    Q_PROPERTY(bool hasFilm READ hasFilm CONSTANT)
+public:
+    explicit LearnFace(const Library &library, QObject *parent = nullptr);
+
+    /// Topics with their articles behind them; read on first use; empty when the pack has none.
+    QList<LearnRow> rows() const;
+    /// Words a person may see in a letter: `title` is the word, `line` what it means.
+    QList<LearnRow> words() const;
+    bool hasFilm() const;
+    /// The id of the first article whose id holds one of these words, in order; empty if none.
+    Q_INVOKABLE QString articleAbout(const QStringList &words) const;
+
+private:
+    const Library &m_library;
+    mutable QList<LearnRow> m_rows;
+};
+
+} // namespace backwell::app

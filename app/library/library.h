@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The open pack as pages need it: read on first use, by id.
+#pragma once
+
+#include "content/article/article.h"
+#include "content/instrument/instrument.h"
+#include "content/movement/movement.h"
+#include "content/pack/pack.h"
+#include "content/plan/starter_plan.h"
+#include "content/questionnaire/questionnaire.h"
+#include "content/safety/help_now.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace backwell::app
+{
+
+/// One shelf of Learn.
+struct Topic {
+    QString id;
+    QString title;
+    QString line;
+    QStringList articles; ///< ids in order
+};
+
+/// Words a person may meet in a letter.
+struct Term {
+    QString id;
+    QString term;
+    QString means;
+};
+
+/// Every file is checked against its hash when it is read; nothing is read before a page asks.
+class Library
+{
+public:
+    explicit Library(content::Pack pack);
+
+    const content::Pack &pack() const { return m_pack; }
+    QString language() const { return m_pack.manifest().language; }
+
+    /// Errors: as Pack::read, and Invalid when the file does not read.
+    Result<content::Article> article(const QString &id) const;
+    Result<content::Movement> movement(const QString &id) const;
+    Result<std::shared_ptr<const content::Questionnaire>> questionnaire(const QString &id) const;
+    Result<content::HelpNow> helpNow() const;
+    Result<content::StarterPlan> starterPlan() const;
+    std::vector<Topic> topics() const; ///< empty when the pack has no list
+    std::vector<Term> terms() const;
+    /// Of all movements, in order of file name.
+    QStringList movementIds() const;
+    /// Scoring descriptors for one questionnaire, its canonical without version.
+    std::vector<content::Instrument> instruments(const QString &canonical) const;
+    /// The film and its captions, if the pack has one. Errors: NotFound, Corrupt.
+    Result<QString> film() const;
+    Result<QByteArray> captions() const;
+
+private:
+    QString firstWith(const QString &suffix) const;
+
+    content::Pack m_pack;
+    mutable QHash<QString, std::shared_ptr<const content::Questionnaire>> m_questionnaires;
+    mutable QHash<QString, content::Movement> m_movements;
+};
+
+} // namespace backwell::app

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which movements, in which words.
+#include "app/movement/move_face.h"
+
+#include "app/words/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace backwell::app
+{
+
+namespace
+{
+
+/// Safe to offer before the safety check and in a flare-up.
+bool isGentle(const content::Movement &movement)
+{
+    return movement.group == u"aerobic" || movement.group == u"rest";
+}
+
+int minutesOf(const content::Movement &movement)
+{
+    if (movement.dose.repetitions == 0)
+        return std::max(1, movement.dose.minutes);
+    const double seconds = movement.cycleSeconds() * movement.dose.repetitions * movement.dose.sets;
+    return std::max(1, int(std::ceil(seconds / 60)));
+}
+
+} // namespace
+
+MoveFace::MoveFace(const Library &library, const Entries &entries, const Profile &profile,
+                   const Clock &clock, QObject *parent)
+    : QObject(parent), m_library(library), m_entries(entries), m_profile(profile), m_clock(clock)
+{
+    connect(&m_entries, &Entries::changed, this, &MoveFace::refresh);
+    connect(&m_profile, &Profile::changed, this, &MoveFace::refresh);
+    refresh();
+}
+
+bool MoveFace::gentle() const
+{
+    return !m_profile.safetyChecked() || m_profile.flareUp();
+}
+
+QList<MovementRow> MoveFace::library() const
+{
+    QList<MovementRow> rows;
+    const QStringList ids = m_library.movementIds();
+    for (const QString &id : ids)
+        if (const Result<content::Movement> movement = m_library.movement(id))
+            rows.append(rowOf(*movement, {}));
+    return rows;
+}
+
+QString MoveFace::lead() const
+{
+    int minutes = 0;
+    for (const MovementRow &row : m_plan)
+        minutes += row.minutes;
+    static const char *const counts[] = {
+        QT_TR_NOOP("Nothing planned today. A short walk is always good."),
+        QT_TR_NOOP("One small thing today, about %n minutes."),
+        QT_TR_NOOP("Two small things today, about %n minutes."),
+        QT_TR_NOOP("Three small things today, about %n minutes."),
+        QT_TR_NOOP("Four small things today, about %n minutes.")};
+    const auto index = std::min<qsizetype>(m_plan.size(), 4);
+    return tr(counts[index], nullptr, minutes);
+}
+
+QString MoveFace::after(const QString &movement) const
+{
+    for (int i = 0; i + 1 < m_plan.size(); ++i)
+        if (m_plan[i].id == movement)
+            return m_plan[i + 1].id;
+    return {};
+}
+
+void MoveFace::refresh()
+{
+    m_plan.clear();
+    m_problem.clear();
+    const Result<content::StarterPlan> starter = m_library.starterPlan();
+    if (!starter) {
+        m_problem = Words::packUnusable(starter.error()).text;
+        Q_EMIT changed();
+        return;
+    }
+    for (const content::StarterMovement &planned : starter->movements) {
+        const Result<content::Movement> movement = m_library.movement(planned.movement);
+        if (!movement || (gentle() && !isGentle(*movement)))
+            continue;
+        m_plan.append(rowOf(*movement, planned.because));
+        if (m_plan.size() == 4)
+            break;
+    }
+    Q_EMIT changed();
+}
+
+MovementRow MoveFace::rowOf(const content::Movement &movement, const QStringList &because) const
+{
+    static const QHash<QString, const char *> groups{{QStringLiteral("aerobic"), QT_TR_NOOP("Get going")},
+                                                     {QStringLiteral("strength"), QT_TR_NOOP("Get stronger")},
+                                                     {QStringLiteral("mobility"), QT_TR_NOOP("Loosen up")},
+                                                     {QStringLiteral("leg"), QT_TR_NOOP("Ease the leg")},
+                                                     {QStringLiteral("rest"), QT_TR_NOOP("Rest a while")}};
+    MovementRow row;
+    row.id = movement.id;
+    row.title = movement.title;
+    row.line = movement.dose.text;
+    row.group = tr(groups.value(movement.group, QT_TR_NOOP("More movements")));
+    row.because = because.join(u' ');
+    row.tile = movement.tile;
+    row.done = doneToday(movement.id);
+    row.minutes = minutesOf(movement);
+    return row;
+}
+
+bool MoveFace::doneToday(const QString &movement) const
+{
+    const QDate today = m_clock.now().localDay();
+    return std::ranges::any_of(m_entries.all(), [&](const Entry &entry) {
+        if (!entry.response.questionnaire.startsWith(session) ||
+            entry.response.authored.localDay() != today)
+            return false;
+        const sync::AnswerItem *item = sync::findItem(entry.response.items, u"movement");
+        return item && !item->answers.empty() &&
+               item->answers.front().value == sync::AnswerValue(movement);
+    });
+}
+
+} // namespace backwell::app

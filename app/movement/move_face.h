@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// Move: the plan with its reasons, and every movement of the pack.
+#pragma once
+
+#include "app/entries/entries.h"
+#include "app/library/library.h"
+#include "app/me/profile.h"
+#include "app/movement/movement_row.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace backwell::app
+{
+
+class MoveFace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("given to the pages by the root object")
+    Q_PROPERTY(QList<backwell::app::MovementRow> plan READ plan NOTIFY changed)
+    Q_PROPERTY(QList<backwell::app::MovementRow> library READ library NOTIFY changed)
+    Q_PROPERTY(QString lead READ lead NOTIFY changed)
+    Q_PROPERTY(bool gentle READ gentle NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem CONSTANT)
+public:
+    MoveFace(const Library &library, const Entries &entries, const Profile &profile,
+             const Clock &clock, QObject *parent = nullptr);
+
+    /// Two to four rows. Before the safety check and in a flare-up: walking and resting only.
+    QList<MovementRow> plan() const { return m_plan; }
+    /// Read on first use; order of the pack.
+    QList<MovementRow> library() const;
+    QString lead() const; ///< "Three small things, about 14 minutes."
+    bool gentle() const;  ///< the plan is the gentle one
+    QString problem() const { return m_problem; } ///< the pack could not give a plan
+    /// The one after this in the plan; empty at its end.
+    QString after(const QString &movement) const;
+
+    static constexpr auto session = u"https://fhir.backwell.example/Questionnaire/movement-session";
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void refresh();
+    MovementRow rowOf(const content::Movement &movement, const QStringList &because) const;
+    bool doneToday(const QString &movement) const;
+
+    const Library &m_library;
+    const Entries &m_entries;
+    const Profile &m_profile;
+    const Clock &m_clock;
+    QList<MovementRow> m_plan;
+    QString m_problem;
+};
+
+} // namespace backwell::app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// A movement as a row: of today's plan, of the week's, or of the library.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace backwell::app
+{
+
+struct MovementRow {
+    Q_GADGET
+    QML_VALUE_TYPE(movementRow)
+    Q_PROPERTY(QString id MEMBER id CONSTANT)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QString line MEMBER line CONSTANT)
+    Q_PROPERTY(QString group MEMBER group CONSTANT)
+    Q_PROPERTY(QString because MEMBER because CONSTANT)
+    Q_PROPERTY(QString tile MEMBER tile CONSTANT)
+    Q_PROPERTY(bool done MEMBER done CONSTANT)
+public:
+    QString id;
+    QString title;
+    QString line;    ///< the dose in words: "5 times, twice"
+    QString group;   ///< in words: "Get stronger"
+    QString because; ///< why it is in the plan, may be empty
+    QString tile;    ///< name of a wash: leaf, clay, sun, sky, plum, rose
+    bool done = false; ///< at least once today
+    int minutes = 0;   ///< about how long it takes, at least 1
+    bool operator==(const MovementRow &) const = default;
+};
+
+} // namespace backwell::app
