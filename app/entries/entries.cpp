@@ -4,7 +4,6 @@
 
 #include "app/words/words.h"
 
-#include <QCoreApplication>
 #include <QFuture>
 #include <QLocale>
 
@@ -13,11 +12,6 @@ namespace backwell::app
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Entries", text);
-}
-
 QStringView withoutVersion(QStringView canonical)
 {
     const auto bar = canonical.indexOf(u'|');
@@ -52,7 +46,7 @@ QString Entries::waitingText() const
 {
     if (m_waiting == 0)
         return {};
-    return QCoreApplication::translate("Entries", "%n entries wait to be sent", nullptr, m_waiting);
+    return Words::counted(m_waiting, tr("1 entry waits to be sent"), tr("%1 entries wait to be sent"));
 }
 
 void Entries::refresh()

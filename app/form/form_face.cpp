@@ -117,6 +117,12 @@ void FormFace::discard()
     m_context.store.put(draftName(), {});
 }
 
+void FormFace::abandon()
+{
+    m_draftTimer.stop();
+    m_abandoned = true;
+}
+
 void FormFace::choose(const QString &path, int option)
 {
     const Result<Path> at = Path::parse(path);
@@ -175,7 +181,7 @@ void FormFace::remove(const QString &path)
 
 void FormFace::save()
 {
-    if (m_state == State::Saving || m_state == State::Saved)
+    if (m_abandoned || m_state == State::Saving || m_state == State::Saved)
         return;
     m_problems = FormRows::Problems::Strict;
     show();
@@ -237,7 +243,7 @@ void FormFace::show()
     for (const FormQuestion &row : rows)
         m_steps = std::max(m_steps, row.step + 1);
     m_step = std::min(m_step, m_steps - 1);
-    if (m_session.isChanged())
+    if (m_session.isChanged() && !m_abandoned && m_state != State::Saved)
         m_draftTimer.start();
     if (m_state == State::Failed && m_session.isValid())
         say(State::Answering, {});

@@ -70,8 +70,10 @@ public:
     void resume();
     /// Answers that stay on this device, whatever was agreed about sharing.
     void keepHere() { m_share = sync::LocalStore::Share::No; }
-    /// Half-given answers are dropped and the draft is removed.
+    /// The draft is removed; the page goes on with what is on it.
     Q_INVOKABLE void discard();
+    /// Nothing of this form is kept from here on, whatever its page still does.
+    void abandon();
 
     Q_INVOKABLE void choose(const QString &path, int option);
     Q_INVOKABLE void setNumber(const QString &path, int number);
@@ -110,6 +112,7 @@ private:
     State m_state = State::Answering;
     QString m_message;
     bool m_resumed = false;
+    bool m_abandoned = false;
     int m_step = 0;
     int m_steps = 1;
 };

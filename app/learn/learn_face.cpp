@@ -5,7 +5,6 @@
 #include "app/learn/article_blocks.h"
 #include "app/words/words.h"
 
-#include <QLocale>
 
 namespace backwell::app
 {
@@ -23,7 +22,7 @@ ArticleFace::ArticleFace(const Library &library, const QString &id, QObject *par
     for (const Topic &topic : library.topics())
         if (topic.id == article->topic)
             m_eyebrow = tr("Learn · %1").arg(topic.title);
-    m_byline = tr("%n minutes", nullptr, article->minutes);
+    m_byline = Words::minutes(article->minutes);
     if (article->approver.isEmpty())
         m_byline = tr("%1 · waiting for a clinician's check").arg(m_byline);
     else
@@ -45,7 +44,7 @@ QList<LearnRow> LearnFace::rows() const
             if (!article)
                 continue;
             m_rows.append({article->id, article->title, article->summary,
-                           tr("%n minutes", nullptr, article->minutes),
+                           Words::minutes(article->minutes),
                            article->picture.section(u'/', 0, 0), false});
         }
     }

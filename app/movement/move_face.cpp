@@ -58,14 +58,19 @@ QString MoveFace::lead() const
     int minutes = 0;
     for (const MovementRow &row : m_plan)
         minutes += row.minutes;
-    static const char *const counts[] = {
-        QT_TR_NOOP("Nothing planned today. A short walk is always good."),
-        QT_TR_NOOP("One small thing today, about %n minutes."),
-        QT_TR_NOOP("Two small things today, about %n minutes."),
-        QT_TR_NOOP("Three small things today, about %n minutes."),
-        QT_TR_NOOP("Four small things today, about %n minutes.")};
-    const auto index = std::min<qsizetype>(m_plan.size(), 4);
-    return tr(counts[index], nullptr, minutes);
+    const QString time = Words::minutes(minutes);
+    switch (m_plan.size()) {
+    case 0:
+        return tr("Nothing planned today. A short walk is always good.");
+    case 1:
+        return tr("One small thing today, about %1.").arg(time);
+    case 2:
+        return tr("Two small things today, about %1.").arg(time);
+    case 3:
+        return tr("Three small things today, about %1.").arg(time);
+    default:
+        return tr("Four small things today, about %1.").arg(time);
+    }
 }
 
 QString MoveFace::after(const QString &movement) const

@@ -2,6 +2,8 @@
 // Counting along.
 #include "app/movement/player.h"
 
+#include "app/words/words.h"
+
 #include <algorithm>
 
 namespace backwell::app
@@ -41,7 +43,7 @@ QString Player::countText() const
 
 QString Player::ofText() const
 {
-    return timed() ? tr("of %n minutes", nullptr, target()) : tr("of %1").arg(target());
+    return timed() ? tr("of %1").arg(Words::minutes(target())) : tr("of %1").arg(target());
 }
 
 QString Player::spoken() const

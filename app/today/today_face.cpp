@@ -80,7 +80,7 @@ QString TodayFace::movedText() const
     const auto days = std::ranges::count(m_week, 2, &DayMark::level);
     if (days == 0)
         return tr("starts with your first move");
-    return tr("moved on %n days", nullptr, int(days));
+    return Words::counted(days, tr("moved on 1 day"), tr("moved on %1 days"));
 }
 
 bool TodayFace::measuresDue() const
@@ -130,7 +130,7 @@ void TodayFace::pickArticle()
         return;
     m_articleId = article->id;
     m_articleTitle = article->title;
-    m_articleLine = tr("%1 %n minutes", nullptr, article->minutes).arg(article->summary);
+    m_articleLine = tr("%1 %2 to read.").arg(article->summary, Words::minutes(article->minutes));
     m_articlePicture = article->picture.section(u'/', 0, 0);
 }
 

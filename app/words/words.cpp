@@ -137,6 +137,16 @@ QString Words::moment(const Instant &then, const Instant &now)
     return tr("%1 %2").arg(QLocale().toString(thenDay, QStringLiteral("d MMMM")), time);
 }
 
+QString Words::counted(qint64 n, const QString &one, const QString &many)
+{
+    return n == 1 ? one : many.arg(n);
+}
+
+QString Words::minutes(int n)
+{
+    return counted(n, tr("1 minute"), tr("%1 minutes"));
+}
+
 QString Words::day(const QDate &day)
 {
     return QLocale().toString(day, QStringLiteral("dddd d MMMM"));

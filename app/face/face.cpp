@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the objects of the pages hang together.
+#include "app/face/face.h"
+
+#include "content/scoring/score.h"
+
+#include <QFuture>
+#include <QQmlEngine>
+
+namespace backwell::app
+{
+
+namespace
+{
+
+/// What each questionnaire of ours is called in the list of entries.
+QHash<QString, QString> entryTitles()
+{
+    const QString base = QStringLiteral("https://fhir.backwell.example/Questionnaire/");
+    return {{base + u"checkin-day", Face::tr("Check-in of the day")},
+            {base + u"checkin-week", Face::tr("Check-in of the week")},
+            {base + u"back-leg-0-10", Face::tr("Your back and leg")},
+            {base + u"activities", Face::tr("Activities that matter")},
+            {base + u"movement-session", Face::tr("A movement")}};
+}
+
+FormContext contextFor(const Library &library, sync::LocalStore &store, const Clock &clock, Uuid person,
+                       sync::Mode mode)
+{
+    return {.clock = clock,
+            .store = store,
+            .person = person,
+            .pack = library.pack().stamp(),
+            .language = library.language(),
+            .mode = mode,
+            .score = [&library, &clock](const sync::Response &response) {
+                std::vector<sync::Score> scores;
+                const QString canonical = response.questionnaire.section(u'|', 0, 0);
+                for (const content::Instrument &instrument : library.instruments(canonical))
+                    scores.push_back(content::scoreRecord(instrument, response, {Uuid::v7(clock), 1}));
+                return scores;
+            }};
+}
+
+} // namespace
+
+Face::Face(const Library &library, sync::LocalStore &store, const Clock &clock, Uuid person,
+           sync::Mode mode, QObject *parent)
+    : QObject(parent), m_library(library),
+      m_context(contextFor(library, store, clock, person, mode)), m_settings(store), m_profile(store),
+      m_entries(store, clock, entryTitles()), m_today(library, m_entries, clock),
+      m_move(library, m_entries, m_profile, clock), m_learn(library), m_help(library, m_profile),
+      m_deletion(store)
+{
+    connect(&m_deletion, &Deletion::deleted, this, [this] {
+        // A new person begins: nothing ties what comes next to what was deleted.
+        m_context.person = Uuid::v7(m_context.clock);
+        m_context.store.put(QStringLiteral("person"), m_context.person.toString().toUtf8());
+        forget();
+        m_entries.refresh();
+    });
+}
+
+void Face::setJoin(JoinFace *join)
+{
+    m_join = join;
+    connect(join, &JoinFace::hasJoined, this, [this](const Uuid &person) {
+        m_context.person = person;
+        m_context.store.put(QStringLiteral("person"), person.toString().toUtf8());
+    });
+}
+
+QString Face::version() const
+{
+    const sync::PackStamp stamp = m_library.pack().stamp();
+    return tr("Backwell %1 · content %2 %3").arg(QStringLiteral(BACKWELL_VERSION), stamp.name, stamp.version);
+}
+
+FormFace *Face::newForm(const QString &questionnaire)
+{
+    const auto found = m_library.questionnaire(questionnaire);
+    if (!found)
+        return nullptr;
+    auto *form = new FormFace(m_context, *found);
+    QQmlEngine::setObjectOwnership(form, QQmlEngine::JavaScriptOwnership);
+    m_forms.removeAll(nullptr);
+    m_forms.append(form);
+    form->offer(QStringLiteral("did"), m_profile.goals());
+    return form;
+}
+
+FormFace *Face::openForm(const QString &questionnaire)
+{
+    FormFace *form = newForm(questionnaire);
+    if (form)
+        form->resume();
+    return form;
+}
+
+FormFace *Face::changeEntry(const QString &entry)
+{
+    const Entry *found = m_entries.byId(entry);
+    if (!found)
+        return nullptr;
+    const QString canonical = found->response.questionnaire.section(u'|', 0, 0);
+    FormFace *form = newForm(canonical.section(u'/', -1));
+    if (form) {
+        form->change(found->response);
+        form->resume();
+    }
+    return form;
+}
+
+FormFace *Face::openSession(const QString &movement, int repetitions)
+{
+    FormFace *form = newForm(QStringLiteral("movement-session"));
+    if (form) {
+        form->fillIn(QStringLiteral("movement"), content::AnswerValue(movement));
+        form->fillIn(QStringLiteral("repetitions"), content::AnswerValue(qint32(repetitions)));
+    }
+    return form;
+}
+
+Player *Face::openPlayer(const QString &movement)
+{
+    const Result<content::Movement> found = m_library.movement(movement);
+    if (!found)
+        return nullptr;
+    auto *player = new Player(*found);
+    QQmlEngine::setObjectOwnership(player, QQmlEngine::JavaScriptOwnership);
+    return player;
+}
+
+ArticleFace *Face::openArticle(const QString &article)
+{
+    auto *face = new ArticleFace(m_library, article);
+    QQmlEngine::setObjectOwnership(face, QQmlEngine::JavaScriptOwnership);
+    return face;
+}
+
+FilmFace *Face::openFilm()
+{
+    auto *film = new FilmFace(m_library);
+    QQmlEngine::setObjectOwnership(film, QQmlEngine::JavaScriptOwnership);
+    return film;
+}
+
+QVariant Face::figure(const QString &movement) const
+{
+    const Result<content::Movement> found = m_library.movement(movement);
+    return found ? QVariant::fromValue(*found) : QVariant();
+}
+
+void Face::restore(const QByteArray &settings, const QByteArray &profile, Wait wait)
+{
+    m_settings.restore(settings);
+    m_profile.restore(profile);
+    if (wait == Wait::Yes)
+        m_entries.waitForFirst();
+    else
+        m_entries.refresh();
+}
+
+void Face::forget()
+{
+    for (const QPointer<FormFace> &form : std::as_const(m_forms))
+        if (form)
+            form->abandon();
+    m_forms.clear();
+    m_settings.reset();
+    m_profile.reset();
+    Q_EMIT forgotten();
+}
+
+} // namespace backwell::app

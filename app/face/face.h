@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one object QML is given: everything else a page binds to is reached from here.
+#pragma once
+
+#include "app/entries/entries.h"
+#include "app/form/form_face.h"
+#include "app/join/join_face.h"
+#include "app/learn/film_face.h"
+#include "app/learn/learn_face.h"
+#include "app/me/deletion.h"
+#include "app/me/profile.h"
+#include "app/movement/move_face.h"
+#include "app/movement/player.h"
+#include "app/safety/help_face.h"
+#include "app/settings/settings.h"
+#include "app/today/today_face.h"
+
+#include <QPointer>
+
+namespace backwell::app
+{
+
+/// Owns the objects of the four places. What is opened for one page (a form, a player, an article) is
+/// handed to QML, which lets it go with the page.
+class Face : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by main")
+    Q_PROPERTY(backwell::app::Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(backwell::app::Profile *profile READ profile CONSTANT)
+    Q_PROPERTY(backwell::app::Entries *entries READ entries CONSTANT)
+    Q_PROPERTY(backwell::app::TodayFace *today READ today CONSTANT)
+    Q_PROPERTY(backwell::app::MoveFace *move READ move CONSTANT)
+    Q_PROPERTY(backwell::app::LearnFace *learn READ learn CONSTANT)
+    Q_PROPERTY(backwell::app::HelpFace *help READ help CONSTANT)
+    Q_PROPERTY(backwell::app::JoinFace *join READ join CONSTANT)
+    Q_PROPERTY(backwell::app::Deletion *deletion READ deletion CONSTANT)
+    Q_PROPERTY(QString version READ version CONSTANT)
+public:
+    /// `join` is absent on a kiosk.
+    Face(const Library &library, sync::LocalStore &store, const Clock &clock, Uuid person,
+         sync::Mode mode, QObject *parent = nullptr);
+
+    Settings *settings() { return &m_settings; }
+    Profile *profile() { return &m_profile; }
+    Entries *entries() { return &m_entries; }
+    TodayFace *today() { return &m_today; }
+    MoveFace *move() { return &m_move; }
+    LearnFace *learn() { return &m_learn; }
+    HelpFace *help() { return &m_help; }
+    JoinFace *join() { return m_join; }
+    void setJoin(JoinFace *join);
+    Deletion *deletion() { return &m_deletion; }
+    QString version() const; ///< of app and pack, for the foot of Me
+
+    /// A form for the questionnaire with this id, its draft on the way; nullptr when the pack has none.
+    Q_INVOKABLE backwell::app::FormFace *openForm(const QString &questionnaire);
+    /// The same, filled with an entry to correct it; nullptr when there is no such entry.
+    Q_INVOKABLE backwell::app::FormFace *changeEntry(const QString &entry);
+    /// What to ask after a movement; saved with its id and the repetitions done.
+    Q_INVOKABLE backwell::app::FormFace *openSession(const QString &movement, int repetitions);
+    Q_INVOKABLE backwell::app::Player *openPlayer(const QString &movement);
+    Q_INVOKABLE backwell::app::ArticleFace *openArticle(const QString &article);
+    Q_INVOKABLE backwell::app::FilmFace *openFilm();
+    /// The drawn figure of a movement; an invalid value for an unknown id.
+    Q_INVOKABLE QVariant figure(const QString &movement) const;
+
+    /// Settings and profile as kept; entries are on their way, or here when `wait`.
+    enum class Wait { No, Yes };
+    void restore(const QByteArray &settings, const QByteArray &profile, Wait wait);
+    /// What is half-typed anywhere is dropped, and so are settings and profile (the kiosk's wipe).
+    void forget();
+
+Q_SIGNALS:
+    void forgotten();
+
+private:
+    FormFace *newForm(const QString &questionnaire);
+
+    const Library &m_library;
+    FormContext m_context;
+    Settings m_settings;
+    Profile m_profile;
+    Entries m_entries;
+    TodayFace m_today;
+    MoveFace m_move;
+    LearnFace m_learn;
+    HelpFace m_help;
+    Deletion m_deletion;
+    JoinFace *m_join = nullptr;
+    QList<QPointer<FormFace>> m_forms;
+};
+
+} // namespace backwell::app
