@@ -17,11 +17,11 @@ namespace
 QHash<QString, QString> entryTitles()
 {
     const QString base = QStringLiteral("https://fhir.backwell.example/Questionnaire/");
-    return {{base + u"checkin-day", Face::tr("Check-in of the day")},
-            {base + u"checkin-week", Face::tr("Check-in of the week")},
-            {base + u"back-leg-0-10", Face::tr("Your back and leg")},
-            {base + u"activities", Face::tr("Activities that matter")},
-            {base + u"movement-session", Face::tr("A movement")}};
+    return {{base + QStringLiteral("checkin-day"), Face::tr("Check-in of the day")},
+            {base + QStringLiteral("checkin-week"), Face::tr("Check-in of the week")},
+            {base + QStringLiteral("back-leg-0-10"), Face::tr("Your back and leg")},
+            {base + QStringLiteral("activities"), Face::tr("Activities that matter")},
+            {base + QStringLiteral("movement-session"), Face::tr("A movement")}};
 }
 
 FormContext contextFor(const Library &library, sync::LocalStore &store, const Clock &clock, Uuid person,

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// backwell: the one composition root of a person's app and of the kiosk.
+#include "app/bin/no_network.h"
+#include "app/bin/options.h"
+#include "app/bin/sample.h"
+#include "app/bin/tour.h"
+#include "app/bin/warnings.h"
+#include "app/face/face.h"
+#include "app/kiosk/visit.h"
+#include "app/words/words.h"
+#include "content/pack/keys.h"
+#include "platform/base/crypto.h"
+#include "platform/base/paths.h"
+#include "platform/device/desktop/keychain.h"
+#include "platform/device/desktop/network_connectivity.h"
+#include "sync/client/enrolment.h"
+#include "sync/client/unlock.h"
+
+#include <QFuture>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+using namespace backwell;
+using namespace backwell::app;
+
+namespace
+{
+
+const QString patientWindow = QStringLiteral("qrc:/qt/qml/Backwell/Patient/PatientWindow.qml");
+const QString kioskWindow = QStringLiteral("qrc:/qt/qml/Backwell/Kiosk/KioskWindow.qml");
+const QString sorryWindow = QStringLiteral("qrc:/qt/qml/Backwell/Patient/SorryWindow.qml");
+
+void prepare(QQmlApplicationEngine &engine, NoNetworkFactory &network)
+{
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setNetworkAccessManagerFactory(&network);
+}
+
+/// A page that says why Backwell cannot start; the log gets the kind and nothing of the person.
+int apologise(const Sorry &sorry, const Error &error, bool unattended)
+{
+    std::fprintf(stderr, "backwell: cannot start: %s\n", qPrintable(kindName(error.kind)));
+    if (unattended)
+        return 2;
+    NoNetworkFactory network;
+    QQmlApplicationEngine engine;
+    prepare(engine, network);
+    engine.setInitialProperties({{QStringLiteral("heading"), sorry.title}, {QStringLiteral("words"), sorry.text}});
+    engine.load(QUrl(sorryWindow));
+    return engine.rootObjects().isEmpty() ? 2 : QGuiApplication::exec();
+}
+
+Result<std::unique_ptr<sync::LocalStore>> openMemory(const Clock &clock)
+{
+    return sync::LocalStore::open({.file = QStringLiteral(":memory:"),
+                                   .key = crypto::randomBytes(crypto::keyBytes),
+                                   .keyPlace = sync::KeyPlace::Memory},
+                                  clock);
+}
+
+/// Whose device this is: the id minted at the first start, saved as the first record.
+Uuid personOf(sync::LocalStore &store, const Clock &clock)
+{
+    auto kept = store.get(QStringLiteral("person"));
+    kept.waitForFinished();
+    const Result<QByteArray> bytes = kept.result();
+    if (bytes && !bytes->isEmpty())
+        if (const Result<Uuid> known = Uuid::parse(QString::fromLatin1(*bytes)))
+            return *known;
+    const Uuid person = Uuid::v7(clock);
+    store.save({sync::Person{{person, 1}}});
+    store.put(QStringLiteral("person"), person.toString().toLatin1());
+    return person;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+    warnings::watch();
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("backwell"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Backwell"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(BACKWELL_VERSION));
+    const Options options = Options::parse(application);
+    const bool staged = options.selfTest || !options.shots.isEmpty();
+    if (staged && QGuiApplication::platformName() == u"offscreen")
+        QQuickWindow::setSceneGraphBackend(QStringLiteral("software"));
+
+    // What is taught and asked.
+    const Result<QString> packFolder = paths::packFolder(options.pack, QStringLiteral("backwell-en-GB"));
+    if (!packFolder)
+        return apologise(Words::packUnusable(packFolder.error()), packFolder.error(), staged);
+    Result<content::Pack> pack = content::Pack::open(*packFolder, content::trustedKeys());
+    if (!pack)
+        return apologise(Words::packUnusable(pack.error()), pack.error(), staged);
+    const Library library(std::move(*pack));
+    QLocale::setDefault(QLocale(library.language()));
+
+    // What is kept: on disk for a person, in memory for a kiosk and for pictures.
+    const SystemClock systemClock;
+    const StillClock stillClock;
+    const Clock &clock = staged ? static_cast<const Clock &>(stillClock) : systemClock;
+    Result<std::unique_ptr<sync::LocalStore>> opened = fail(ErrorKind::NotFound);
+    if (options.kiosk || staged) {
+        opened = openMemory(clock);
+    } else {
+        const Result<QString> folder = paths::dataFolder(options.data);
+        if (!folder)
+            return apologise(Words::storeUnusable(folder.error()), folder.error(), false);
+        device::Keychain keychain(QStringLiteral("Backwell"));
+        const Result<sync::LocalStore::Opening> key =
+            sync::unlock(*folder, keychain, sync::keyWishFromEnvironment());
+        if (!key)
+            return apologise(key.error().kind == ErrorKind::NotFound || key.error().kind == ErrorKind::Denied
+                                 ? Words::keyMissing()
+                                 : Words::storeUnusable(key.error()),
+                             key.error(), false);
+        opened = sync::LocalStore::open(*key, clock);
+    }
+    if (!opened)
+        return apologise(Words::storeUnusable(opened.error()), opened.error(), staged);
+    sync::LocalStore &store = **opened;
+    auto settings = store.get(QString::fromUtf16(Settings::name));
+    auto profile = store.get(QString::fromUtf16(Profile::name));
+    const Uuid person = personOf(store, clock);
+    if (staged && !options.kiosk && !fillWithSample(store, library, person))
+        return 2;
+
+    // How it travels.
+    sync::ExtraTrust trust;
+    if (!options.trust.isEmpty())
+        trust = sync::readTrust(options.trust).value_or(sync::ExtraTrust{});
+    device::NetworkConnectivity connectivity;
+    sync::SyncClient client(store, connectivity, clock, {.trust = trust});
+
+    // What a person can do.
+    Face face(library, store, clock, person, options.kiosk ? sync::Mode::Kiosk : sync::Mode::OwnDevice);
+    JoinFace join(client, store, clock, person, options.region);
+    face.setJoin(&join);
+    Visit visit(clock);
+    QObject::connect(&visit, &Visit::wiped, &face, [&] {
+        face.forget();
+        store.deleteEverything(sync::LocalStore::Unsent::DeleteToo);
+    });
+    settings.waitForFinished();
+    profile.waitForFinished();
+    face.restore(settings.result().value_or(QByteArray()), profile.result().value_or(QByteArray()),
+                 Face::Wait::Yes);
+
+    // What they see.
+    const bool firstFrameOnly = qgetenv("BACKWELL_FIRST_FRAME") == "1";
+    NoNetworkFactory network;
+    QQmlApplicationEngine engine;
+    prepare(engine, network);
+    QVariantMap given{{QStringLiteral("face"), QVariant::fromValue(&face)}};
+    if (options.kiosk)
+        given.insert(QStringLiteral("visit"), QVariant::fromValue(&visit));
+    else
+        given.insert(QStringLiteral("atToday"), firstFrameOnly || staged);
+    engine.setInitialProperties(given);
+    engine.load(QUrl(options.kiosk ? kioskWindow : patientWindow));
+    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    if (!window)
+        return 2;
+
+    if (staged) {
+        Tour tour(*window, face);
+        const int done = options.selfTest ? tour.walk() : tour.picture(options.shots, options.only, options.kiosk);
+        std::fprintf(stdout, "%d %s, %d warnings\n", done, options.selfTest ? "pages" : "pictures", warnings::count());
+        return done <= 0 ? 2 : warnings::count() > 0 && options.selfTest ? 3 : warnings::exitCode(0);
+    }
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, &face,
+        [&] {
+            if (firstFrameOnly) {
+                std::puts("first-frame");
+                std::fflush(stdout);
+                QGuiApplication::quit();
+            } else if (!options.kiosk) {
+                client.start();
+            }
+        },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    return warnings::exitCode(QGuiApplication::exec());
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command line.
+#include "app/bin/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace backwell::app
+{
+
+Options Options::parse(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Backwell: back pain, and getting on with living."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const auto add = [&parser](const char *name, const char *text, const char *value = nullptr) {
+        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value)});
+    };
+    add("data", "folder of this person's data", "DIR");
+    add("pack", "folder of the content pack", "DIR");
+    add("region", "address of the region, so that a code alone is enough to join", "URL");
+    add("trust", "certificate to trust besides the system's (PEM)", "FILE");
+    add("kiosk", "run as a waiting-room kiosk: nothing is kept");
+    add("self-test", "load every page without a screen and leave; non-zero on any warning");
+    add("shots", "picture every screen into a folder", "DIR");
+    add("only", "with --shots: pictures whose name holds this", "PATTERN");
+    parser.process(app);
+    return {.data = parser.value(QStringLiteral("data")),
+            .pack = parser.value(QStringLiteral("pack")),
+            .region = QUrl(parser.value(QStringLiteral("region"))),
+            .trust = parser.value(QStringLiteral("trust")),
+            .kiosk = parser.isSet(QStringLiteral("kiosk")),
+            .selfTest = parser.isSet(QStringLiteral("self-test")),
+            .shots = parser.value(QStringLiteral("shots")),
+            .only = parser.value(QStringLiteral("only"))};
+}
+
+} // namespace backwell::app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the person who starts the program may ask for.
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+class QCoreApplication;
+
+namespace backwell::app
+{
+
+struct Options {
+    QString data;  ///< --data DIR
+    QString pack;  ///< --pack DIR
+    QUrl region;   ///< --region URL
+    QString trust; ///< --trust FILE, PEM
+    bool kiosk = false;
+    bool selfTest = false;
+    QString shots; ///< --shots DIR
+    QString only;  ///< --only PATTERN, a part of a picture's name
+
+    /// Exits with words on standard error when an option is unknown.
+    static Options parse(const QCoreApplication &app);
+};
+
+} // namespace backwell::app

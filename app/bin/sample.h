@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// A person's three weeks, made up, for pictures of the screens. Lives in memory only.
+#pragma once
+
+#include "app/library/library.h"
+#include "sync/store/local_store.h"
+
+namespace backwell::app
+{
+
+/// A clock that stands at 2026-06-04T09:10:00+01:00, so that pictures do not change by themselves.
+class StillClock final : public Clock
+{
+public:
+    Instant now() const override { return {1780560600000, 3600}; }
+};
+
+/// Check-ins, measures and movements with every state an entry can have; waits until they are in.
+/// Errors: those of LocalStore.
+Result<void> fillWithSample(sync::LocalStore &store, const Library &library, const Uuid &person);
+
+} // namespace backwell::app

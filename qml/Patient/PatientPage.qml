@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every page of a person's app shares: the objects it works with, Back, and Get help now.
+import Backwell.App
+import Backwell.Controls
+
+PageShell {
+    id: root
+
+    required property Face face
+    required property Navigator nav
+    property bool immersive: false         // the places step aside
+
+    canGoBack: root.nav.stack !== null && root.nav.stack.depth > 1
+    onBack: root.nav.back()
+    onHelp: root.nav.help()
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// Today's plan: a few movements with their drawn person, why these, and the kind way out.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backwell.App
+import Backwell.Controls
+import Backwell.Theme
+
+Card {
+    id: root
+
+    required property Face face
+    required property Navigator nav
+
+    Banner {
+        visible: root.face.move.problem.length > 0
+        tone: Theme.Clay
+        text: root.face.move.problem
+    }
+
+    Repeater {
+        model: root.face.move.plan
+
+        ColumnLayout {
+            id: entry
+
+            required property int index
+            required property movementRow modelData
+
+            spacing: Theme.space3
+            Layout.fillWidth: true
+
+            Divider { visible: entry.index > 0 }
+
+            RowCard {
+                objectName: "plan-" + entry.modelData.id
+                title: entry.modelData.title
+                line: entry.modelData.line
+                explanation: entry.modelData.done ? qsTr("%1. Done today.").arg(entry.modelData.line) : entry.modelData.line
+                picture: FigureTile {
+                    face: root.face
+                    movement: entry.modelData.id
+                    wash: entry.modelData.tile
+                }
+                trailing: TickMark { checked: entry.modelData.done }
+                onClicked: root.nav.movement(entry.modelData.id)
+            }
+        }
+    }
+
+    BodyText {
+        visible: root.face.move.plan.length === 0 && root.face.move.problem.length === 0
+        text: qsTr("Nothing is planned today. A short walk is always good.")
+    }
+
+    Flow {
+        spacing: Theme.space2
+        Layout.fillWidth: true
+
+        TextButton {
+            text: qsTr("Why these?")
+            onClicked: root.nav.go(1)
+        }
+
+        TextButton {
+            objectName: "flareUp"
+            text: root.face.profile.flareUp ? qsTr("My flare-up is over") : qsTr("I'm having a flare-up")
+            tone: Theme.clay
+            onClicked: root.face.profile.flareUp = !root.face.profile.flareUp
+        }
+
+        TextButton {
+            visible: !root.face.profile.safetyChecked
+            objectName: "safetyCheck"
+            text: qsTr("Do the safety check")
+            onClicked: root.nav.open("SafetyCheckPage.qml", {})
+        }
+    }
+}

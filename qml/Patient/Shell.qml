@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// The four places: a bar below on narrow windows, a rail at the side on wide ones, one page at a time.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Backwell.App
+import Backwell.Controls
+import Backwell.Theme
+
+Item {
+    id: root
+
+    required property Face face
+    property bool atToday: false
+    readonly property bool wide: root.width >= Theme.wide
+    readonly property PatientPage page: stack.currentItem as PatientPage
+    readonly property bool places: root.page === null || !root.page.immersive
+    readonly property Navigator nav: Navigator {
+        face: root.face
+        stack: stack
+    }
+    readonly property list<BarPlace> all: [
+        BarPlace { text: qsTr("Today"); iconName: "home" },
+        BarPlace { text: qsTr("Move"); iconName: "walk" },
+        BarPlace { text: qsTr("Learn"); iconName: "book" },
+        BarPlace { text: qsTr("Me"); iconName: "person" }
+    ]
+
+    LayoutMirroring.enabled: Theme.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Loader {
+        id: rail
+
+        active: root.wide && root.places
+        visible: active
+        anchors.left: parent.left
+        width: active ? item.implicitWidth : 0
+        height: parent.height
+        sourceComponent: SideRail {
+            objectName: "places"
+            places: root.all
+            current: root.nav.place
+            onPicked: index => root.nav.go(index)
+        }
+    }
+
+    T.StackView {
+        id: stack
+
+        objectName: "stack"
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: bar.top
+        focus: true
+        clip: true
+
+        pushEnter: Transition {
+            NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick; easing.type: Easing.OutQuad }
+        }
+        popEnter: Transition {
+            NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick; easing.type: Easing.OutQuad }
+        }
+        onCurrentItemChanged: if (stack.currentItem !== null) stack.currentItem.forceActiveFocus()
+    }
+
+    Loader {
+        id: bar
+
+        active: !root.wide && root.places
+        visible: active
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: active ? item.implicitHeight : 0
+        sourceComponent: BottomBar {
+            objectName: "places"
+            places: root.all
+            current: root.nav.place
+            onPicked: index => root.nav.go(index)
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Back, StandardKey.Cancel]
+        onActivated: root.nav.back()
+    }
+
+    Component.onCompleted: root.begin()
+
+    function begin(): void {
+        if (root.atToday || root.face.profile.firstRunDone)
+            root.nav.go(0)
+        else
+            stack.push(Qt.resolvedUrl("FirstRunPage.qml"), { face: root.face, nav: root.nav }, T.StackView.Immediate)
+    }
+}

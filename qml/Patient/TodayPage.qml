@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Today: a greeting, a small plan, the check-in, how this week went, one thing to learn.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backwell.App
+import Backwell.Controls
+import Backwell.Theme
+
+PatientPage {
+    id: root
+
+    readonly property bool wide: root.width >= Theme.wide
+
+    objectName: "today"
+    eyebrow: root.face.today.date
+    title: root.face.profile.flareUp ? qsTr("A flare-up passes.") : root.face.today.greeting
+    lead: root.face.profile.flareUp ? qsTr("Small and gentle is enough today.") : root.face.move.lead
+    contentWidth: root.wide ? 2 * Theme.lineWidth * 0.75 : Theme.lineWidth + 2 * Theme.space4
+
+    GridLayout {
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+
+            PlanCard {
+                face: root.face
+                nav: root.nav
+            }
+
+            CheckInCard {
+                face: root.face
+                nav: root.nav
+            }
+        }
+
+        ColumnLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+
+            WeekCard { face: root.face }
+
+            Card {
+                visible: root.face.today.measuresDue
+
+                RowCard {
+                    objectName: "measures"
+                    title: qsTr("Where things stand")
+                    line: qsTr("Two short measures, about 4 minutes")
+                    picture: PictureTile {
+                        tone: Theme.Plum
+                        iconName: "calendar"
+                    }
+                    onClicked: root.nav.open("MeasuresPage.qml", {})
+                }
+            }
+
+            Card {
+                visible: root.face.today.articleId.length > 0
+
+                RowCard {
+                    objectName: "articleOfTheDay"
+                    title: root.face.today.articleTitle
+                    line: root.face.today.articleLine
+                    picture: FigureTile {
+                        face: root.face
+                        movement: root.face.today.articlePicture
+                        wash: "sky"
+                    }
+                    onClicked: root.nav.article(root.face.today.articleId)
+                }
+            }
+
+            Banner {
+                visible: root.face.entries.problem.length > 0
+                tone: Theme.Clay
+                text: root.face.entries.problem
+            }
+        }
+    }
+}
