@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // backwell: the one composition root of a person's app and of the kiosk.
+#include "app/bin/late_connectivity.h"
 #include "app/bin/no_network.h"
 #include "app/bin/options.h"
 #include "app/bin/sample.h"
@@ -12,7 +13,6 @@
 #include "platform/base/crypto.h"
 #include "platform/base/paths.h"
 #include "platform/device/desktop/keychain.h"
-#include "platform/device/desktop/network_connectivity.h"
 #include "sync/client/enrolment.h"
 #include "sync/client/unlock.h"
 
@@ -137,7 +137,7 @@ int main(int argc, char **argv)
     sync::ExtraTrust trust;
     if (!options.trust.isEmpty())
         trust = sync::readTrust(options.trust).value_or(sync::ExtraTrust{});
-    device::NetworkConnectivity connectivity;
+    LateConnectivity connectivity;
     sync::SyncClient client(store, connectivity, clock, {.trust = trust});
 
     // What a person can do.
@@ -184,6 +184,7 @@ int main(int argc, char **argv)
                 std::fflush(stdout);
                 QGuiApplication::quit();
             } else if (!options.kiosk) {
+                connectivity.begin();
                 client.start();
             }
         },

@@ -26,6 +26,11 @@ Window {
     title: qsTr("Backwell")
     color: Theme.paper
 
+    readonly property Tour tour: Tour {
+        objectName: "tour"
+        nav: root.shell.nav
+    }
+
     SystemPalette { id: probe }
 
     Binding {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words of one's own as another answer.
+import QtQuick.Layouts
+import Backwell.Controls
+import Backwell.Theme
+
+ColumnLayout {
+    id: root
+
+    signal added(string text)
+
+    spacing: Theme.space2
+    Layout.fillWidth: true
+
+    Field {
+        id: field
+
+        label: qsTr("Something else")
+        maximumLength: 80
+        onAccepted: root.add()
+    }
+
+    TextButton {
+        visible: field.text.trim().length > 0
+        text: qsTr("Add this")
+        iconName: "plus"
+        onClicked: root.add()
+    }
+
+    function add(): void {
+        root.added(field.text)
+        field.text = ""
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// The film with its captions below; everything it says can also be read.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backwell.App
+import Backwell.Controls
+import Backwell.Theme
+
+PatientPage {
+    id: root
+
+    readonly property FilmFace film: root.face.openFilm()
+    readonly property bool playing: player.item !== null && player.item.playing
+
+    objectName: "filmPage"
+    eyebrow: qsTr("Learn · Film")
+    title: qsTr("Back pain is common")
+    lead: qsTr("You can get on with living.")
+
+    ErrorState {
+        visible: root.film.problem.length > 0
+        title: qsTr("The film is not here")
+        text: root.film.problem
+        actionText: ""
+    }
+
+    Rectangle {
+        visible: root.film.problem.length === 0
+        radius: Theme.radius
+        color: Theme.clayWash
+        implicitHeight: Math.round(width * 9 / 16)
+        Layout.fillWidth: true
+
+        // Multimedia is loaded by the first press on Play, not by opening the page.
+        Loader {
+            id: player
+
+            anchors.fill: parent
+            active: false
+            source: "FilmPlayer.qml"
+            onLoaded: root.begin()
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            width: Theme.space12
+            height: Theme.space12
+            visible: !player.active
+            name: "play"
+            color: Theme.clay
+        }
+    }
+
+    Card {
+        visible: root.film.problem.length === 0
+        tone: Theme.Plain
+
+        BodyText {
+            objectName: "caption"
+            text: root.film.caption.length > 0 ? root.film.caption : qsTr("Captions stand here while it plays.")
+            strong: root.film.caption.length > 0
+            horizontalAlignment: Text.AlignHCenter
+            Layout.alignment: Qt.AlignHCenter
+        }
+    }
+
+    Card {
+        visible: root.film.transcript.length > 0
+
+        BodyText {
+            text: qsTr("What the film says")
+            strong: true
+        }
+
+        BodyText { text: root.film.transcript }
+    }
+
+    footer: [
+        PrimaryButton {
+            objectName: "play"
+            visible: root.film.problem.length === 0
+            text: root.playing ? qsTr("Pause the film") : qsTr("Play the film")
+            iconName: root.playing ? "pause" : "play"
+            onClicked: root.turn()
+            Layout.fillWidth: true
+        }
+    ]
+
+    function begin(): void {
+        player.item.film = root.film
+        player.item.turn()
+    }
+    function turn(): void {
+        if (!player.active)
+            player.active = true
+        else
+            player.item.turn()
+    }
+}

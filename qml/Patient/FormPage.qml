@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// One questionnaire: a list or one question at a time, every answer kept at once, Save at the end.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backwell.App
+import Backwell.Controls
+import Backwell.Theme
+
+PatientPage {
+    id: root
+
+    property string questionnaire
+    property string entry                  // an entry to change, instead of a new one
+    readonly property FormFace form: root.entry.length > 0 ? root.face.changeEntry(root.entry)
+        : root.face.openForm(root.questionnaire)
+    readonly property bool saved: root.form !== null && root.form.state === FormFace.Saved
+    readonly property bool one: root.face.settings.oneAtATime
+
+    objectName: "form"
+    eyebrow: root.form === null ? "" : root.form.changing ? qsTr("Changing an entry") : root.face.today.date
+    title: root.form === null ? qsTr("These questions are missing") : root.saved ? qsTr("Thank you.") : root.form.title
+
+    ErrorState {
+        visible: root.form === null
+        title: qsTr("These questions cannot be shown")
+        text: qsTr("They are not in the content on this device. Your entries are safe.")
+        actionText: ""
+    }
+
+    FormView {
+        visible: !root.saved
+        form: root.form
+        one: root.one
+    }
+
+    SavedNote {
+        visible: root.saved
+        face: root.face
+        text: root.saved ? root.form.message : ""
+    }
+
+    footer: [
+        FormFooter {
+            visible: root.form !== null
+            form: root.form
+            one: root.one
+            onFinished: root.nav.back()
+            onOtherWay: root.face.settings.oneAtATime = !root.one
+        }
+    ]
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// One question and the way to answer it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backwell.App
+import Backwell.Controls
+import Backwell.Theme
+
+ColumnLayout {
+    id: root
+
+    required property formQuestion question
+    required property FormFace form
+    readonly property string label: root.question.text
+
+    spacing: Theme.space3
+    objectName: "question-" + root.question.path
+    Layout.fillWidth: true
+
+    Heading {
+        visible: root.question.kind === FormFace.Heading && text.length > 0
+        level: 2
+        text: root.question.text
+    }
+
+    BodyText {
+        visible: root.question.kind === FormFace.Words
+        text: root.question.text
+    }
+
+    Heading {
+        visible: root.question.kind > FormFace.Heading && !picker.typed
+        level: 3
+        text: root.label
+    }
+
+    QuietText {
+        visible: root.question.help.length > 0 && !picker.typed
+        text: root.question.help
+    }
+
+    Loader {
+        id: picker
+
+        readonly property bool typed: sourceComponent === line || sourceComponent === paragraph
+
+        active: root.question.kind > FormFace.Heading
+        visible: active
+        sourceComponent: ({
+            [FormFace.One]: chips,
+            [FormFace.Many]: chips,
+            [FormFace.YesNo]: chips,
+            [FormFace.Faces]: faces,
+            [FormFace.Scale]: scale,
+            [FormFace.Paragraph]: paragraph
+        })[root.question.kind] ?? line
+        Layout.fillWidth: true
+    }
+
+    AddOwn {
+        visible: root.question.open
+        onAdded: text => root.form.addOwn(root.question.path, text)
+    }
+
+    Banner {
+        visible: root.question.problem.length > 0 && !picker.typed
+        tone: Theme.Clay
+        text: root.question.problem
+    }
+
+    TextButton {
+        visible: root.question.canAdd
+        objectName: "add"
+        text: qsTr("Add another")
+        iconName: "plus"
+        onClicked: root.form.add(root.question.path)
+    }
+
+    TextButton {
+        visible: root.question.canRemove
+        objectName: "remove"
+        text: qsTr("Take this one away")
+        onClicked: root.form.remove(root.question.path)
+    }
+
+    Component {
+        id: chips
+
+        ChoiceChips {
+            label: root.label
+            options: root.question.labels
+            multiple: root.question.kind === FormFace.Many
+            current: root.question.chosen
+            chosen: root.question.allChosen
+            onPicked: index => root.form.choose(root.question.path, index)
+        }
+    }
+
+    Component {
+        id: faces
+
+        FaceChoice {
+            label: root.label
+            options: root.question.labels
+            answer: root.question.chosen
+            onPicked: index => root.form.choose(root.question.path, index)
+        }
+    }
+
+    Component {
+        id: scale
+
+        ScaleInput {
+            label: root.label
+            lowText: root.question.lowLabel
+            highText: root.question.highLabel
+            from: root.question.low
+            to: root.question.high
+            answer: root.question.answered ? root.question.number : -1
+            onPicked: answer => root.form.setNumber(root.question.path, answer)
+        }
+    }
+
+    Component {
+        id: line
+
+        Field {
+            label: root.label
+            hint: root.question.unit.length > 0 ? qsTr("In %1").arg(root.question.unit) : root.question.help
+            error: root.question.problem
+            inputMethodHints: root.question.kind === FormFace.Number ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
+            onEdited: text => root.form.setText(root.question.path, text)
+            Component.onCompleted: text = root.question.value
+        }
+    }
+
+    Component {
+        id: paragraph
+
+        NoteField {
+            label: root.label
+            hint: root.question.help
+            error: root.question.problem
+            onEdited: text => root.form.setText(root.question.path, text)
+            Component.onCompleted: text = root.question.value
+        }
+    }
+}

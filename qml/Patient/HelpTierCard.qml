@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// One tier: the signs, what to do, where, what to say, and the call.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backwell.App
+import Backwell.Controls
+import Backwell.Theme
+
+Card {
+    id: root
+
+    required property helpTier modelData
+    property bool strongCall: false
+
+    signal called(string phone)
+
+    barred: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.modelData.title
+
+    QuietText {
+        text: root.modelData.title
+        color: Theme.strong(root.tone)
+        font.weight: Font.DemiBold
+    }
+
+    Heading {
+        level: 3
+        text: root.modelData.action
+    }
+
+    Repeater {
+        model: root.modelData.signs
+
+        RowLayout {
+            id: sign
+
+            required property string modelData
+
+            spacing: Theme.space2
+            Layout.fillWidth: true
+
+            BodyText {
+                text: "•"
+                Accessible.ignored: true
+                Layout.fillWidth: false
+                Layout.alignment: Qt.AlignTop
+            }
+
+            BodyText { text: sign.modelData }
+        }
+    }
+
+    BodyText {
+        visible: root.modelData.where.length > 0
+        text: qsTr("Where: %1").arg(root.modelData.where)
+    }
+
+    BodyText {
+        visible: root.modelData.say.length > 0
+        text: qsTr("Say: “%1”").arg(root.modelData.say)
+        strong: true
+    }
+
+    PrimaryButton {
+        objectName: "call-" + root.modelData.id
+        visible: root.strongCall
+        text: root.modelData.callText
+        iconName: "phone"
+        fill: Theme.help
+        inkOnFill: Theme.inkOnHelp
+        onClicked: root.called(root.modelData.phone)
+        Layout.fillWidth: true
+    }
+
+    SecondaryButton {
+        objectName: "call-" + root.modelData.id
+        visible: !root.strongCall
+        text: root.modelData.callText
+        iconName: "phone"
+        tone: Theme.strong(root.tone)
+        onClicked: root.called(root.modelData.phone)
+    }
+}

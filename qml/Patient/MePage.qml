@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Me: what matters, what is shared and with whom, every entry and its state, and how the app looks.
+import QtQuick
+import QtQuick.Layouts
+import Backwell.App
+import Backwell.Controls
+import Backwell.Theme
+
+PatientPage {
+    id: root
+
+    objectName: "me"
+    eyebrow: root.face.today.date
+    title: qsTr("Me")
+
+    Card {
+        RowCard {
+            objectName: "matters"
+            title: qsTr("What matters to me")
+            line: root.face.profile.goals.length > 0 ? root.face.profile.goals.join(", ") : qsTr("Nothing chosen yet")
+            picture: PictureTile {
+                tone: Theme.Leaf
+                iconName: "heart"
+            }
+            onClicked: root.nav.open("MattersPage.qml", {})
+        }
+
+        Divider {}
+
+        RowCard {
+            objectName: "sharing"
+            title: qsTr("What I share")
+            line: root.face.join.joined ? qsTr("With %1").arg(root.face.join.clinic) : qsTr("With nobody. Everything stays here.")
+            picture: PictureTile {
+                tone: Theme.Sky
+                iconName: "clinic"
+            }
+            onClicked: root.nav.open("SharingPage.qml", {})
+        }
+
+        Divider {}
+
+        RowCard {
+            objectName: "entries"
+            title: qsTr("My entries")
+            line: root.face.entries.rows.length > 0 ? root.face.entries.waitingText.length > 0 && root.face.join.joined
+                ? root.face.entries.waitingText : qsTr("%1 so far").arg(root.face.entries.rows.length) : qsTr("None yet")
+            picture: PictureTile {
+                tone: Theme.Sun
+                iconName: "calendar"
+            }
+            onClicked: root.nav.open("EntriesPage.qml", {})
+        }
+
+        Divider {}
+
+        RowCard {
+            objectName: "settings"
+            title: qsTr("Text, colours and motion")
+            line: qsTr("Larger text, dark or high contrast, less movement")
+            picture: PictureTile {
+                tone: Theme.Clay
+                iconName: "gear"
+            }
+            onClicked: root.nav.open("SettingsPage.qml", {})
+        }
+    }
+
+    SyncCard {
+        visible: root.face.join.joined
+        join: root.face.join
+    }
+
+    Card {
+        BodyText {
+            text: qsTr("Delete everything")
+            strong: true
+        }
+
+        QuietText { text: qsTr("Takes away all you wrote on this device. What your clinic already has stays in your record there.") }
+
+        SecondaryButton {
+            objectName: "deleteEverything"
+            text: qsTr("Delete everything")
+            tone: Theme.help
+            onClicked: sure.open()
+        }
+    }
+
+    QuietText {
+        text: root.face.version
+        caption: true
+    }
+
+    Sheet {
+        id: sure
+
+        title: qsTr("Delete everything?")
+        text: root.face.entries.waiting > 0
+            ? qsTr("%1. They would be lost for good.").arg(root.face.entries.waitingText)
+            : qsTr("Your entries, goals and settings on this device go away for good.")
+        confirmText: qsTr("Yes, delete everything")
+        serious: true
+        onConfirmed: root.face.deletion.begin()
+    }
+}

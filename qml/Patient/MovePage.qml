@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// Move: this week's plan with its reasons, and the library of all movements.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backwell.App
+import Backwell.Controls
+import Backwell.Theme
+
+PatientPage {
+    id: root
+
+    objectName: "move"
+    eyebrow: root.face.today.date
+    title: qsTr("Move")
+    lead: qsTr("A bit sore is fine if it settles by tomorrow.")
+
+    Banner {
+        visible: root.face.move.gentle && !root.face.profile.flareUp
+        tone: Theme.Sun
+        iconName: "info"
+        text: qsTr("Walking and resting first. The rest of your plan starts after a short private check.")
+        actionText: qsTr("Do the safety check")
+        onActed: root.nav.open("SafetyCheckPage.qml", {})
+    }
+
+    Heading {
+        level: 2
+        text: qsTr("Your plan")
+    }
+
+    Repeater {
+        model: root.face.move.plan
+
+        Card {
+            id: planned
+
+            required property movementRow modelData
+
+            RowCard {
+                objectName: "plan-" + planned.modelData.id
+                title: planned.modelData.title
+                line: planned.modelData.line
+                picture: FigureTile {
+                    face: root.face
+                    movement: planned.modelData.id
+                    wash: planned.modelData.tile
+                }
+                onClicked: root.nav.movement(planned.modelData.id)
+            }
+
+            QuietText {
+                visible: planned.modelData.because.length > 0
+                text: qsTr("Why this? %1").arg(planned.modelData.because)
+            }
+        }
+    }
+
+    Heading {
+        level: 2
+        text: qsTr("All movements")
+        Layout.topMargin: Theme.space4
+    }
+
+    Card {
+        Repeater {
+            model: root.face.move.library
+
+            RowCard {
+                required property movementRow modelData
+
+                objectName: "library-" + modelData.id
+                title: modelData.title
+                line: qsTr("%1 · %2").arg(modelData.group).arg(modelData.line)
+                explanation: qsTr("In the library. %1").arg(line)
+                picture: FigureTile {
+                    face: root.face
+                    movement: modelData.id
+                    wash: modelData.tile
+                }
+                onClicked: root.nav.movement(modelData.id)
+            }
+        }
+    }
+}

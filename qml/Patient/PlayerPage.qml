@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Doing a movement: the figure moves at its pace and counts; afterwards one tap says how it went.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backwell.App
+import Backwell.Controls
+import Backwell.Theme
+
+PatientPage {
+    id: root
+
+    property string movement
+    property bool over: false
+    readonly property Player player: root.face.openPlayer(root.movement)
+    readonly property bool done: root.over || (root.player !== null && root.player.finished)
+
+    objectName: "player"
+    immersive: true
+    eyebrow: root.player === null ? "" : root.player.dose
+    title: root.player === null ? qsTr("This movement is missing") : root.player.title
+    lead: root.player === null ? "" : root.player.line
+
+    FrameAnimation {
+        running: root.player !== null && !root.done && root.visible
+        onTriggered: root.player.advance(Math.min(frameTime, 0.1))
+    }
+
+    FigureScene {
+        visible: root.player !== null && !root.done
+        face: root.face
+        movement: root.movement
+        time: root.player === null ? 0 : root.player.seconds
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(220, Math.min(420, root.height * 0.4))
+    }
+
+    PlayerCount {
+        visible: root.player !== null && !root.done
+        player: root.player
+    }
+
+    Loader {
+        active: root.player !== null && root.done
+        visible: active
+        sourceComponent: AfterMovement {
+            face: root.face
+            nav: root.nav
+            player: root.player
+        }
+        Layout.fillWidth: true
+    }
+
+    footer: [
+        RowLayout {
+            visible: root.player !== null && !root.done
+            spacing: Theme.space3
+            Layout.fillWidth: true
+
+            SecondaryButton {
+                objectName: "slower"
+                text: qsTr("Slower")
+                explanation: root.player === null ? "" : qsTr("Now at the %1").arg(root.player.pace)
+                onClicked: root.player.slower()
+            }
+
+            PrimaryButton {
+                objectName: "pause"
+                text: root.player !== null && root.player.paused ? qsTr("Go on") : qsTr("Pause")
+                iconName: root.player !== null && root.player.paused ? "play" : "pause"
+                onClicked: root.player.paused = !root.player.paused
+                Layout.fillWidth: true
+            }
+
+            SecondaryButton {
+                objectName: "enough"
+                text: qsTr("Enough")
+                explanation: qsTr("Stop here and say how it went")
+                onClicked: root.player.finish()
+            }
+        }
+    ]
+}

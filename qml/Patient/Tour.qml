@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every screen of a person's app, by name, for the self-test and for pictures.
+import QtQml
+import QtQuick.Templates as T
+
+QtObject {
+    id: root
+
+    required property Navigator nav
+    property int current: -1
+    readonly property var names: root.screens.map(screen => screen.name)
+    readonly property var screens: [
+        { name: "01-first-run", page: "FirstRunPage.qml", given: {} },
+        { name: "02-first-run-safety", page: "FirstRunPage.qml", given: { step: 1 } },
+        { name: "03-first-run-matters", page: "FirstRunPage.qml", given: { step: 2 } },
+        { name: "04-first-run-now", page: "FirstRunPage.qml", given: { step: 3 } },
+        { name: "05-first-run-join", page: "FirstRunPage.qml", given: { step: 4 } },
+        { name: "06-join", page: "JoinPage.qml", given: {} },
+        { name: "07-consent", page: "JoinPage.qml", given: { consenting: true, code: "ABCD-EFGH-J" } },
+        { name: "10-today", page: "TodayPage.qml", given: {} },
+        { name: "11-check-in", page: "FormPage.qml", given: { questionnaire: "checkin-week" } },
+        { name: "12-check-in-day", page: "FormPage.qml", given: { questionnaire: "checkin-day" } },
+        { name: "13-measures", page: "MeasuresPage.qml", given: {} },
+        { name: "14-back-and-leg", page: "FormPage.qml", given: { questionnaire: "back-leg-0-10" } },
+        { name: "15-activities", page: "FormPage.qml", given: { questionnaire: "activities" } },
+        { name: "20-move", page: "MovePage.qml", given: {} },
+        { name: "21-player", page: "PlayerPage.qml", given: { movement: "sit-to-stand" } },
+        { name: "22-player-after", page: "PlayerPage.qml", given: { movement: "sit-to-stand", over: true } },
+        { name: "30-learn", page: "LearnPage.qml", given: {} },
+        { name: "31-article", page: "ArticlePage.qml", given: { article: root.nav.face.learn.articleAbout(["scan", "hurt"]) } },
+        { name: "32-film", page: "FilmPage.qml", given: {} },
+        { name: "33-words", page: "WordsPage.qml", given: {} },
+        { name: "40-me", page: "MePage.qml", given: {} },
+        { name: "41-entries", page: "EntriesPage.qml", given: {} },
+        { name: "42-sharing", page: "SharingPage.qml", given: {} },
+        { name: "43-settings", page: "SettingsPage.qml", given: {} },
+        { name: "44-matters", page: "MattersPage.qml", given: {} },
+        { name: "50-help", page: "HelpPage.qml", given: {} },
+        { name: "51-safety-check", page: "SafetyCheckPage.qml", given: {} }
+    ]
+
+    onCurrentChanged: root.show(root.screens[root.current])
+
+    function show(screen: var): void {
+        root.nav.stack.clear(T.StackView.Immediate)
+        const place = root.nav.places.indexOf(screen.page)
+        root.nav.place = place >= 0 ? place : Math.min(3, Math.max(0, Math.floor(parseInt(screen.name) / 10) - 1))
+        if (place < 0)
+            root.nav.go(root.nav.place)
+        root.nav.stack.push(Qt.resolvedUrl(screen.page),
+            Object.assign({ face: root.nav.face, nav: root.nav }, screen.given), T.StackView.Immediate)
+    }
+}
