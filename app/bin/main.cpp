@@ -7,6 +7,7 @@
 #include "app/bin/tour.h"
 #include "app/bin/warnings.h"
 #include "app/face/face.h"
+#include "app/kiosk/staff_exit.h"
 #include "app/kiosk/visit.h"
 #include "app/words/words.h"
 #include "content/pack/keys.h"
@@ -149,6 +150,8 @@ int main(int argc, char **argv)
         face.forget();
         store.deleteEverything(sync::LocalStore::Unsent::DeleteToo);
     });
+    StaffExit staff(clock, qEnvironmentVariable("BACKWELL_STAFF_PIN"));
+    QObject::connect(&staff, &StaffExit::accepted, &application, &QGuiApplication::quit);
     settings.waitForFinished();
     profile.waitForFinished();
     face.restore(settings.result().value_or(QByteArray()), profile.result().value_or(QByteArray()),
@@ -160,9 +163,10 @@ int main(int argc, char **argv)
     QQmlApplicationEngine engine;
     prepare(engine, network);
     QVariantMap given{{QStringLiteral("face"), QVariant::fromValue(&face)}};
-    if (options.kiosk)
+    if (options.kiosk) {
         given.insert(QStringLiteral("visit"), QVariant::fromValue(&visit));
-    else
+        given.insert(QStringLiteral("staff"), QVariant::fromValue(&staff));
+    } else
         given.insert(QStringLiteral("atToday"), firstFrameOnly || staged);
     engine.setInitialProperties(given);
     engine.load(QUrl(options.kiosk ? kioskWindow : patientWindow));

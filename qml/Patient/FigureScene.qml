@@ -11,6 +11,7 @@ Item {
     required property Face face
     property string movement
     property bool running: false
+    property bool bare: false              // no stage of its own: it stands on a tile
     property real time: -1
     property string words                  // what the picture shows, for those who do not see it
 

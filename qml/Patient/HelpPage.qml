@@ -16,6 +16,18 @@ PatientPage {
     title: root.face.help.title
     lead: root.face.help.intro
 
+    Card {
+        visible: root.nav.kiosk
+        tone: Theme.Help
+
+        Heading {
+            level: 2
+            text: qsTr("Tell a member of staff now")
+        }
+
+        BodyText { text: qsTr("If one of these fits you, say so at the desk. You do not need to wait for your turn.") }
+    }
+
     Repeater {
         model: root.face.help.tiers
 
@@ -24,6 +36,7 @@ PatientPage {
 
             tone: [Theme.Help, Theme.Sun, Theme.Leaf][Math.min(2, index)]
             strongCall: index === 0
+            callable: !root.nav.kiosk
             onCalled: phone => root.face.help.call(phone)
         }
     }
@@ -56,8 +69,15 @@ PatientPage {
                 text: line.modelData.where
             }
 
+            BodyText {
+                visible: root.nav.kiosk
+                text: line.modelData.phone
+                strong: true
+            }
+
             SecondaryButton {
                 objectName: "call-" + line.modelData.id
+                visible: !root.nav.kiosk
                 text: line.modelData.callText
                 explanation: line.modelData.title
                 iconName: "phone"

@@ -12,6 +12,7 @@ Card {
 
     required property helpTier modelData
     property bool strongCall: false
+    property bool callable: true
 
     signal called(string phone)
 
@@ -65,7 +66,7 @@ Card {
 
     PrimaryButton {
         objectName: "call-" + root.modelData.id
-        visible: root.strongCall
+        visible: root.strongCall && root.callable
         text: root.modelData.callText
         iconName: "phone"
         fill: Theme.help
@@ -76,7 +77,7 @@ Card {
 
     SecondaryButton {
         objectName: "call-" + root.modelData.id
-        visible: !root.strongCall
+        visible: !root.strongCall && root.callable
         text: root.modelData.callText
         iconName: "phone"
         tone: Theme.strong(root.tone)

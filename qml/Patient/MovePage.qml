@@ -16,7 +16,7 @@ PatientPage {
     lead: qsTr("A bit sore is fine if it settles by tomorrow.")
 
     Banner {
-        visible: root.face.move.gentle && !root.face.profile.flareUp
+        visible: root.face.move.gentle && !root.face.profile.flareUp && !root.nav.kiosk
         tone: Theme.Sun
         iconName: "info"
         text: qsTr("Walking and resting first. The rest of your plan starts after a short private check.")

@@ -10,7 +10,8 @@ QtObject {
     required property Face face
     property T.StackView stack: null
     property int place: 0                  // 0 Today, 1 Move, 2 Learn, 3 Me
-    readonly property var places: ["TodayPage.qml", "MovePage.qml", "LearnPage.qml", "MePage.qml"]
+    property bool kiosk: false             // nothing is kept, nothing is called
+    property var places: ["TodayPage.qml", "MovePage.qml", "LearnPage.qml", "MePage.qml"]
 
     function open(page: string, given: var): void {
         root.stack.push(Qt.resolvedUrl(page), Object.assign({ face: root.face, nav: root }, given))

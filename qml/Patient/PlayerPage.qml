@@ -41,7 +41,7 @@ PatientPage {
     }
 
     Loader {
-        active: root.player !== null && root.done
+        active: root.player !== null && root.done && !root.nav.kiosk
         visible: active
         sourceComponent: AfterMovement {
             face: root.face
@@ -49,6 +49,23 @@ PatientPage {
             player: root.player
         }
         Layout.fillWidth: true
+    }
+
+    Card {
+        visible: root.done && root.nav.kiosk
+        tone: Theme.Leaf
+
+        Heading {
+            level: 2
+            text: qsTr("Well moved.")
+        }
+
+        BodyText { text: qsTr("A bit sore is fine if it settles by tomorrow. Nothing was kept here.") }
+
+        SecondaryButton {
+            text: qsTr("Once more")
+            onClicked: root.player.restart()
+        }
     }
 
     footer: [

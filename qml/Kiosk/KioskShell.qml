@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything of one visit: what is always in reach above and below, one page between, and the questions
+// that end it.
+import QtQuick
+import QtQuick.Templates as T
+import Backwell.App
+import Backwell.Controls
+import Backwell.Patient
+import Backwell.Theme
+
+Item {
+    id: root
+
+    required property Face face
+    required property Visit visit
+    required property StaffExit staff
+    property bool lowered: false
+    readonly property bool attracting: root.visit.stage === Visit.Attract
+    readonly property Navigator nav: Navigator {
+        face: root.face
+        stack: stack
+        kiosk: true
+        places: ["../Kiosk/TilesPage.qml"]
+    }
+
+    T.StackView {
+        id: stack
+
+        objectName: "stack"
+        anchors.fill: parent
+        anchors.topMargin: root.lowered ? Math.round(root.height * 0.35) : 0
+        anchors.bottomMargin: bar.height
+        visible: !root.attracting
+        clip: true
+        onCurrentItemChanged: if (!root.attracting) root.visit.touched()
+    }
+
+    AttractPage {
+        anchors.fill: parent
+        visible: root.attracting
+        face: root.face
+        staff: root.staff
+        onBegun: root.visit.touched()
+    }
+
+    KioskBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: !root.attracting
+        settings: root.face.settings
+        lowered: root.lowered
+        onLowerAsked: root.lowered = !root.lowered
+        onFinished: root.visit.finish()
+    }
+
+    // Sees every touch without taking it.
+    PointHandler {
+        onActiveChanged: if (active && !root.attracting) root.visit.touched()
+    }
+
+    StillThere {
+        id: stillThere
+
+        visit: root.visit
+    }
+
+    Connections {
+        target: root.visit
+
+        function onStageChanged(): void {
+            if (root.visit.stage === Visit.Asking)
+                stillThere.open()
+            else
+                stillThere.close()
+        }
+        function onWiped(): void {
+            root.lowered = false
+            root.nav.go(0)
+        }
+    }
+
+    Component.onCompleted: root.nav.go(0)
+}

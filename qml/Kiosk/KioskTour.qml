@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every screen of the kiosk, by name, for the self-test and for pictures.
+import QtQml
+import QtQuick.Templates as T
+
+QtObject {
+    id: root
+
+    required property KioskShell shell
+    property int current: -1
+    readonly property var names: root.screens.map(screen => screen.name)
+    readonly property var screens: [
+        { name: "kiosk-1-attract", page: "", given: {} },
+        { name: "kiosk-2-tiles", page: "", given: {} },
+        { name: "kiosk-3-film", page: "FilmPage.qml", given: {} },
+        { name: "kiosk-4-worries", page: "LearnPage.qml", given: {} },
+        { name: "kiosk-5-moves", page: "MovePage.qml", given: {} },
+        { name: "kiosk-6-player", page: "PlayerPage.qml", given: { movement: "sit-to-stand" } },
+        { name: "kiosk-7-scan", page: "ArticlePage.qml", given: { article: root.shell.face.learn.articleAbout(["scan", "hurt"]) } },
+        { name: "kiosk-8-help", page: "HelpPage.qml", given: {} },
+        { name: "kiosk-9-words", page: "WordsPage.qml", given: {} }
+    ]
+
+    onCurrentChanged: root.show(root.current, root.screens[root.current])
+
+    function show(index: int, screen: var): void {
+        if (index === 0) {
+            root.shell.visit.finish()
+            return
+        }
+        root.shell.visit.touched()
+        root.shell.nav.go(0)
+        if (screen.page.length > 0)
+            root.shell.nav.open(screen.page, screen.given)
+    }
+}
