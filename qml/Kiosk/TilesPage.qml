@@ -15,11 +15,11 @@ PatientPage {
     readonly property string scans: root.face.learn.articleAbout(["scan"])
     readonly property var tiles: [
         { name: "film", title: qsTr("Watch the film"), line: qsTr("2 minutes, with captions"), tone: Theme.Leaf, movement: "walk" },
-        { name: "worries", title: qsTr("Common worries"), line: qsTr("Plain facts, page by page"), tone: Theme.Sun, movement: "hip-hinge" },
+        { name: "worries", title: qsTr("Common worries"), line: qsTr("Plain facts, page by page"), tone: Theme.Sun, movement: "bridge" },
         { name: "moves", title: qsTr("Moves to start with"), line: qsTr("Try one right here"), tone: Theme.Clay, movement: "sit-to-stand" },
-        { name: "scan", title: qsTr("Do I need a scan?"), line: qsTr("What it can and cannot tell"), tone: Theme.Sky, movement: "standing" },
+        { name: "scan", title: qsTr("Do I need a scan?"), line: qsTr("What it can and cannot tell"), tone: Theme.Sky, movement: "cat-cow" },
         { name: "help", title: qsTr("When to get help"), line: qsTr("The few signs that matter"), tone: Theme.Help, movement: "walk" },
-        { name: "words", title: qsTr("Words in letters"), line: qsTr("What reports mean"), tone: Theme.Plum, movement: "cat-cow" }
+        { name: "words", title: qsTr("Words in letters"), line: qsTr("What reports mean"), tone: Theme.Plum, movement: "leg-glide" }
     ]
 
     objectName: "tiles"

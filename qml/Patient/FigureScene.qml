@@ -3,7 +3,6 @@
 import QtQuick
 import Backwell.App
 import Backwell.Controls
-import Backwell.Theme
 
 Item {
     id: root
@@ -15,5 +14,20 @@ Item {
     property real time: -1
     property string words                  // what the picture shows, for those who do not see it
 
+    implicitWidth: 240
     implicitHeight: 240
+
+    Figure {
+        anchors.fill: parent
+        movement: root.face.figure(root.movement)
+        stage: root.bare ? FigureItem.Bare : FigureItem.InScene
+        label: root.words
+        playing: root.running
+        still: root.time < 0 && !root.running
+
+        Binding on time {
+            when: root.time >= 0
+            value: root.time
+        }
+    }
 }

@@ -15,4 +15,11 @@ PictureTile {
     tone: ({ leaf: Theme.Leaf, clay: Theme.Clay, sun: Theme.Sun, sky: Theme.Sky, plum: Theme.Plum, rose: Theme.Help })[root.wash]
         ?? Theme.Leaf
     iconName: root.movement.length > 0 ? "" : "book"
+
+    Figure {
+        anchors.fill: parent
+        visible: root.movement.length > 0
+        movement: root.face.figure(root.movement)
+        still: true
+    }
 }

@@ -20,15 +20,15 @@ Card {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.modelData.title
 
-    QuietText {
-        text: root.modelData.title
+    BodyText {
+        text: root.modelData.action
         color: Theme.strong(root.tone)
-        font.weight: Font.DemiBold
+        strong: true
     }
 
     Heading {
         level: 3
-        text: root.modelData.action
+        text: root.modelData.title
     }
 
     Repeater {

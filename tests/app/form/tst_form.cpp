@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+// A form from tap to durable entry: saving, coming back, correcting, and a disk without room.
+#include "app/form/form_face.h"
+#include "content/questionnaire/reader.h"
+#include "platform/base/crypto.h"
+#include "tests/fakes/fake_clock.h"
+
+#include <QFile>
+#include <QFuture>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace backwell;
+using namespace backwell::app;
+using sync::LocalStore;
+
+class TstForm : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void a_check_in_is_saved_offline_and_says_so_only_when_durable();
+    void scores_are_saved_with_their_response();
+    void an_answer_missing_is_worded_at_its_question_and_nothing_is_saved();
+    void answers_come_back_after_leaving_the_page();
+    void a_saved_form_leaves_no_draft();
+    void a_corrected_entry_is_version_2_and_keeps_its_day();
+    void a_full_disk_keeps_every_answer_and_the_next_save_works();
+    void an_abandoned_form_keeps_nothing();
+    void goals_are_offered_and_saved_in_the_persons_own_words();
+    void a_repeating_group_is_one_screen_each();
+    void an_answer_updates_its_row_without_resetting_the_list();
+
+private:
+    std::shared_ptr<const content::Questionnaire> questionnaire(const QString &id)
+    {
+        QFile file(qEnvironmentVariable("BACKWELL_SOURCE") +
+                   QStringLiteral("/content/packs/backwell-en-GB/questionnaires/%1.json").arg(id));
+        if (!file.open(QFile::ReadOnly))
+            qFatal("no questionnaire %s", qPrintable(id));
+        return content::readQuestionnaire(file.readAll()).questionnaire;
+    }
+    std::unique_ptr<FormFace> form(const QString &id)
+    {
+        return std::make_unique<FormFace>(
+            FormContext{.clock = m_clock,
+                        .store = *m_store,
+                        .person = m_person,
+                        .pack = {QStringLiteral("backwell-en-GB"), QStringLiteral("1.0.0")},
+                        .language = QStringLiteral("en-GB"),
+                        .score = m_score},
+            questionnaire(id));
+    }
+    std::vector<sync::StoredRecord> stored(const QString &type)
+    {
+        return m_store->records(type).result().value_or(std::vector<sync::StoredRecord>{});
+    }
+    static void answerBackAndLeg(FormFace &form)
+    {
+        form.setNumber(QStringLiteral("back"), 4);
+        form.setNumber(QStringLiteral("leg"), 2);
+    }
+
+    QTemporaryDir m_folder;
+    fakes::FakeClock m_clock;
+    Uuid m_person = Uuid::v7(m_clock);
+    QByteArray m_key = crypto::randomBytes(crypto::keyBytes);
+    int m_number = 0;
+    std::unique_ptr<LocalStore> m_store;
+    std::function<std::vector<sync::Score>(const sync::Response &)> m_score;
+};
+
+void TstForm::init()
+{
+    auto opened = LocalStore::open({m_folder.filePath(QStringLiteral("%1.db").arg(++m_number)), m_key}, m_clock);
+    QVERIFY(opened);
+    m_store = std::move(*opened);
+    m_score = [](const sync::Response &) { return std::vector<sync::Score>(); };
+}
+
+void TstForm::cleanup()
+{
+    m_store.reset();
+}
+
+void TstForm::a_check_in_is_saved_offline_and_says_so_only_when_durable()
+{
+    auto day = form(QStringLiteral("checkin-day"));
+    day->choose(QStringLiteral("mattered"), 0);
+    day->save();
+    QCOMPARE(day->state(), FormFace::State::Saving);
+    QVERIFY(day->message().isEmpty());
+    QTRY_COMPARE(day->state(), FormFace::State::Saved);
+    QCOMPARE(day->message(), QStringLiteral("Saved on this device"));
+    QCOMPARE(stored(QStringLiteral("QuestionnaireResponse")).size(), size_t(1));
+    QCOMPARE(*m_store->outboxCount().result(), 1);
+    day->save(); // a second press changes nothing
+    QCOMPARE(stored(QStringLiteral("QuestionnaireResponse")).size(), size_t(1));
+}
+
+void TstForm::scores_are_saved_with_their_response()
+{
+    m_score = [this](const sync::Response &response) {
+        return std::vector<sync::Score>{{.key = {Uuid::v7(m_clock), 1},
+                                         .person = response.person,
+                                         .derivedFrom = response.key.id,
+                                         .instrument = QStringLiteral("nrs-back"),
+                                         .scoring = QStringLiteral("1"),
+                                         .code = {QStringLiteral("https://fhir.backwell.example/CodeSystem/score"),
+                                                  QStringLiteral("nrs-back"), QStringLiteral("Back"), {}},
+                                         .value = sync::Decimal{QStringLiteral("4")},
+                                         .effective = response.authored}};
+    };
+    auto measure = form(QStringLiteral("back-leg-0-10"));
+    answerBackAndLeg(*measure);
+    measure->save();
+    QTRY_COMPARE(measure->state(), FormFace::State::Saved);
+    QCOMPARE(stored(QStringLiteral("Observation")).size(), size_t(1));
+    QCOMPARE(*m_store->outboxCount().result(), 2);
+}
+
+void TstForm::an_answer_missing_is_worded_at_its_question_and_nothing_is_saved()
+{
+    auto measure = form(QStringLiteral("back-leg-0-10"));
+    measure->setNumber(QStringLiteral("back"), 4);
+    for (const FormQuestion &question : measure->questions()->questions())
+        QVERIFY(question.problem.isEmpty()); // nobody is told off before Save
+    measure->save();
+    QCOMPARE(measure->state(), FormFace::State::Failed);
+    QVERIFY(!measure->message().isEmpty());
+    QCOMPARE(measure->questions()->questions().last().problem, QStringLiteral("Please answer this one."));
+    QVERIFY(stored(QStringLiteral("QuestionnaireResponse")).empty());
+    measure->setNumber(QStringLiteral("leg"), 2);
+    QCOMPARE(measure->state(), FormFace::State::Answering);
+    QVERIFY(measure->questions()->questions().last().problem.isEmpty());
+}
+
+void TstForm::answers_come_back_after_leaving_the_page()
+{
+    {
+        auto measure = form(QStringLiteral("back-leg-0-10"));
+        measure->setNumber(QStringLiteral("back"), 7);
+    } // left at once: the draft is kept on the way out
+    auto again = form(QStringLiteral("back-leg-0-10"));
+    again->resume();
+    QTRY_VERIFY(again->resumed());
+    QCOMPARE(again->questions()->questions().first().number, 7);
+    QCOMPARE(again->answered(), 1);
+}
+
+void TstForm::a_saved_form_leaves_no_draft()
+{
+    auto measure = form(QStringLiteral("back-leg-0-10"));
+    answerBackAndLeg(*measure);
+    measure->save();
+    QTRY_COMPARE(measure->state(), FormFace::State::Saved);
+    QTest::qWait(400); // longer than a draft waits
+    QVERIFY(m_store->get(QStringLiteral("draft:https://fhir.backwell.example/Questionnaire/back-leg-0-10|1"))
+                .result()
+                ->isEmpty());
+}
+
+void TstForm::a_corrected_entry_is_version_2_and_keeps_its_day()
+{
+    auto first = form(QStringLiteral("back-leg-0-10"));
+    answerBackAndLeg(*first);
+    QSignalSpy saved(first.get(), &FormFace::saved);
+    first->save();
+    QTRY_COMPARE(saved.size(), 1);
+    const auto response = saved.first().first().value<sync::Response>();
+
+    m_clock.advance(86'400'000);
+    auto change = form(QStringLiteral("back-leg-0-10"));
+    change->change(response);
+    QVERIFY(change->changing());
+    QCOMPARE(change->questions()->questions().first().number, 4);
+    change->setNumber(QStringLiteral("back"), 3);
+    change->save();
+    QTRY_COMPARE(change->state(), FormFace::State::Saved);
+
+    const auto newest = stored(QStringLiteral("QuestionnaireResponse"));
+    QCOMPARE(newest.size(), size_t(1));
+    QCOMPARE(newest.front().key.version, 2);
+    const auto record = sync::wire::decode(newest.front().resource);
+    const auto &amended = std::get<sync::Response>(*record);
+    QCOMPARE(amended.status, sync::ResponseStatus::Amended);
+    QCOMPARE(amended.authored.localDay(), response.authored.localDay());
+    QCOMPARE(m_store->versions(response.key.id).result()->size(), size_t(2));
+}
+
+void TstForm::a_full_disk_keeps_every_answer_and_the_next_save_works()
+{
+    auto measure = form(QStringLiteral("back-leg-0-10"));
+    answerBackAndLeg(*measure);
+    QTest::qWait(400); // the draft is kept while there is room
+    const QString log = m_folder.filePath(QStringLiteral("%1.db-wal").arg(m_number));
+    const auto former = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const rlimit small{rlim_t(QFileInfo(log).size() + 100), limit.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    measure->save();
+    const bool failed = QTest::qWaitFor([&] { return measure->state() == FormFace::State::Failed; });
+    const QString message = measure->message();
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+    std::signal(SIGXFSZ, former);
+    QVERIFY(failed);
+    QVERIFY2(message.contains(QStringLiteral("full")), qPrintable(message));
+    QCOMPARE(measure->answered(), 2);
+    QCOMPARE(measure->questions()->questions().first().number, 4);
+    measure->save();
+    QTRY_COMPARE(measure->state(), FormFace::State::Saved);
+    QCOMPARE(stored(QStringLiteral("QuestionnaireResponse")).size(), size_t(1));
+}
+
+void TstForm::an_abandoned_form_keeps_nothing()
+{
+    {
+        auto measure = form(QStringLiteral("back-leg-0-10"));
+        measure->setNumber(QStringLiteral("back"), 7);
+        measure->abandon();
+        measure->setNumber(QStringLiteral("leg"), 7);
+        measure->save();
+        QCOMPARE(measure->state(), FormFace::State::Answering);
+    }
+    QVERIFY(m_store->get(QStringLiteral("draft:https://fhir.backwell.example/Questionnaire/back-leg-0-10|1"))
+                .result()
+                ->isEmpty());
+    QVERIFY(stored({}).empty());
+}
+
+void TstForm::goals_are_offered_and_saved_in_the_persons_own_words()
+{
+    auto week = form(QStringLiteral("checkin-week"));
+    week->offer(QStringLiteral("did"), {QStringLiteral("Singing in the choir")});
+    const auto row = [&] { return week->questions()->questions().first(); };
+    const auto index = row().labels().indexOf(QStringLiteral("Singing in the choir"));
+    QVERIFY(index >= 0);
+    week->choose(QStringLiteral("did"), int(index));
+    week->addOwn(QStringLiteral("did"), QStringLiteral("  Fixing   the gate "));
+    QVERIFY(row().labels().contains(QStringLiteral("Fixing the gate")));
+    QCOMPARE(row().allChosen().size(), 2);
+    QCOMPARE(week->session().answers({{{QStringLiteral("did"), 0}}}).size(), size_t(2));
+}
+
+void TstForm::a_repeating_group_is_one_screen_each()
+{
+    auto activities = form(QStringLiteral("activities"));
+    QCOMPARE(activities->steps(), 1);
+    const QString group = activities->questions()->questions().first().path;
+    activities->add(group);
+    QCOMPARE(activities->steps(), 2);
+    activities->add(group);
+    activities->add(group); // three at most
+    QCOMPARE(activities->steps(), 3);
+}
+
+void TstForm::an_answer_updates_its_row_without_resetting_the_list()
+{
+    auto measure = form(QStringLiteral("back-leg-0-10"));
+    QSignalSpy reset(measure->questions(), &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(measure->questions(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy data(measure->questions(), &QAbstractItemModel::dataChanged);
+    measure->setNumber(QStringLiteral("leg"), 5);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(inserted.size(), 0);
+    QCOMPARE(data.size(), 1);
+    QCOMPARE(data.first().first().toModelIndex().row(), 1);
+}
+
+QTEST_GUILESS_MAIN(TstForm)
+#include "tst_form.moc"

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Counting along with a movement, a minute at a time.
+#include "app/movement/player.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace backwell;
+using namespace backwell::app;
+
+class TstPlayer : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void repetitions_are_counted_and_the_last_one_ends_it();
+    void nothing_moves_while_paused();
+    void slower_takes_longer_for_the_same_count();
+    void a_walk_goes_by_the_clock_and_not_by_the_pace();
+    void enough_keeps_what_was_counted();
+
+private:
+    static content::Movement movement(const QString &id)
+    {
+        QFile file(qEnvironmentVariable("BACKWELL_SOURCE") +
+                   QStringLiteral("/content/packs/backwell-en-GB/movements/%1.json").arg(id));
+        if (!file.open(QFile::ReadOnly))
+            qFatal("no movement %s", qPrintable(id));
+        return *content::readMovement(file.readAll());
+    }
+    static void play(Player &player, double seconds)
+    {
+        for (double t = 0; t < seconds - 0.01; t += 0.05)
+            player.advance(0.05);
+    }
+};
+
+void TstPlayer::repetitions_are_counted_and_the_last_one_ends_it()
+{
+    Player player(movement(QStringLiteral("sit-to-stand")));
+    const double cycle = player.movement().cycleSeconds();
+    QSignalSpy counted(&player, &Player::counted);
+    play(player, cycle + 0.1);
+    QCOMPARE(player.count(), 1);
+    QCOMPARE(counted.size(), 1);
+    play(player, cycle * (player.target() - 1) + 0.1);
+    QCOMPARE(player.count(), player.target());
+    QVERIFY(player.finished());
+    QCOMPARE(counted.size(), player.target());
+}
+
+void TstPlayer::nothing_moves_while_paused()
+{
+    Player player(movement(QStringLiteral("sit-to-stand")));
+    play(player, 1);
+    const double before = player.seconds();
+    player.setPaused(true);
+    play(player, 60);
+    QCOMPARE(player.seconds(), before);
+    player.setPaused(false);
+    play(player, 1);
+    QVERIFY(player.seconds() > before);
+}
+
+void TstPlayer::slower_takes_longer_for_the_same_count()
+{
+    Player player(movement(QStringLiteral("sit-to-stand")));
+    player.slower();
+    player.slower();
+    play(player, player.movement().cycleSeconds() + 0.1);
+    QCOMPARE(player.count(), 0);
+    play(player, player.movement().cycleSeconds());
+    QCOMPARE(player.count(), 1);
+}
+
+void TstPlayer::a_walk_goes_by_the_clock_and_not_by_the_pace()
+{
+    Player player(movement(QStringLiteral("walk")));
+    QVERIFY(player.timed());
+    player.slower();
+    play(player, 80);
+    QCOMPARE(player.countText(), QStringLiteral("1:20"));
+    QCOMPARE(player.count(), 1);
+    QVERIFY(!player.finished());
+}
+
+void TstPlayer::enough_keeps_what_was_counted()
+{
+    Player player(movement(QStringLiteral("sit-to-stand")));
+    play(player, 2 * player.movement().cycleSeconds() + 0.1);
+    player.finish();
+    play(player, 60);
+    QCOMPARE(player.count(), 2);
+    QVERIFY(player.finished());
+}
+
+QTEST_GUILESS_MAIN(TstPlayer)
+#include "tst_player.moc"
