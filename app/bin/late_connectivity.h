@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The system's word on the network, asked for only after the first frame: its backend is slow to load.
+// The system's word on the network, asked for only after the first frame: its backend is slow to
+// load.
 #pragma once
 
 #include "platform/device/desktop/network_connectivity.h"

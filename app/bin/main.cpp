@@ -50,7 +50,8 @@ int apologise(const Sorry &sorry, const Error &error, bool unattended)
     NoNetworkFactory network;
     QQmlApplicationEngine engine;
     prepare(engine, network);
-    engine.setInitialProperties({{QStringLiteral("heading"), sorry.title}, {QStringLiteral("words"), sorry.text}});
+    engine.setInitialProperties(
+        {{QStringLiteral("heading"), sorry.title}, {QStringLiteral("words"), sorry.text}});
     engine.load(QUrl(sorryWindow));
     return engine.rootObjects().isEmpty() ? 2 : QGuiApplication::exec();
 }
@@ -95,7 +96,8 @@ int main(int argc, char **argv)
         QQuickWindow::setSceneGraphBackend(QStringLiteral("software"));
 
     // What is taught and asked.
-    const Result<QString> packFolder = paths::packFolder(options.pack, QStringLiteral("backwell-en-GB"));
+    const Result<QString> packFolder =
+        paths::packFolder(options.pack, QStringLiteral("backwell-en-GB"));
     if (!packFolder)
         return apologise(Words::packUnusable(packFolder.error()), packFolder.error(), staged);
     Result<content::Pack> pack = content::Pack::open(*packFolder, content::trustedKeys());
@@ -119,7 +121,8 @@ int main(int argc, char **argv)
         const Result<sync::LocalStore::Opening> key =
             sync::unlock(*folder, keychain, sync::keyWishFromEnvironment());
         if (!key)
-            return apologise(key.error().kind == ErrorKind::NotFound || key.error().kind == ErrorKind::Denied
+            return apologise(key.error().kind == ErrorKind::NotFound ||
+                                     key.error().kind == ErrorKind::Denied
                                  ? Words::keyMissing()
                                  : Words::storeUnusable(key.error()),
                              key.error(), false);
@@ -142,7 +145,8 @@ int main(int argc, char **argv)
     sync::SyncClient client(store, connectivity, clock, {.trust = trust});
 
     // What a person can do.
-    Face face(library, store, clock, person, options.kiosk ? sync::Mode::Kiosk : sync::Mode::OwnDevice);
+    Face face(library, store, clock, person,
+              options.kiosk ? sync::Mode::Kiosk : sync::Mode::OwnDevice);
     JoinFace join(client, store, clock, person, options.region);
     face.setJoin(&join);
     Visit visit(clock);
@@ -170,15 +174,22 @@ int main(int argc, char **argv)
         given.insert(QStringLiteral("atToday"), firstFrameOnly || staged);
     engine.setInitialProperties(given);
     engine.load(QUrl(options.kiosk ? kioskWindow : patientWindow));
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    auto *window = engine.rootObjects().isEmpty()
+                       ? nullptr
+                       : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return 2;
 
     if (staged) {
         Tour tour(*window, face);
-        const int done = options.selfTest ? tour.walk() : tour.picture(options.shots, options.only, options.kiosk);
-        std::fprintf(stdout, "%d %s, %d warnings\n", done, options.selfTest ? "pages" : "pictures", warnings::count());
-        return done <= 0 ? 2 : warnings::count() > 0 && options.selfTest ? 3 : warnings::exitCode(0);
+        const int done = options.selfTest
+                             ? tour.walk()
+                             : tour.picture(options.shots, options.only, options.kiosk);
+        std::fprintf(stdout, "%d %s, %d warnings\n", done, options.selfTest ? "pages" : "pictures",
+                     warnings::count());
+        return done <= 0                                   ? 2
+               : warnings::count() > 0 && options.selfTest ? 3
+                                                           : warnings::exitCode(0);
     }
     QObject::connect(
         window, &QQuickWindow::frameSwapped, &face,

@@ -11,11 +11,13 @@ namespace backwell::app
 Options Options::parse(const QCoreApplication &app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Backwell: back pain, and getting on with living."));
+    parser.setApplicationDescription(
+        QStringLiteral("Backwell: back pain, and getting on with living."));
     parser.addHelpOption();
     parser.addVersionOption();
     const auto add = [&parser](const char *name, const char *text, const char *value = nullptr) {
-        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value)});
+        parser.addOption(
+            {QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value)});
     };
     add("data", "folder of this person's data", "DIR");
     add("pack", "folder of the content pack", "DIR");

@@ -27,25 +27,28 @@ sync::AnswerItem text(const char *linkId, const QString &value)
 Result<void> fillWithSample(sync::LocalStore &store, const Library &library, const Uuid &person)
 {
     const StillClock clock;
-    const auto response = [&](const char *questionnaire, int daysAgo, std::vector<sync::AnswerItem> items) {
+    const auto response = [&](const char *questionnaire, int daysAgo,
+                              std::vector<sync::AnswerItem> items) {
         Instant authored = clock.now();
         authored.msUtc -= daysAgo * dayMs + 3'000'000;
-        return sync::Response{
-            .key = {Uuid::v7(clock), 1},
-            .person = person,
-            .questionnaire = QStringLiteral("https://fhir.backwell.example/Questionnaire/%1|1")
-                                 .arg(QString::fromLatin1(questionnaire)),
-            .authored = authored,
-            .language = library.language(),
-            .pack = library.pack().stamp(),
-            .items = std::move(items)};
+        return sync::Response{.key = {Uuid::v7(clock), 1},
+                              .person = person,
+                              .questionnaire =
+                                  QStringLiteral("https://fhir.backwell.example/Questionnaire/%1|1")
+                                      .arg(QString::fromLatin1(questionnaire)),
+                              .authored = authored,
+                              .language = library.language(),
+                              .pack = library.pack().stamp(),
+                              .items = std::move(items)};
     };
     const QStringList movements = library.movementIds();
     std::vector<sync::Record> records;
     for (const int daysAgo : {13, 10, 9, 5, 3, 2, 0})
-        records.push_back(response("movement-session", daysAgo,
-                                   {text("movement", movements.value(daysAgo == 0 ? int(movements.size()) - 1 : daysAgo % 3)),
-                                    number("repetitions", 5)}));
+        records.push_back(
+            response("movement-session", daysAgo,
+                     {text("movement",
+                           movements.value(daysAgo == 0 ? int(movements.size()) - 1 : daysAgo % 3)),
+                      number("repetitions", 5)}));
     records.push_back(response("checkin-week", 15, {number("confidence", 4)}));
     records.push_back(response("checkin-week", 8, {number("confidence", 6)}));
     records.push_back(response("back-leg-0-10", 30, {number("back", 5), number("leg", 3)}));
@@ -61,11 +64,13 @@ Result<void> fillWithSample(sync::LocalStore &store, const Library &library, con
     std::vector<sync::Receipt> receipts;
     for (size_t i = 0; i + 2 < n; ++i)
         receipts.push_back({keys[i], sync::Receipt::Kind::Held, QStringLiteral("1"), {}});
-    receipts.push_back({keys[n - 2], sync::Receipt::Kind::Refused, {}, QStringLiteral("value out of range")});
+    receipts.push_back(
+        {keys[n - 2], sync::Receipt::Kind::Refused, {}, QStringLiteral("value out of range")});
     Instant seen = clock.now();
     seen.msUtc -= 2 * dayMs;
     store.apply(receipts).waitForFinished();
-    store.applySeen({{QStringLiteral("p1"), keys[n - 3].id, 1, seen, seen.toIso()}}).waitForFinished();
+    store.applySeen({{QStringLiteral("p1"), keys[n - 3].id, 1, seen, seen.toIso()}})
+        .waitForFinished();
     return {};
 }
 

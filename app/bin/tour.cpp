@@ -83,7 +83,8 @@ int Tour::picture(const QString &folder, const QString &only, bool kiosk)
         QGuiApplication::setLayoutDirection(look.direction);
         m_window.resize(look.size);
         for (int i = 0; i < names.size(); ++i) {
-            const QString name = QStringLiteral("%1-%2").arg(names[i], QString::fromLatin1(look.name));
+            const QString name =
+                QStringLiteral("%1-%2").arg(names[i], QString::fromLatin1(look.name));
             if (!only.isEmpty() && !name.contains(only))
                 continue;
             show(i);

@@ -18,8 +18,8 @@ public:
 
     /// Shows every screen once. Returns how many there were; 0 when the body has no tour.
     int walk();
-    /// Pictures in all looks: light, dark, contrast, text at 200 %, right to left, wide. Returns how
-    /// many were written, or -1 when one could not be.
+    /// Pictures in all looks: light, dark, contrast, text at 200 %, right to left, wide. Returns
+    /// how many were written, or -1 when one could not be.
     int picture(const QString &folder, const QString &only, bool kiosk);
 
 private:

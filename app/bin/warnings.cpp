@@ -19,7 +19,8 @@ std::atomic<int> complaints = 0;
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const char *category = context.category ? context.category : "default";
-    const bool ours = std::strncmp(category, "qml", 3) == 0 || std::strncmp(category, "qt.qml", 6) == 0 ||
+    const bool ours = std::strncmp(category, "qml", 3) == 0 ||
+                      std::strncmp(category, "qt.qml", 6) == 0 ||
                       std::strncmp(category, "qt.quick", 8) == 0 || message.contains(u"qrc:/") ||
                       message.contains(u".qml");
     if (ours && type != QtDebugMsg && type != QtInfoMsg)

@@ -46,15 +46,15 @@ QString Entries::waitingText() const
 {
     if (m_waiting == 0)
         return {};
-    return Words::counted(m_waiting, tr("1 entry waits to be sent"), tr("%1 entries wait to be sent"));
+    return Words::counted(m_waiting, tr("1 entry waits to be sent"),
+                          tr("%1 entries wait to be sent"));
 }
 
 void Entries::refresh()
 {
     m_first = m_store.records(QStringLiteral("QuestionnaireResponse"), most);
-    m_first.then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
-        take(records);
-    });
+    m_first.then(this,
+                 [this](const Result<std::vector<sync::StoredRecord>> &records) { take(records); });
     m_store.outboxCount().then(this, [this](const Result<int> &count) {
         if (count && *count != m_waiting) {
             m_waiting = *count;
@@ -102,18 +102,19 @@ EntryRow Entries::rowOf(const Entry &entry) const
     EntryRow row;
     row.id = response.key.id.toString();
     row.title = m_titles.value(withoutVersion(response.questionnaire).toString(), tr("An entry"));
-    row.when = tr("%1, %2").arg(Words::day(response.authored.localDay()),
-                                QLocale().toString(response.authored.local().time(),
-                                                   QStringLiteral("HH:mm")));
+    row.when = tr("%1, %2").arg(
+        Words::day(response.authored.localDay()),
+        QLocale().toString(response.authored.local().time(), QStringLiteral("HH:mm")));
     row.state = Words::state(entry.state);
     row.way = int(entry.state);
     row.needsYou = entry.state == sync::EntryState::NeedsYou;
     row.seen = entry.state == sync::EntryState::Seen;
     row.canChange = m_titles.contains(withoutVersion(response.questionnaire).toString());
     if (row.seen && entry.seen)
-        row.detail = tr("Your clinic looked at this on %1. That is not a check-up. If anything gets "
-                        "worse, use Get help now.")
-                         .arg(QLocale().toString(entry.seen->localDay(), QStringLiteral("d MMMM")));
+        row.detail =
+            tr("Your clinic looked at this on %1. That is not a check-up. If anything gets "
+               "worse, use Get help now.")
+                .arg(QLocale().toString(entry.seen->localDay(), QStringLiteral("d MMMM")));
     else if (row.needsYou)
         row.detail = tr("Your clinic's service could not take this one. It is kept here. Open it, "
                         "look it through and save it again.");

@@ -24,8 +24,8 @@ QHash<QString, QString> entryTitles()
             {base + QStringLiteral("movement-session"), Face::tr("A movement")}};
 }
 
-FormContext contextFor(const Library &library, sync::LocalStore &store, const Clock &clock, Uuid person,
-                       sync::Mode mode)
+FormContext contextFor(const Library &library, sync::LocalStore &store, const Clock &clock,
+                       Uuid person, sync::Mode mode)
 {
     return {.clock = clock,
             .store = store,
@@ -37,7 +37,8 @@ FormContext contextFor(const Library &library, sync::LocalStore &store, const Cl
                 std::vector<sync::Score> scores;
                 const QString canonical = response.questionnaire.section(u'|', 0, 0);
                 for (const content::Instrument &instrument : library.instruments(canonical))
-                    scores.push_back(content::scoreRecord(instrument, response, {Uuid::v7(clock), 1}));
+                    scores.push_back(
+                        content::scoreRecord(instrument, response, {Uuid::v7(clock), 1}));
                 return scores;
             }};
 }
@@ -47,8 +48,8 @@ FormContext contextFor(const Library &library, sync::LocalStore &store, const Cl
 Face::Face(const Library &library, sync::LocalStore &store, const Clock &clock, Uuid person,
            sync::Mode mode, QObject *parent)
     : QObject(parent), m_library(library),
-      m_context(contextFor(library, store, clock, person, mode)), m_settings(store), m_profile(store),
-      m_entries(store, clock, entryTitles()), m_today(library, m_entries, clock),
+      m_context(contextFor(library, store, clock, person, mode)), m_settings(store),
+      m_profile(store), m_entries(store, clock, entryTitles()), m_today(library, m_entries, clock),
       m_move(library, m_entries, m_profile, clock), m_learn(library), m_help(library, m_profile),
       m_deletion(store)
 {
@@ -73,7 +74,8 @@ void Face::setJoin(JoinFace *join)
 QString Face::version() const
 {
     const sync::PackStamp stamp = m_library.pack().stamp();
-    return tr("Backwell %1 · content %2 %3").arg(QStringLiteral(BACKWELL_VERSION), stamp.name, stamp.version);
+    return tr("Backwell %1 · content %2 %3")
+        .arg(QStringLiteral(BACKWELL_VERSION), stamp.name, stamp.version);
 }
 
 FormFace *Face::newForm(const QString &questionnaire)

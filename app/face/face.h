@@ -20,8 +20,8 @@
 namespace backwell::app
 {
 
-/// Owns the objects of the four places. What is opened for one page (a form, a player, an article) is
-/// handed to QML, which lets it go with the page.
+/// Owns the objects of the four places. What is opened for one page (a form, a player, an article)
+/// is handed to QML, which lets it go with the page.
 class Face : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,8 @@ public:
     Deletion *deletion() { return &m_deletion; }
     QString version() const; ///< of app and pack, for the foot of Me
 
-    /// A form for the questionnaire with this id, its draft on the way; nullptr when the pack has none.
+    /// A form for the questionnaire with this id, its draft on the way; nullptr when the pack has
+    /// none.
     Q_INVOKABLE backwell::app::FormFace *openForm(const QString &questionnaire);
     /// The same, filled with an entry to correct it; nullptr when there is no such entry.
     Q_INVOKABLE backwell::app::FormFace *changeEntry(const QString &entry);

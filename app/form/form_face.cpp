@@ -87,7 +87,8 @@ void FormFace::change(const sync::Response &earlier)
     m_key = {earlier.key.id, earlier.key.version + 1};
     m_context.store.records(QStringLiteral("Observation"))
         .then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
-            for (const sync::StoredRecord &stored : records.value_or(std::vector<sync::StoredRecord>{})) {
+            for (const sync::StoredRecord &stored :
+                 records.value_or(std::vector<sync::StoredRecord>{})) {
                 const Result<sync::Record> record = sync::wire::decode(stored.resource);
                 const auto *score = record ? std::get_if<sync::Score>(&*record) : nullptr;
                 if (score && score->derivedFrom == m_key.id)
@@ -126,9 +127,8 @@ void FormFace::abandon()
 void FormFace::choose(const QString &path, int option)
 {
     const Result<Path> at = Path::parse(path);
-    const content::Item *item = at && !at->isEmpty()
-                                    ? m_session.questionnaire().find(at->steps.back().linkId)
-                                    : nullptr;
+    const content::Item *item =
+        at && !at->isEmpty() ? m_session.questionnaire().find(at->steps.back().linkId) : nullptr;
     if (!item)
         return;
     const std::vector<AnswerValue> answers = m_session.answers(*at);
@@ -253,10 +253,11 @@ void FormFace::show()
 void FormFace::keepDraft()
 {
     m_draftTimer.stop();
-    m_context.store.put(draftName(), m_session.draft()).then(this, [this](const Result<void> &kept) {
-        if (!kept && m_state == State::Answering)
-            say(State::Failed, Words::notSaved(kept.error()));
-    });
+    m_context.store.put(draftName(), m_session.draft())
+        .then(this, [this](const Result<void> &kept) {
+            if (!kept && m_state == State::Answering)
+                say(State::Failed, Words::notSaved(kept.error()));
+        });
 }
 
 void FormFace::say(State state, const QString &message)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One person answering one questionnaire: check-in, measure, safety check or a movement's afterwards.
+// One person answering one questionnaire: check-in, measure, safety check or a movement's
+// afterwards.
 #pragma once
 
 #include "app/form/form_context.h"
@@ -13,9 +14,9 @@
 namespace backwell::app
 {
 
-/// Every answer is kept at once as a draft, so leaving the page loses nothing. Save is one call of the
-/// store, response and scores together; `Saved` is shown only after it is durable. When it fails the
-/// answers stay, on the page and in the draft.
+/// Every answer is kept at once as a draft, so leaving the page loses nothing. Save is one call of
+/// the store, response and scores together; `Saved` is shown only after it is durable. When it
+/// fails the answers stay, on the page and in the draft.
 class FormFace : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,8 @@ public:
     enum Kind { Words, Heading, One, Many, Faces, Scale, Number, Line, Paragraph, Day, YesNo };
     Q_ENUM(Kind)
 
-    FormFace(const FormContext &context, std::shared_ptr<const content::Questionnaire> questionnaire,
+    FormFace(const FormContext &context,
+             std::shared_ptr<const content::Questionnaire> questionnaire,
              QObject *parent = nullptr);
     ~FormFace() override;
 
@@ -51,9 +53,9 @@ public:
     FormModel *questions() { return &m_model; }
     State state() const { return m_state; }
     QString message() const { return m_message; }
-    bool resumed() const { return m_resumed; }   ///< earlier answers were brought back
+    bool resumed() const { return m_resumed; }              ///< earlier answers were brought back
     bool changing() const { return m_earlier.has_value(); } ///< an entry is being corrected
-    int step() const { return m_step; }          ///< 0 to steps − 1
+    int step() const { return m_step; }                     ///< 0 to steps − 1
     void setStep(int step);
     int steps() const { return m_steps; }
     bool lastStep() const { return m_step >= m_steps - 1; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rows of a form for QML: an answer updates its row in place, so nobody loses the field they type in.
+// The rows of a form for QML: an answer updates its row in place, so nobody loses the field they
+// type in.
 #pragma once
 
 #include "app/form/form_question.h"
@@ -28,7 +29,6 @@ public:
     void show(const QList<FormQuestion> &questions);
 
 private:
-
     QList<FormQuestion> m_questions;
 };
 

@@ -60,7 +60,7 @@ FormQuestion::Kind kindOf(const Item &item)
         return item.options.empty() ? FormQuestion::Line : FormQuestion::One;
     case ItemType::Choice:
     case ItemType::OpenChoice:
-        return item.repeats ? FormQuestion::Many
+        return item.repeats     ? FormQuestion::Many
                : hasFaces(item) ? FormQuestion::Faces
                                 : FormQuestion::One;
     }
@@ -118,8 +118,8 @@ QList<FormQuestion> FormRows::of(const Session &session, const Offers &offers, P
 {
     QList<FormQuestion> rows;
     int step = -1;
-    bool headed = false;     // a heading opened this step: what follows belongs to it
-    QString repeatingGroup;  // all of one instance of a repeating group is one screen
+    bool headed = false;    // a heading opened this step: what follows belongs to it
+    QString repeatingGroup; // all of one instance of a repeating group is one screen
     for (const Row &row : session.rows()) {
         const Item &item = *row.item;
         FormQuestion question;
@@ -134,12 +134,15 @@ QList<FormQuestion> FormRows::of(const Session &session, const Offers &offers, P
         if (item.type == ItemType::Group && item.repeats && row.repeats > 1)
             question.text = tr("%1 (%2 of %3)").arg(item.text).arg(row.repeat + 1).arg(row.repeats);
 
-        const bool within = !repeatingGroup.isEmpty() && question.path.startsWith(repeatingGroup + u'/');
+        const bool within =
+            !repeatingGroup.isEmpty() && question.path.startsWith(repeatingGroup + u'/');
         if (!within)
-            repeatingGroup = item.type == ItemType::Group && item.repeats ? question.path : QString();
+            repeatingGroup =
+                item.type == ItemType::Group && item.repeats ? question.path : QString();
         if (!within && !headed)
             ++step;
-        headed = !within && (question.kind == FormQuestion::Heading || question.kind == FormQuestion::Words);
+        headed = !within &&
+                 (question.kind == FormQuestion::Heading || question.kind == FormQuestion::Words);
         question.step = std::max(step, 0);
 
         if (item.isQuestion()) {
@@ -171,8 +174,9 @@ QList<FormQuestion> FormRows::of(const Session &session, const Offers &offers, P
                 question.options.append(option);
             }
             const std::optional<Problem> problem = session.problem(row.path);
-            if (problem && (problems == Problems::Strict ||
-                            (problem->code != ProblemCode::Required && problem->code != ProblemCode::TooFew)))
+            if (problem &&
+                (problems == Problems::Strict ||
+                 (problem->code != ProblemCode::Required && problem->code != ProblemCode::TooFew)))
                 question.problem = words(*problem);
         }
         rows.append(question);

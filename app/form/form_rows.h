@@ -25,9 +25,9 @@ public:
     static QList<FormQuestion> of(const content::Session &session, const Offers &offers,
                                   Problems problems);
     /// The values behind `FormQuestion::options`, in the same order.
-    static std::vector<content::AnswerValue> choices(const content::Item &item,
-                                                     const QStringList &offers,
-                                                     const std::vector<content::AnswerValue> &answers);
+    static std::vector<content::AnswerValue>
+    choices(const content::Item &item, const QStringList &offers,
+            const std::vector<content::AnswerValue> &answers);
     /// What to tell the person; `problem.limit` is used where the code has one.
     static QString words(const content::Problem &problem);
 };

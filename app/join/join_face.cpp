@@ -13,8 +13,8 @@ using sync::EnrolProblem;
 using sync::SyncProblem;
 using sync::SyncState;
 
-JoinFace::JoinFace(sync::SyncClient &client, sync::LocalStore &store, const Clock &clock, Uuid person,
-                   QUrl region, QObject *parent)
+JoinFace::JoinFace(sync::SyncClient &client, sync::LocalStore &store, const Clock &clock,
+                   Uuid person, QUrl region, QObject *parent)
     : QObject(parent), m_client(client), m_store(store), m_clock(clock), m_person(person),
       m_region(std::move(region))
 {
@@ -35,7 +35,8 @@ QString JoinFace::clinic() const
 QString JoinFace::lastSent() const
 {
     const std::optional<Instant> last = m_client.status().lastSent;
-    return last ? tr("Last sent %1").arg(Words::moment(*last, m_clock.now())) : tr("Nothing sent yet");
+    return last ? tr("Last sent %1").arg(Words::moment(*last, m_clock.now()))
+                : tr("Nothing sent yet");
 }
 
 QString JoinFace::sendState() const
@@ -148,40 +149,48 @@ QString JoinFace::words(EnrolProblem problem)
 {
     switch (problem) {
     case EnrolProblem::MistypedCode:
-        return tr("One letter or number of this code is not right. Look at it again, sign by sign.");
+        return tr(
+            "One letter or number of this code is not right. Look at it again, sign by sign.");
     case EnrolProblem::NotAnInvitation:
         return tr("This is not a code from a clinic. A code looks like ABCD-EFGH-J.");
     case EnrolProblem::NewerInvitation:
         return tr("This code is made for a newer Backwell. Please update the app first.");
     case EnrolProblem::NoRegion:
-        return tr("This code does not say which clinic it is from. Scan or type the whole invitation "
-                  "from your letter.");
+        return tr(
+            "This code does not say which clinic it is from. Scan or type the whole invitation "
+            "from your letter.");
     case EnrolProblem::WrongCode:
-        return tr("Your clinic's service does not know this code. Check it, or ask your clinic for a "
-                  "new one.");
+        return tr(
+            "Your clinic's service does not know this code. Check it, or ask your clinic for a "
+            "new one.");
     case EnrolProblem::ExpiredCode:
         return tr("This code has run out. Ask your clinic for a new one.");
     case EnrolProblem::UsedCode:
         return tr("Somebody has joined with this code already. Ask your clinic for a new one.");
     case EnrolProblem::NoNetwork:
-        return tr("There is no network just now. The code stays good: try again when you are online, "
-                  "or go on without joining.");
+        return tr(
+            "There is no network just now. The code stays good: try again when you are online, "
+            "or go on without joining.");
     case EnrolProblem::CaptivePortal:
-        return tr("The network here wants you to sign in first. Open its page in your browser, then "
-                  "try again.");
+        return tr(
+            "The network here wants you to sign in first. Open its page in your browser, then "
+            "try again.");
     case EnrolProblem::WrongCertificate:
-        return tr("What answered could not prove that it is your clinic's service. Nothing was sent. "
-                  "Try another network.");
+        return tr(
+            "What answered could not prove that it is your clinic's service. Nothing was sent. "
+            "Try another network.");
     case EnrolProblem::RegionBusy:
-        return tr("Your clinic's service is busy. Try again in a few minutes. The code stays good.");
+        return tr(
+            "Your clinic's service is busy. Try again in a few minutes. The code stays good.");
     case EnrolProblem::RegionFault:
         return tr("Your clinic's service gave an answer that makes no sense. Try again later. The "
                   "code stays good.");
     case EnrolProblem::RegionRefused:
         return tr("Your clinic's service said no to this device. Please ask your clinic.");
     case EnrolProblem::NotSaved:
-        return tr("Your clinic agreed, but this device had no room to keep the answer. Make some room "
-                  "and press Join again.");
+        return tr(
+            "Your clinic agreed, but this device had no room to keep the answer. Make some room "
+            "and press Join again.");
     }
     return tr("Joining did not work this time. Please try again.");
 }
@@ -194,15 +203,17 @@ QString JoinFace::words(SyncProblem problem)
     case SyncProblem::Offline:
         return Words::notSent({ErrorKind::Offline, {}});
     case SyncProblem::CaptivePortal:
-        return tr("The network here wants you to sign in first. Everything is safe here and goes by "
-                  "itself later.");
+        return tr(
+            "The network here wants you to sign in first. Everything is safe here and goes by "
+            "itself later.");
     case SyncProblem::Certificate:
         return tr("What answered could not prove that it is your clinic's service, so nothing was "
                   "sent. Everything is safe here.");
     case SyncProblem::SignIn:
         return Words::notSent({ErrorKind::Denied, {}});
     case SyncProblem::Busy:
-        return tr("Your clinic's service is busy. Everything is safe here and goes by itself later.");
+        return tr(
+            "Your clinic's service is busy. Everything is safe here and goes by itself later.");
     case SyncProblem::RegionFault:
         return tr("Your clinic's service has a problem. Everything is safe here and goes by itself "
                   "later.");

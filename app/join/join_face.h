@@ -10,9 +10,9 @@
 namespace backwell::app
 {
 
-/// Joining goes: code -> consent in plain words -> one attempt. The consent becomes a record only when
-/// the region has taken the device. Taking it back is a new version of that record, sent before the
-/// device forgets the region; records stay on the device.
+/// Joining goes: code -> consent in plain words -> one attempt. The consent becomes a record only
+/// when the region has taken the device. Taking it back is a new version of that record, sent
+/// before the device forgets the region; records stay on the device.
 class JoinFace : public QObject
 {
     Q_OBJECT
@@ -35,11 +35,11 @@ public:
 
     State state() const { return m_state; }
     bool joined() const { return !clinic().isEmpty(); }
-    QString clinic() const;     ///< as the region calls itself; empty while not joined
+    QString clinic() const; ///< as the region calls itself; empty while not joined
     QString message() const { return m_message; } ///< why joining did not work; empty if it did
-    QString lastSent() const;   ///< "Last sent today 14:05", "Nothing sent yet"
-    QString sendState() const;  ///< one sentence on where things are
-    bool troubled() const;      ///< a person must do something before more can be sent
+    QString lastSent() const;                     ///< "Last sent today 14:05", "Nothing sent yet"
+    QString sendState() const;                    ///< one sentence on where things are
+    bool troubled() const; ///< a person must do something before more can be sent
     int waiting() const;
 
     /// Consent was given: one attempt with this code or invitation.

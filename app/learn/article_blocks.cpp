@@ -63,8 +63,9 @@ ArticleBlock ArticleBlocks::tenBlock(const TenPeople &people)
             const std::optional<int> value = row.per100[i];
             const int tens = value ? (*value + 5) / 10 : -1;
             shown.tens.append(tens);
-            shown.sentences.append(value ? tr("%1 in 10: %2").arg(tens).arg(row.finding)
-                                         : tr("Nobody has counted this at that age: %1").arg(row.finding));
+            shown.sentences.append(
+                value ? tr("%1 in 10: %2").arg(tens).arg(row.finding)
+                      : tr("Nobody has counted this at that age: %1").arg(row.finding));
         }
         block.rows.append(shown);
     }
@@ -78,8 +79,9 @@ QList<ArticleBlock> ArticleBlocks::of(const Article &article)
         if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
             blocks.append(textBlock(ArticleBlock::Paragraph, paragraph->spans));
         } else if (const auto *heading = std::get_if<Heading>(&block)) {
-            blocks.append(textBlock(heading->level == 2 ? ArticleBlock::Heading : ArticleBlock::Subheading,
-                                    heading->spans));
+            blocks.append(
+                textBlock(heading->level == 2 ? ArticleBlock::Heading : ArticleBlock::Subheading,
+                          heading->spans));
         } else if (const auto *list = std::get_if<List>(&block)) {
             int number = 0;
             for (const std::vector<Paragraph> &entry : list->entries) {
@@ -88,7 +90,8 @@ QList<ArticleBlock> ArticleBlocks::of(const Article &article)
                 for (const Paragraph &paragraph : entry) {
                     ArticleBlock row = textBlock(ArticleBlock::ListEntry, paragraph.spans);
                     if (first)
-                        row.mark = list->numbered ? QStringLiteral("%1.").arg(number) : QStringLiteral("•");
+                        row.mark = list->numbered ? QStringLiteral("%1.").arg(number)
+                                                  : QStringLiteral("•");
                     first = false;
                     blocks.append(row);
                 }

@@ -15,7 +15,8 @@ namespace
 
 qint64 milliseconds(const QRegularExpressionMatch &match, int first)
 {
-    return ((match.captured(first).toLongLong() * 60 + match.captured(first + 1).toLongLong()) * 60 +
+    return ((match.captured(first).toLongLong() * 60 + match.captured(first + 1).toLongLong()) *
+                60 +
             match.captured(first + 2).toLongLong()) *
                1000 +
            match.captured(first + 3).toLongLong();
@@ -38,7 +39,8 @@ Result<std::vector<Caption>> readCaptions(const QByteArray &vtt)
     const QStringList blocks = text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
     for (const QString &block : blocks) {
         const QStringList lines = block.trimmed().split(u'\n');
-        const auto timing = std::ranges::find_if(lines, [](const QString &line) { return line.contains(u"-->"); });
+        const auto timing =
+            std::ranges::find_if(lines, [](const QString &line) { return line.contains(u"-->"); });
         if (timing == lines.end() || lines.front().startsWith(u"NOTE"))
             continue;
         const QRegularExpressionMatch match = times.match(*timing);

@@ -11,9 +11,10 @@ FilmFace::FilmFace(const Library &library, QObject *parent) : QObject(parent)
 {
     const Result<QString> file = library.film();
     if (!file) {
-        m_problem = file.error().kind == ErrorKind::NotFound
-                        ? tr("The film is not on this device. Everything it says is in the articles.")
-                        : Words::packUnusable(file.error()).text;
+        m_problem =
+            file.error().kind == ErrorKind::NotFound
+                ? tr("The film is not on this device. Everything it says is in the articles.")
+                : Words::packUnusable(file.error()).text;
         return;
     }
     m_source = QUrl::fromLocalFile(*file);

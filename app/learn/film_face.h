@@ -25,9 +25,9 @@ class FilmFace : public QObject
 public:
     explicit FilmFace(const Library &library, QObject *parent = nullptr);
 
-    QUrl source() const { return m_source; }        ///< a local file; empty when there is no film
-    QString problem() const { return m_problem; }   ///< why it cannot be played, or empty
-    qint64 position() const { return m_position; }  ///< milliseconds
+    QUrl source() const { return m_source; }       ///< a local file; empty when there is no film
+    QString problem() const { return m_problem; }  ///< why it cannot be played, or empty
+    qint64 position() const { return m_position; } ///< milliseconds
     void setPosition(qint64 ms);
     QString caption() const { return captionAt(m_captions, m_position); }
     QString transcript() const; ///< all that is said, one paragraph per caption

@@ -5,11 +5,11 @@
 #include "app/learn/article_blocks.h"
 #include "app/words/words.h"
 
-
 namespace backwell::app
 {
 
-ArticleFace::ArticleFace(const Library &library, const QString &id, QObject *parent) : QObject(parent)
+ArticleFace::ArticleFace(const Library &library, const QString &id, QObject *parent)
+    : QObject(parent)
 {
     const Result<content::Article> article = library.article(id);
     if (!article) {
@@ -31,7 +31,9 @@ ArticleFace::ArticleFace(const Library &library, const QString &id, QObject *par
     m_sources = article->sources;
 }
 
-LearnFace::LearnFace(const Library &library, QObject *parent) : QObject(parent), m_library(library) {}
+LearnFace::LearnFace(const Library &library, QObject *parent) : QObject(parent), m_library(library)
+{
+}
 
 QList<LearnRow> LearnFace::rows() const
 {
@@ -44,8 +46,8 @@ QList<LearnRow> LearnFace::rows() const
             if (!article)
                 continue;
             m_rows.append({article->id, article->title, article->summary,
-                           Words::minutes(article->minutes),
-                           article->picture.section(u'/', 0, 0), false});
+                           Words::minutes(article->minutes), article->picture.section(u'/', 0, 0),
+                           false});
         }
     }
     return m_rows;

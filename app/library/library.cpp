@@ -75,7 +75,8 @@ std::vector<Topic> Library::topics() const
     const QJsonArray array = QJsonDocument::fromJson(*bytes).object()[u"topics"].toArray();
     for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
-        Topic topic{object[u"id"].toString(), object[u"title"].toString(), object[u"line"].toString(), {}};
+        Topic topic{
+            object[u"id"].toString(), object[u"title"].toString(), object[u"line"].toString(), {}};
         const QJsonArray articles = object[u"articles"].toArray();
         for (const QJsonValue &article : articles)
             topic.articles.append(article.toString());
@@ -93,7 +94,8 @@ std::vector<Term> Library::terms() const
     const QJsonArray array = QJsonDocument::fromJson(*bytes).object()[u"terms"].toArray();
     for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
-        terms.push_back({object[u"id"].toString(), object[u"term"].toString(), object[u"means"].toString()});
+        terms.push_back(
+            {object[u"id"].toString(), object[u"term"].toString(), object[u"means"].toString()});
     }
     return terms;
 }

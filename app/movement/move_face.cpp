@@ -104,11 +104,12 @@ void MoveFace::refresh()
 
 MovementRow MoveFace::rowOf(const content::Movement &movement, const QStringList &because) const
 {
-    static const QHash<QString, const char *> groups{{QStringLiteral("aerobic"), QT_TR_NOOP("Get going")},
-                                                     {QStringLiteral("strength"), QT_TR_NOOP("Get stronger")},
-                                                     {QStringLiteral("mobility"), QT_TR_NOOP("Loosen up")},
-                                                     {QStringLiteral("leg"), QT_TR_NOOP("Ease the leg")},
-                                                     {QStringLiteral("rest"), QT_TR_NOOP("Rest a while")}};
+    static const QHash<QString, const char *> groups{
+        {QStringLiteral("aerobic"), QT_TR_NOOP("Get going")},
+        {QStringLiteral("strength"), QT_TR_NOOP("Get stronger")},
+        {QStringLiteral("mobility"), QT_TR_NOOP("Loosen up")},
+        {QStringLiteral("leg"), QT_TR_NOOP("Ease the leg")},
+        {QStringLiteral("rest"), QT_TR_NOOP("Rest a while")}};
     MovementRow row;
     row.id = movement.id;
     row.title = movement.title;

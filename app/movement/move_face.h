@@ -31,11 +31,11 @@ public:
     QList<MovementRow> plan() const { return m_plan; }
     /// Read on first use; order of the pack.
     QList<MovementRow> library() const;
-    QString lead() const; ///< "Three small things, about 14 minutes."
-    bool gentle() const;  ///< the plan is the gentle one
+    QString lead() const;                         ///< "Three small things, about 14 minutes."
+    bool gentle() const;                          ///< the plan is the gentle one
     QString problem() const { return m_problem; } ///< the pack could not give a plan
     /// The one after this in the plan; empty at its end.
-    QString after(const QString &movement) const;
+    Q_INVOKABLE QString after(const QString &movement) const;
 
     static constexpr auto session = u"https://fhir.backwell.example/Questionnaire/movement-session";
 

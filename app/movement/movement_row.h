@@ -22,10 +22,10 @@ struct MovementRow {
 public:
     QString id;
     QString title;
-    QString line;    ///< the dose in words: "5 times, twice"
-    QString group;   ///< in words: "Get stronger"
-    QString because; ///< why it is in the plan, may be empty
-    QString tile;    ///< name of a wash: leaf, clay, sun, sky, plum, rose
+    QString line;      ///< the dose in words: "5 times, twice"
+    QString group;     ///< in words: "Get stronger"
+    QString because;   ///< why it is in the plan, may be empty
+    QString tile;      ///< name of a wash: leaf, clay, sun, sky, plum, rose
     bool done = false; ///< at least once today
     int minutes = 0;   ///< about how long it takes, at least 1
     bool operator==(const MovementRow &) const = default;

@@ -52,8 +52,8 @@ public:
 
     double seconds() const { return m_seconds; } ///< of the figure's own time
     QString cue() const;
-    int count() const;    ///< repetitions done, or whole minutes when timed
-    int target() const;   ///< repetitions of one set, or minutes
+    int count() const;  ///< repetitions done, or whole minutes when timed
+    int target() const; ///< repetitions of one set, or minutes
     bool timed() const { return m_movement.dose.repetitions == 0; }
     QString countText() const; ///< "3", or "1:20" when timed
     QString ofText() const;    ///< "of 5", "of 10 minutes"

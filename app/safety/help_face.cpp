@@ -30,8 +30,10 @@ void HelpFace::read() const
     tier.say = tr("I have back pain and something new that worries me.");
     tier.phone = QStringLiteral("999");
     tier.signs.push_back({QStringLiteral("any"),
-                          tr("anything new with peeing, pooing, feeling between your legs, or strength in both legs"),
-                          {}, {}});
+                          tr("anything new with peeing, pooing, feeling between your legs, or "
+                             "strength in both legs"),
+                          {},
+                          {}});
     content::HelpNow help;
     help.title = tr("Get help now");
     help.intro = tr("The full list could not be read on this device. If in doubt, call 111.");
@@ -56,8 +58,14 @@ QList<HelpTier> HelpFace::tiers() const
     read();
     QList<HelpTier> tiers;
     for (const content::Tier &tier : m_help->tiers) {
-        HelpTier shown{tier.id, tier.title, tier.action, tier.where, tier.say, tier.phone,
-                       tr("Call %1").arg(tier.phone), {}};
+        HelpTier shown{tier.id,
+                       tier.title,
+                       tier.action,
+                       tier.where,
+                       tier.say,
+                       tier.phone,
+                       tr("Call %1").arg(tier.phone),
+                       {}};
         for (const content::Sign &sign : tier.signs)
             shown.signs.append(sign.text);
         tiers.append(shown);
@@ -70,8 +78,14 @@ QList<HelpTier> HelpFace::crisis() const
     read();
     QList<HelpTier> lines;
     for (const content::CrisisLine &line : m_help->crisis)
-        lines.append({line.id, line.title, line.line, line.text, {}, line.phone,
-                      tr("Call %1").arg(line.phone), {}});
+        lines.append({line.id,
+                      line.title,
+                      line.line,
+                      line.text,
+                      {},
+                      line.phone,
+                      tr("Call %1").arg(line.phone),
+                      {}});
     return lines;
 }
 

@@ -50,7 +50,8 @@ public:
 
     QString title() const;
     QString intro() const;
-    /// Most urgent first. Never empty: without a readable pack it is the one tier that always holds.
+    /// Most urgent first. Never empty: without a readable pack it is the one tier that always
+    /// holds.
     QList<HelpTier> tiers() const;
     QList<HelpTier> crisis() const; ///< people to talk to; `signs` and `say` are empty
     /// What the private check asks about: the signs of the most urgent tier.

@@ -26,7 +26,7 @@ public:
     explicit Settings(sync::LocalStore &store, QObject *parent = nullptr);
 
     int textPercent() const { return m_textPercent; } ///< 100 to 200
-    void setTextPercent(int percent);                  ///< clamped to 100–200
+    void setTextPercent(int percent);                 ///< clamped to 100–200
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
     bool reducedMotion() const { return m_reducedMotion; }

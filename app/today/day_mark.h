@@ -9,8 +9,8 @@
 namespace backwell::app
 {
 
-/// A day that had movement is full, one with a check-in only is half, any other is simply quiet: the
-/// strip never marks a missed day.
+/// A day that had movement is full, one with a check-in only is half, any other is simply quiet:
+/// the strip never marks a missed day.
 struct DayMark {
     Q_GADGET
     QML_VALUE_TYPE(dayMark)

@@ -12,7 +12,8 @@
 namespace backwell::app
 {
 
-TodayFace::TodayFace(const Library &library, const Entries &entries, const Clock &clock, QObject *parent)
+TodayFace::TodayFace(const Library &library, const Entries &entries, const Clock &clock,
+                     QObject *parent)
     : QObject(parent), m_library(library), m_entries(entries), m_clock(clock)
 {
     connect(&m_entries, &Entries::changed, this, &TodayFace::refresh);
@@ -105,7 +106,8 @@ void TodayFace::refresh()
     for (QDate day = first; day <= today; day = day.addDays(1)) {
         DayMark mark;
         mark.level = levels.value(day);
-        mark.label = day == today ? tr("Today") : locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
+        mark.label =
+            day == today ? tr("Today") : locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
         const QString name = day == today ? tr("Today") : locale.dayName(day.dayOfWeek());
         mark.spoken = mark.level == 2 ? tr("%1, moved").arg(name) : name;
         m_week.append(mark);

@@ -15,13 +15,16 @@ QString Words::notSaved(const Error &error)
                   "then press Save again.");
     case ErrorKind::Corrupt:
     case ErrorKind::TooNew:
-        return tr("Not saved: the place where your entries are kept cannot be written. Your answers "
-                  "are still on this page. Close other apps and press Save again.");
+        return tr(
+            "Not saved: the place where your entries are kept cannot be written. Your answers "
+            "are still on this page. Close other apps and press Save again.");
     case ErrorKind::Invalid:
-        return tr("Not saved yet: one answer does not fit its question. Look for the note beside it.");
+        return tr(
+            "Not saved yet: one answer does not fit its question. Look for the note beside it.");
     case ErrorKind::Conflict:
-        return tr("Not saved: this entry was changed somewhere else. Both are kept. Go back and open "
-                  "it again.");
+        return tr(
+            "Not saved: this entry was changed somewhere else. Both are kept. Go back and open "
+            "it again.");
     default:
         return tr("Not saved. Your answers are still here. Please press Save again.");
     }
@@ -50,7 +53,8 @@ QString Words::notSent(const Error &error)
     case ErrorKind::Full:
         return tr("This device is full, so nothing could be sent. Make some room and try again.");
     default:
-        return tr("Sending did not work this time. Everything is safe here and goes by itself later.");
+        return tr(
+            "Sending did not work this time. Everything is safe here and goes by itself later.");
     }
 }
 
@@ -99,8 +103,9 @@ Sorry Words::packUnusable(const Error &error)
                 tr("Backwell could not find its content. Your entries are safe. Install Backwell "
                    "again to bring it back.")};
     case ErrorKind::TooNew:
-        return {tr("Please update Backwell"),
-                tr("The content on this device is made for a newer Backwell. Your entries are safe.")};
+        return {
+            tr("Please update Backwell"),
+            tr("The content on this device is made for a newer Backwell. Your entries are safe.")};
     default:
         return {tr("The reading and movements cannot be trusted"),
                 tr("Something in Backwell's content was changed after it was checked, so it is not "

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // One block of an article: words, a list entry, a picture, ten people; its links as buttons below.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App

@@ -16,10 +16,4 @@ PictureTile {
         ?? Theme.Leaf
     iconName: root.movement.length > 0 ? "" : "book"
 
-    Figure {
-        anchors.fill: parent
-        visible: root.movement.length > 0
-        movement: root.face.figure(root.movement)
-        still: true
-    }
 }

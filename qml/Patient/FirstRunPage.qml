@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first two minutes: what this is, a private check, what matters, how things are, joining. All can wait.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // One question and the way to answer it.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App

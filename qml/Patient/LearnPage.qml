@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Learn: the film and the articles by topic.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App

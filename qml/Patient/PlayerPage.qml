@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Doing a movement: the figure moves at its pace and counts; afterwards one tap says how it went.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App

@@ -35,7 +35,7 @@ Item {
         active: root.wide && root.places
         visible: active
         anchors.left: parent.left
-        width: active ? item.implicitWidth : 0
+        width: item === null ? 0 : item.implicitWidth
         height: parent.height
         sourceComponent: SideRail {
             objectName: "places"
@@ -72,7 +72,7 @@ Item {
         visible: active
         anchors.bottom: parent.bottom
         width: parent.width
-        height: active ? item.implicitHeight : 0
+        height: item === null ? 0 : item.implicitHeight
         sourceComponent: BottomBar {
             objectName: "places"
             places: root.all

@@ -78,7 +78,8 @@ private:
 
 void TstForm::init()
 {
-    auto opened = LocalStore::open({m_folder.filePath(QStringLiteral("%1.db").arg(++m_number)), m_key}, m_clock);
+    auto opened = LocalStore::open(
+        {m_folder.filePath(QStringLiteral("%1.db").arg(++m_number)), m_key}, m_clock);
     QVERIFY(opened);
     m_store = std::move(*opened);
     m_score = [](const sync::Response &) { return std::vector<sync::Score>(); };
@@ -107,15 +108,18 @@ void TstForm::a_check_in_is_saved_offline_and_says_so_only_when_durable()
 void TstForm::scores_are_saved_with_their_response()
 {
     m_score = [this](const sync::Response &response) {
-        return std::vector<sync::Score>{{.key = {Uuid::v7(m_clock), 1},
-                                         .person = response.person,
-                                         .derivedFrom = response.key.id,
-                                         .instrument = QStringLiteral("nrs-back"),
-                                         .scoring = QStringLiteral("1"),
-                                         .code = {QStringLiteral("https://fhir.backwell.example/CodeSystem/score"),
-                                                  QStringLiteral("nrs-back"), QStringLiteral("Back"), {}},
-                                         .value = sync::Decimal{QStringLiteral("4")},
-                                         .effective = response.authored}};
+        return std::vector<sync::Score>{
+            {.key = {Uuid::v7(m_clock), 1},
+             .person = response.person,
+             .derivedFrom = response.key.id,
+             .instrument = QStringLiteral("nrs-back"),
+             .scoring = QStringLiteral("1"),
+             .code = {QStringLiteral("https://fhir.backwell.example/CodeSystem/score"),
+                      QStringLiteral("nrs-back"),
+                      QStringLiteral("Back"),
+                      {}},
+             .value = sync::Decimal{QStringLiteral("4")},
+             .effective = response.authored}};
     };
     auto measure = form(QStringLiteral("back-leg-0-10"));
     answerBackAndLeg(*measure);
@@ -134,7 +138,8 @@ void TstForm::an_answer_missing_is_worded_at_its_question_and_nothing_is_saved()
     measure->save();
     QCOMPARE(measure->state(), FormFace::State::Failed);
     QVERIFY(!measure->message().isEmpty());
-    QCOMPARE(measure->questions()->questions().last().problem, QStringLiteral("Please answer this one."));
+    QCOMPARE(measure->questions()->questions().last().problem,
+             QStringLiteral("Please answer this one."));
     QVERIFY(stored(QStringLiteral("QuestionnaireResponse")).empty());
     measure->setNumber(QStringLiteral("leg"), 2);
     QCOMPARE(measure->state(), FormFace::State::Answering);
@@ -161,7 +166,9 @@ void TstForm::a_saved_form_leaves_no_draft()
     measure->save();
     QTRY_COMPARE(measure->state(), FormFace::State::Saved);
     QTest::qWait(400); // longer than a draft waits
-    QVERIFY(m_store->get(QStringLiteral("draft:https://fhir.backwell.example/Questionnaire/back-leg-0-10|1"))
+    QVERIFY(m_store
+                ->get(QStringLiteral(
+                    "draft:https://fhir.backwell.example/Questionnaire/back-leg-0-10|1"))
                 .result()
                 ->isEmpty());
 }
@@ -206,7 +213,8 @@ void TstForm::a_full_disk_keeps_every_answer_and_the_next_save_works()
     const rlimit small{rlim_t(QFileInfo(log).size() + 100), limit.rlim_max};
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
     measure->save();
-    const bool failed = QTest::qWaitFor([&] { return measure->state() == FormFace::State::Failed; });
+    const bool failed =
+        QTest::qWaitFor([&] { return measure->state() == FormFace::State::Failed; });
     const QString message = measure->message();
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
     std::signal(SIGXFSZ, former);
@@ -229,7 +237,9 @@ void TstForm::an_abandoned_form_keeps_nothing()
         measure->save();
         QCOMPARE(measure->state(), FormFace::State::Answering);
     }
-    QVERIFY(m_store->get(QStringLiteral("draft:https://fhir.backwell.example/Questionnaire/back-leg-0-10|1"))
+    QVERIFY(m_store
+                ->get(QStringLiteral(
+                    "draft:https://fhir.backwell.example/Questionnaire/back-leg-0-10|1"))
                 .result()
                 ->isEmpty());
     QVERIFY(stored({}).empty());

@@ -19,8 +19,9 @@ private Q_SLOTS:
 
 void TstCaptions::cues_are_shown_from_their_start_until_their_end()
 {
-    const auto captions = readCaptions("WEBVTT\n\n00:01.000 --> 00:02.500\nBack pain\nis common.\n\n"
-                                       "2\n00:03.000 --> 00:04.000\nGet on with living.\n");
+    const auto captions =
+        readCaptions("WEBVTT\n\n00:01.000 --> 00:02.500\nBack pain\nis common.\n\n"
+                     "2\n00:03.000 --> 00:04.000\nGet on with living.\n");
     QVERIFY(captions);
     QCOMPARE(captions->size(), size_t(2));
     QCOMPARE(captionAt(*captions, 999), QString());
@@ -31,8 +32,9 @@ void TstCaptions::cues_are_shown_from_their_start_until_their_end()
 
 void TstCaptions::notes_settings_tags_and_hours_are_understood()
 {
-    const auto captions = readCaptions("\xEF\xBB\xBFWEBVTT - film\r\n\r\nNOTE a --> b\r\n\r\n"
-                                       "01:00:00.000 --> 01:00:01.000 align:start\r\n<v Speaker>Hello</v>\r\n");
+    const auto captions =
+        readCaptions("\xEF\xBB\xBFWEBVTT - film\r\n\r\nNOTE a --> b\r\n\r\n"
+                     "01:00:00.000 --> 01:00:01.000 align:start\r\n<v Speaker>Hello</v>\r\n");
     QVERIFY(captions);
     QCOMPARE(captions->size(), size_t(1));
     QCOMPARE(captions->front(), (Caption{3'600'000, 3'601'000, QStringLiteral("Hello")}));

@@ -23,8 +23,8 @@ private Q_SLOTS:
 private:
     static void verifyPlain(const QString &sentence)
     {
-        static const QRegularExpression jargon(
-            QStringLiteral("(?i)sqlite|error|exception|http|tls|null|invalid|corrupt|database|\\d{3}"));
+        static const QRegularExpression jargon(QStringLiteral(
+            "(?i)sqlite|error|exception|http|tls|null|invalid|corrupt|database|\\d{3}"));
         QVERIFY(!sentence.isEmpty());
         QVERIFY2(!jargon.match(sentence).hasMatch(), qPrintable(sentence));
         QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
