@@ -161,6 +161,12 @@ int main(int argc, char **argv)
     face.restore(settings.result().value_or(QByteArray()), profile.result().value_or(QByteArray()),
                  Face::Wait::Yes);
 
+    if (staged && !options.kiosk) {
+        face.profile()->toggleGoal(QStringLiteral("Gardening"));
+        face.profile()->toggleGoal(QStringLiteral("Carry my grandson up the stairs"));
+        face.profile()->setSafetyChecked(true);
+    }
+
     // What they see.
     const bool firstFrameOnly = qgetenv("BACKWELL_FIRST_FRAME") == "1";
     NoNetworkFactory network;

@@ -88,7 +88,7 @@ int Tour::picture(const QString &folder, const QString &only, bool kiosk)
             if (!only.isEmpty() && !name.contains(only))
                 continue;
             show(i);
-            settle(80);
+            settle(250);
             if (!shoot(QDir(folder).filePath(name + QStringLiteral(".png"))))
                 return -1;
             ++written;

@@ -17,4 +17,17 @@ Item {
     implicitWidth: 240
     implicitHeight: 240
 
+    Figure {
+        anchors.fill: parent
+        movement: root.face.figure(root.movement)
+        stage: root.bare ? FigureItem.Bare : FigureItem.InScene
+        label: root.words
+        playing: root.running
+        still: root.time < 0 && !root.running
+
+        Binding on time {
+            when: root.time >= 0
+            value: root.time
+        }
+    }
 }

@@ -16,4 +16,10 @@ PictureTile {
         ?? Theme.Leaf
     iconName: root.movement.length > 0 ? "" : "book"
 
+    Figure {
+        anchors.fill: parent
+        visible: root.movement.length > 0
+        movement: root.face.figure(root.movement)
+        still: true
+    }
 }

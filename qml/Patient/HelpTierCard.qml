@@ -26,6 +26,26 @@ Card {
         strong: true
     }
 
+    PrimaryButton {
+        objectName: "call-" + root.modelData.id
+        visible: root.strongCall && root.callable
+        text: root.modelData.callText
+        iconName: "phone"
+        fill: Theme.help
+        inkOnFill: Theme.inkOnHelp
+        onClicked: root.called(root.modelData.phone)
+        Layout.fillWidth: true
+    }
+
+    SecondaryButton {
+        objectName: "call-" + root.modelData.id
+        visible: !root.strongCall && root.callable
+        text: root.modelData.callText
+        iconName: "phone"
+        tone: Theme.strong(root.tone)
+        onClicked: root.called(root.modelData.phone)
+    }
+
     Heading {
         level: 3
         text: root.modelData.title
@@ -64,23 +84,4 @@ Card {
         strong: true
     }
 
-    PrimaryButton {
-        objectName: "call-" + root.modelData.id
-        visible: root.strongCall && root.callable
-        text: root.modelData.callText
-        iconName: "phone"
-        fill: Theme.help
-        inkOnFill: Theme.inkOnHelp
-        onClicked: root.called(root.modelData.phone)
-        Layout.fillWidth: true
-    }
-
-    SecondaryButton {
-        objectName: "call-" + root.modelData.id
-        visible: !root.strongCall && root.callable
-        text: root.modelData.callText
-        iconName: "phone"
-        tone: Theme.strong(root.tone)
-        onClicked: root.called(root.modelData.phone)
-    }
 }

@@ -68,14 +68,18 @@ PatientPage {
     }
 
     footer: [
-        RowLayout {
+        GridLayout {
             visible: root.player !== null && !root.done
-            spacing: Theme.space3
+            columns: Theme.textScale > 1.3 ? 1 : 3
+            columnSpacing: Theme.space2
+            rowSpacing: Theme.space2
             Layout.fillWidth: true
 
             SecondaryButton {
                 objectName: "slower"
                 text: qsTr("Slower")
+                leftPadding: Theme.space4
+                rightPadding: Theme.space4
                 explanation: root.player === null ? "" : qsTr("Now at the %1").arg(root.player.pace)
                 onClicked: root.player.slower()
             }
@@ -83,7 +87,6 @@ PatientPage {
             PrimaryButton {
                 objectName: "pause"
                 text: root.player !== null && root.player.paused ? qsTr("Go on") : qsTr("Pause")
-                iconName: root.player !== null && root.player.paused ? "play" : "pause"
                 onClicked: root.player.paused = !root.player.paused
                 Layout.fillWidth: true
             }
@@ -91,6 +94,8 @@ PatientPage {
             SecondaryButton {
                 objectName: "enough"
                 text: qsTr("Enough")
+                leftPadding: Theme.space4
+                rightPadding: Theme.space4
                 explanation: qsTr("Stop here and say how it went")
                 onClicked: root.player.finish()
             }
