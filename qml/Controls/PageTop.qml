@@ -22,6 +22,7 @@ RowLayout {
     }
 
     QuietText {
+        visible: !root.canGoBack || Theme.textScale <= 1.3
         text: root.eyebrow
         Layout.preferredWidth: 1
         Layout.alignment: Qt.AlignVCenter

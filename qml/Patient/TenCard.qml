@@ -39,9 +39,10 @@ Card {
             spacing: Theme.space2
             Layout.fillWidth: true
 
-            TenFigures {
-                count: finding.modelData.tens[root.column] ?? -1
-                words: finding.modelData.sentences[root.column] ?? ""
+            TenPeople {
+                visible: (finding.modelData.tens[root.column] ?? -1) >= 0
+                count: Math.max(0, finding.modelData.tens[root.column] ?? 0)
+                label: finding.modelData.sentences[root.column] ?? ""
             }
 
             BodyText { text: finding.modelData.sentences[root.column] ?? "" }

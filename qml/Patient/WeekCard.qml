@@ -10,6 +10,7 @@ Card {
     id: root
 
     required property Face face
+    readonly property int days: Theme.textScale > 1.3 ? 4 : 7
 
     RowLayout {
         spacing: Theme.space3
@@ -27,8 +28,8 @@ Card {
     }
 
     WeekStrip {
-        labels: root.face.today.weekLabels
-        moved: root.face.today.weekMoved
+        labels: root.face.today.weekLabels.slice(-root.days)
+        moved: root.face.today.weekMoved.slice(-root.days)
         summary: root.face.today.movedText
     }
 }
