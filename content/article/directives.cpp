@@ -41,7 +41,7 @@ Result<TenPeople::Row> readRow(const QJsonObject &object, qsizetype columns)
     const QJsonArray cells = object.value(Latin("per100")).toArray();
     if (row.finding.isEmpty() || cells.size() != columns)
         return bad(QStringLiteral("ten-people: a row needs a finding and one number per column"));
-    for (const QJsonValue &cell : cells) {
+    for (const QJsonValue cell : cells) {
         const int number = cell.toInt(-1);
         if (cell.isNull())
             row.per100.emplace_back();
@@ -65,9 +65,9 @@ Result<Block> readTenPeople(const QByteArray &text)
                      object.value(Latin("mark")).toString(),
                      {},
                      {}};
-    for (const QJsonValue &column : object.value(Latin("columns")).toArray())
+    for (const QJsonValue column : object.value(Latin("columns")).toArray())
         people.columns += column.toString();
-    for (const QJsonValue &value : object.value(Latin("rows")).toArray()) {
+    for (const QJsonValue value : object.value(Latin("rows")).toArray()) {
         auto row = readRow(value.toObject(), people.columns.size());
         if (!row)
             return std::unexpected(row.error());

@@ -30,14 +30,14 @@ Result<std::vector<Topic>> readTopics(const QByteArray &json)
     std::vector<Topic> topics;
     QSet<QString> seen;
     const QJsonObject root = QJsonDocument::fromJson(json).object();
-    for (const QJsonValue &value : root.value(Latin("topics")).toArray()) {
+    for (const QJsonValue value : root.value(Latin("topics")).toArray()) {
         const QJsonObject object = value.toObject();
         const QString place = QStringLiteral("topics[%1]").arg(topics.size());
         Topic topic{text(object, Latin("id")),
                     text(object, Latin("title")),
                     text(object, Latin("line")),
                     {}};
-        for (const QJsonValue &article : object.value(Latin("articles")).toArray()) {
+        for (const QJsonValue article : object.value(Latin("articles")).toArray()) {
             if (seen.contains(article.toString()))
                 return bad(place + QStringLiteral(": twice ") + article.toString());
             seen.insert(article.toString());
@@ -58,7 +58,7 @@ Result<std::vector<Term>> readGlossary(const QByteArray &json)
     std::vector<Term> terms;
     QSet<QString> seen;
     const QJsonObject root = QJsonDocument::fromJson(json).object();
-    for (const QJsonValue &value : root.value(Latin("terms")).toArray()) {
+    for (const QJsonValue value : root.value(Latin("terms")).toArray()) {
         const QJsonObject object = value.toObject();
         const Term term{text(object, Latin("id")), text(object, Latin("term")),
                         text(object, Latin("means"))};

@@ -83,7 +83,7 @@ Result<Manifest> readManifest(const QByteArray &json)
         manifest.licence.isEmpty() || !manifest.reviewBy.isValid())
         return corrupt(
             QStringLiteral("version, language, title, licence and reviewBy must be there"));
-    for (const QJsonValue &value : root.value(QLatin1StringView("files")).toArray()) {
+    for (const QJsonValue value : root.value(QLatin1StringView("files")).toArray()) {
         const auto file = readFile(value);
         if (!file)
             return std::unexpected(file.error());

@@ -22,9 +22,9 @@ Result<StarterPlan> readStarterPlan(const QByteArray &json)
     };
     if (plan.id.isEmpty() || plan.version.isEmpty())
         return bad(QStringLiteral("id and version must be there"));
-    for (const QJsonValue &value : root.value(Latin("movements")).toArray()) {
+    for (const QJsonValue value : root.value(Latin("movements")).toArray()) {
         StarterMovement one{value.toObject().value(Latin("movement")).toString(), {}};
-        for (const QJsonValue &reason : value.toObject().value(Latin("because")).toArray())
+        for (const QJsonValue reason : value.toObject().value(Latin("because")).toArray())
             one.because += reason.toString();
         const QString place = QStringLiteral("movements[%1]").arg(plan.movements.size());
         if (one.movement.isEmpty() || one.because.isEmpty() || one.because.contains(QString()))

@@ -120,11 +120,11 @@ std::vector<sync::AnswerItem> readItems(const QJsonArray &array, int depth)
     std::vector<sync::AnswerItem> items;
     if (depth > maxDepth)
         return items;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const QJsonObject object = value.toObject();
         sync::AnswerItem item;
         item.linkId = object.value(Latin("linkId")).toString();
-        for (const QJsonValue &answer : object.value(Latin("answers")).toArray()) {
+        for (const QJsonValue answer : object.value(Latin("answers")).toArray()) {
             const QJsonObject of = answer.toObject();
             if (auto read = readValue(of))
                 item.answers.push_back(
@@ -160,7 +160,7 @@ Result<Draft> readDraft(const QByteArray &json)
     Draft draft;
     draft.questionnaire = document.object().value(Latin("questionnaire")).toString();
     draft.items = readItems(document.object().value(Latin("items")).toArray(), 0);
-    for (const QJsonValue &one : document.object().value(Latin("typed")).toArray()) {
+    for (const QJsonValue one : document.object().value(Latin("typed")).toArray()) {
         const QJsonObject object = one.toObject();
         draft.typed.push_back(
             {object.value(Latin("path")).toString(), object.value(Latin("text")).toString()});

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The walk over the items, and what must hold between them.
+// What a questionnaire says about itself, and the outcome of reading it.
 #include "content/questionnaire/reader.h"
 
-#include "content/questionnaire/entry_text.h"
-#include "content/questionnaire/reading.h"
-
-#include <QHash>
-#include <QSet>
-
-#include <algorithm>
+#include "content/questionnaire/item_reader.h"
 
 namespace backwell::content
 {
@@ -18,279 +12,37 @@ using reading::Place;
 namespace
 {
 constexpr qsizetype maxBytes = 8 << 20;
-constexpr int maxItems = 5000;
-constexpr int maxDepth = 32;
 
-const QHash<QString, ItemType> &typeWords()
+void readHead(const Place &root, Questionnaire &questionnaire)
 {
-    static const QHash<QString, ItemType> words = [] {
-        QHash<QString, ItemType> all;
-        for (int i = 0; i <= int(ItemType::Quantity); ++i)
-            all.insert(typeName(ItemType(i)), ItemType(i));
-        return all;
-    }();
-    return words;
+    if (root.json().get(u"modifierExtension") || root.json().get(u"implicitRules"))
+        root.refused(QStringLiteral("it carries a rule that changes its meaning and is not known"));
+    questionnaire.id = root.string(u"id");
+    questionnaire.url = root.string(u"url");
+    questionnaire.version = root.string(u"version");
+    questionnaire.title = root.string(u"title");
+    questionnaire.status = root.string(u"status");
+    questionnaire.language = root.string(u"language");
+    questionnaire.copyright = root.string(u"copyright");
+    if (questionnaire.title.isEmpty())
+        questionnaire.title = root.string(u"name");
+    if (questionnaire.status.isEmpty()) {
+        root.repaired(QStringLiteral("there is no status; read as draft"));
+        questionnaire.status = QStringLiteral("draft");
+    }
+    if (questionnaire.canonical().isEmpty())
+        root.repaired(QStringLiteral("url or version is missing: it can be shown, and answers can "
+                                     "be saved once an import gives it both"));
+    if (!root.json().get(u"item"))
+        root.refused(QStringLiteral("there is nothing to ask"));
+    for (const Place &variable :
+         root.extensions(u"http://hl7.org/fhir/StructureDefinition/variable")) {
+        const auto value = variable.at(u"valueExpression");
+        if (value)
+            questionnaire.variables.push_back(
+                {Expression::Kind::Variable, value->string(u"name"), value->string(u"expression")});
+    }
 }
-
-std::optional<Operator> operatorOf(const QString &word)
-{
-    static const QHash<QString, Operator> words{{QStringLiteral("exists"), Operator::Exists},
-                                                {QStringLiteral("="), Operator::Equal},
-                                                {QStringLiteral("!="), Operator::NotEqual},
-                                                {QStringLiteral(">"), Operator::Greater},
-                                                {QStringLiteral("<"), Operator::Less},
-                                                {QStringLiteral(">="), Operator::GreaterOrEqual},
-                                                {QStringLiteral("<="), Operator::LessOrEqual}};
-    const auto found = words.constFind(word);
-    return found == words.constEnd() ? std::nullopt : std::optional(*found);
-}
-
-class Reader
-{
-public:
-    Reader(const Place &root, ReadReport &report) : m_root(root), m_report(report) {}
-
-    void readInto(Questionnaire &questionnaire)
-    {
-        readHead(questionnaire);
-        questionnaire.items = readItems(m_root, 0);
-        for (const auto &[place, condition, owner] : m_conditions)
-            checkCondition(place, condition, owner, questionnaire);
-    }
-
-private:
-    struct Condition {
-        Place place;
-        EnableWhen condition;
-        QString owner;
-    };
-
-    void readHead(Questionnaire &questionnaire) const
-    {
-        if (m_root.json().get(u"modifierExtension") || m_root.json().get(u"implicitRules"))
-            m_root.refused(
-                QStringLiteral("it carries a rule that changes its meaning and is not known"));
-        questionnaire.id = m_root.string(u"id");
-        questionnaire.url = m_root.string(u"url");
-        questionnaire.version = m_root.string(u"version");
-        questionnaire.title = m_root.string(u"title");
-        questionnaire.status = m_root.string(u"status");
-        questionnaire.language = m_root.string(u"language");
-        questionnaire.copyright = m_root.string(u"copyright");
-        if (questionnaire.title.isEmpty())
-            questionnaire.title = m_root.string(u"name");
-        if (questionnaire.status.isEmpty()) {
-            m_root.repaired(QStringLiteral("there is no status; read as draft"));
-            questionnaire.status = QStringLiteral("draft");
-        }
-        if (questionnaire.canonical().isEmpty())
-            m_root.repaired(
-                QStringLiteral("url or version is missing: it can be shown, and answers can "
-                               "be saved once an import gives it both"));
-        if (!m_root.json().get(u"item"))
-            m_root.refused(QStringLiteral("there is nothing to ask"));
-        Item head;
-        for (const Place &variable :
-             m_root.extensions(u"http://hl7.org/fhir/StructureDefinition/variable")) {
-            const auto value = variable.at(u"valueExpression");
-            if (value)
-                questionnaire.variables.push_back({Expression::Kind::Variable,
-                                                   value->string(u"name"),
-                                                   value->string(u"expression")});
-        }
-    }
-
-    std::vector<Item> readItems(const Place &parent, int depth)
-    {
-        std::vector<Item> items;
-        if (depth > maxDepth) {
-            parent.refused(QStringLiteral("nested deeper than 32 levels"));
-            return items;
-        }
-        for (const Place &place : parent.each(u"item")) {
-            if (++m_count > maxItems) {
-                if (m_count == maxItems + 1)
-                    place.refused(QStringLiteral("more than 5,000 items"));
-                return items;
-            }
-            if (auto item = readItem(place, depth))
-                items.push_back(std::move(*item));
-        }
-        return items;
-    }
-
-    std::optional<ItemType> readType(const Place &place) const
-    {
-        const QString word = place.string(u"type");
-        const auto found = typeWords().constFind(word);
-        if (found != typeWords().constEnd())
-            return *found;
-        if (word == u"coding") {
-            place.repaired(QStringLiteral("\"coding\" is of a newer version; read as choice"));
-            return place.string(u"answerConstraint").startsWith(u"optionsOr") ? ItemType::OpenChoice
-                                                                              : ItemType::Choice;
-        }
-        if (word.isEmpty() && place.json().get(u"item")) {
-            place.repaired(QStringLiteral("there is no type; with items below it is a group"));
-            return ItemType::Group;
-        }
-        if (word == u"attachment" || word == u"reference")
-            place.refused(QStringLiteral("an item of type %1 cannot be answered here").arg(word));
-        else
-            place.refused(QStringLiteral("the type \"%1\" is not known").arg(word.left(40)));
-        return std::nullopt;
-    }
-
-    QString readLinkId(const Place &place, ItemType type)
-    {
-        QString linkId = place.string(u"linkId");
-        if (linkId.trimmed().isEmpty() && type == ItemType::Display) {
-            place.repaired(QStringLiteral("a text without linkId was given one"));
-            linkId = QStringLiteral("text-%1").arg(m_count);
-        }
-        if (linkId.trimmed().isEmpty())
-            place.refused(
-                QStringLiteral("there is no linkId, so its answer could not be found again"));
-        else if (m_linkIds.contains(linkId))
-            place.refused(QStringLiteral("the linkId \"%1\" occurs twice").arg(linkId.left(80)));
-        m_linkIds.insert(linkId);
-        return linkId;
-    }
-
-    std::optional<Item> readItem(const Place &place, int depth)
-    {
-        if (!place.json().isObject()) {
-            place.refused(QStringLiteral("this is no item"));
-            return std::nullopt;
-        }
-        if (place.json().get(u"modifierExtension"))
-            place.refused(
-                QStringLiteral("it carries a rule that changes its meaning and is not known"));
-        const auto type = readType(place);
-        if (!type)
-            return std::nullopt;
-        Item item;
-        item.type = *type;
-        item.linkId = readLinkId(place, *type);
-        item.text = place.string(u"text");
-        item.prefix = place.string(u"prefix");
-        item.required = place.boolean(u"required");
-        item.repeats = place.boolean(u"repeats");
-        item.readOnly = place.boolean(u"readOnly");
-        item.maxLength = place.whole(u"maxLength");
-        for (const Place &code : place.each(u"code"))
-            item.codes.push_back(reading::readCoding(code));
-        reading::readExtensions(place, item);
-        readAnswers(place, item);
-        readConditions(place, item);
-        item.items = readItems(place, depth + 1);
-        takeTexts(item);
-        if (item.type == ItemType::Display)
-            item.required = item.repeats = false;
-        return item;
-    }
-
-    void readAnswers(const Place &place, Item &item)
-    {
-        const bool choice = item.type == ItemType::Choice || item.type == ItemType::OpenChoice;
-        item.options = reading::readOptions(place, m_root);
-        if (choice && item.options.empty()) {
-            if (item.required && item.type == ItemType::Choice)
-                place.refused(
-                    QStringLiteral("it must be answered and there is nothing to choose from"));
-            else
-                place.ignored(QStringLiteral("there is nothing to choose from"));
-        }
-        for (const Place &initial : place.each(u"initial")) {
-            const auto value = reading::readValue(initial, u"value");
-            if (value && item.isQuestion() && fitsType(item, *value) &&
-                (item.repeats || item.initial.empty()))
-                item.initial.push_back(*value);
-            else
-                initial.ignored(QStringLiteral("an initial value that does not fit the item"));
-        }
-    }
-
-    void readConditions(const Place &place, Item &item)
-    {
-        for (const Place &at : place.each(u"enableWhen")) {
-            EnableWhen condition;
-            condition.question = at.string(u"question");
-            const QString word = at.string(u"operator");
-            auto op = operatorOf(word);
-            auto answer = reading::readValue(at, u"answer");
-            if (!op && word.isEmpty() && at.json().get(u"hasAnswer")) {
-                at.repaired(QStringLiteral("\"hasAnswer\" is of an older version; read as exists"));
-                op = Operator::Exists;
-                answer = at.boolean(u"hasAnswer");
-            } else if (!op && word.isEmpty() && answer) {
-                at.repaired(QStringLiteral("there is no operator; read as equal"));
-                op = Operator::Equal;
-            }
-            if (!op || !answer ||
-                (op == Operator::Exists && !std::holds_alternative<bool>(*answer))) {
-                at.refused(QStringLiteral("a condition that cannot be understood"));
-                continue;
-            }
-            condition.op = *op;
-            condition.answer = *answer;
-            item.enableWhen.push_back(condition);
-            m_conditions.push_back({at, condition, item.linkId});
-        }
-        const QString behaviour = place.string(u"enableBehavior");
-        item.enableBehavior = behaviour == u"any" ? EnableBehavior::Any : EnableBehavior::All;
-        if (behaviour.isEmpty() && item.enableWhen.size() > 1)
-            place.repaired(
-                QStringLiteral("several conditions and no enableBehavior; all must hold"));
-        else if (!behaviour.isEmpty() && behaviour != u"any" && behaviour != u"all")
-            place.refused(QStringLiteral("an enableBehavior that is not known"));
-    }
-
-    /// Help, and the words at a slider's ends, belong to the question and not below it.
-    static void takeTexts(Item &item)
-    {
-        std::erase_if(item.items, [&](const Item &child) {
-            if (child.type != ItemType::Display || !child.enableWhen.empty())
-                return false;
-            if (child.control == Control::Lower)
-                item.lowLabel = child.text;
-            else if (child.control == Control::Upper)
-                item.highLabel = child.text;
-            else if (child.control == Control::Help)
-                item.help = item.help.isEmpty() ? child.text : item.help + u'\n' + child.text;
-            else
-                return false;
-            return true;
-        });
-    }
-
-    void checkCondition(const Place &place, const EnableWhen &condition, const QString &owner,
-                        const Questionnaire &questionnaire) const
-    {
-        const Item *question = questionnaire.find(condition.question);
-        if (!question || !question->isQuestion()) {
-            place.refused(QStringLiteral("a condition on a question that is not there"));
-            return;
-        }
-        const Item *item = questionnaire.find(owner);
-        const bool below = item && std::ranges::any_of(item->items, [&](const Item &child) {
-                               return child.linkId == condition.question;
-                           });
-        if (condition.question == owner || below)
-            place.refused(QStringLiteral("a condition that waits for its own answer"));
-        const bool choice =
-            question->type == ItemType::Choice || question->type == ItemType::OpenChoice;
-        if (choice && condition.op != Operator::Exists && !question->options.empty() &&
-            condition.answer.index() != question->options.front().value.index())
-            place.repaired(QStringLiteral("the condition compares an option by its code"));
-    }
-
-    const Place &m_root;
-    ReadReport &m_report;
-    int m_count = 0;
-    QSet<QString> m_linkIds;
-    std::vector<Condition> m_conditions;
-};
 } // namespace
 
 QString ReadReport::outcome() const
@@ -318,7 +70,10 @@ ReadQuestionnaire readQuestionnaire(const QByteArray &json)
         return refuse(QStringLiteral("not a Questionnaire but \"%1\"").arg(resourceType.left(60)));
     auto questionnaire = std::make_shared<Questionnaire>();
     const Place root(*tree, QStringLiteral("Questionnaire"), read.report);
-    Reader(root, read.report).readInto(*questionnaire);
+    readHead(root, *questionnaire);
+    reading::ItemReader items(root);
+    questionnaire->items = items.read();
+    items.checkConditions(*questionnaire);
     if (read.report.refused.empty())
         read.questionnaire = std::move(questionnaire);
     return read;

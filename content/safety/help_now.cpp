@@ -86,7 +86,7 @@ Result<Tier> readTier(const QJsonObject &object, const QString &place, QSet<QStr
     const QJsonArray signs = object.value(Latin("signs")).toArray();
     if (signs.isEmpty())
         fields.note(QStringLiteral("no signs"));
-    for (const QJsonValue &value : signs) {
+    for (const QJsonValue value : signs) {
         Fields of(value.toObject(),
                   QStringLiteral("%1.signs[%2]").arg(place).arg(tier.signs.size()));
         Sign sign{of.text(Latin("id")), of.text(Latin("text")), of.mark(Latin("mark")),
@@ -123,14 +123,14 @@ Result<HelpNow> readHelpNow(const QByteArray &json)
                  {},
                  {}};
     QSet<QString> ids;
-    for (const QJsonValue &value : root.value(Latin("tiers")).toArray()) {
+    for (const QJsonValue value : root.value(Latin("tiers")).toArray()) {
         auto tier =
             readTier(value.toObject(), QStringLiteral("tiers[%1]").arg(help.tiers.size()), ids);
         if (!tier)
             return std::unexpected(tier.error());
         help.tiers.push_back(std::move(*tier));
     }
-    for (const QJsonValue &value : root.value(Latin("crisis")).toArray()) {
+    for (const QJsonValue value : root.value(Latin("crisis")).toArray()) {
         const QJsonObject object = value.toObject();
         Fields of(object, QStringLiteral("crisis[%1]").arg(help.crisis.size()));
         CrisisLine line{of.text(Latin("id")), of.text(Latin("title")), of.text(Latin("line")),

@@ -51,7 +51,7 @@ void gather(const QJsonValue &value, QStringList &texts)
 {
     if (value.isString() && !value.toString().startsWith(u"https://fhir.backwell.example/"))
         texts += value.toString();
-    for (const QJsonValue &element : value.toArray())
+    for (const QJsonValue element : value.toArray())
         gather(element, texts);
     const QJsonObject object = value.toObject();
     for (auto field = object.begin(); field != object.end(); ++field) {
@@ -68,16 +68,16 @@ Result<WordList> WordList::read(const QByteArray &json)
     if (error.error != QJsonParseError::NoError)
         return fail(ErrorKind::Invalid, error.errorString());
     WordList list;
-    for (const QJsonValue &value : root.value(Latin("avoid")).toArray()) {
+    for (const QJsonValue value : root.value(Latin("avoid")).toArray()) {
         const QString prefer = value.toObject().value(Latin("prefer")).toString();
-        for (const QJsonValue &word : value.toObject().value(Latin("words")).toArray())
+        for (const QJsonValue word : value.toObject().value(Latin("words")).toArray())
             list.m_rules.push_back({word.toString(), patternOf(word.toString()), prefer});
     }
-    for (const QJsonValue &value : root.value(Latin("exempt")).toArray()) {
+    for (const QJsonValue value : root.value(Latin("exempt")).toArray()) {
         const QString files = value.toObject().value(Latin("files")).toString();
         Exemption exemption{
             QRegularExpression(QRegularExpression::wildcardToRegularExpression(files)), {}};
-        for (const QJsonValue &word : value.toObject().value(Latin("words")).toArray())
+        for (const QJsonValue word : value.toObject().value(Latin("words")).toArray())
             exemption.words += word.toString();
         list.m_exemptions.push_back(std::move(exemption));
     }

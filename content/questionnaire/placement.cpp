@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Answers into instances.
+#include "content/questionnaire/placement.h"
+
+#include "content/questionnaire/validation.h"
+
+#include <algorithm>
+
+namespace backwell::content
+{
+
+namespace
+{
+bool isBlank(const AnswerValue &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    const auto *url = std::get_if<sync::Url>(&value);
+    return (text && text->trimmed().isEmpty()) || (url && url->text.trimmed().isEmpty());
+}
+
+} // namespace
+
+std::vector<AnswerValue> tidyAnswers(const Item &item, const std::vector<AnswerValue> &values)
+{
+    std::vector<AnswerValue> kept;
+    for (const AnswerValue &value : values) {
+        if (isBlank(value))
+            continue;
+        const Option *option = optionFor(item, value);
+        const AnswerValue &answer = option ? option->value : value;
+        const bool choice = item.type == ItemType::Choice || item.type == ItemType::OpenChoice;
+        if (!choice || std::ranges::find(kept, answer) == kept.end())
+            kept.push_back(answer);
+    }
+    return kept;
+}
+
+void placeAnswers(FormNode &node, const std::vector<AnswerValue> &values)
+{
+    std::vector<FormInstance> next;
+    for (size_t i = 0; i < values.size(); ++i) {
+        auto old =
+            std::ranges::find(node.instances, std::optional(values[i]), &FormInstance::value);
+        if (old == node.instances.end() && !node.item->repeats && !node.instances.empty())
+            old = node.instances.begin();
+        if (old == node.instances.end()) {
+            next.push_back(makeInstance(*node.item, values[i]));
+            continue;
+        }
+        next.push_back({values[i], {}, std::move(old->children)});
+        node.instances.erase(old);
+    }
+    node.instances = std::move(next);
+}
+
+bool holdsAnswers(const FormNode &node, const std::vector<AnswerValue> &values)
+{
+    const auto equal = [](const FormInstance &instance, const AnswerValue &value) {
+        return instance.value && *instance.value == value;
+    };
+    return std::ranges::equal(node.instances, values, equal);
+}
+
+} // namespace backwell::content
