@@ -5,6 +5,7 @@
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/region_peer.h"
 
+#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTemporaryFile>
 #include <QTimer>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void every_way_to_fail_is_told_apart_data();
     void every_way_to_fail_is_told_apart();
     void nothing_listens_is_offline();
+    void a_region_that_goes_away_is_noticed_at_once();
     void an_untrusted_certificate_is_never_accepted();
     void a_certificate_for_another_host_is_never_accepted();
     void a_server_without_tls_is_not_the_region();
@@ -118,6 +120,19 @@ void TestRegionHttp::nothing_listens_is_offline()
     server.close();
     RegionHttp http({}, quick);
     QCOMPARE(http.send(get(url)).reach, Reach::Offline);
+}
+
+void TestRegionHttp::a_region_that_goes_away_is_noticed_at_once()
+{
+    auto peer = std::make_unique<RegionPeer>(m_clock);
+    const QUrl url = peer->url();
+    RegionHttp http(peer->trust());
+    QCOMPARE(http.send(get(url)).reach, Reach::Answered);
+    peer.reset();
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(http.send(get(url)).reach, Reach::Offline);
+    QVERIFY2(time.elapsed() < 3000, qPrintable(QString::number(time.elapsed())));
 }
 
 void TestRegionHttp::an_untrusted_certificate_is_never_accepted()
