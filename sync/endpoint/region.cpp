@@ -28,7 +28,7 @@ public:
         router.add(review.routes());
     }
 
-    Caller identify(const Request &request, Role wanted)
+    Caller identify(const HttpRequest &request, Role wanted)
     {
         return wanted == Role::Device ? tokens.identify(request) : clinicians.identify(request);
     }
@@ -60,7 +60,7 @@ public:
     FhirRoutes fhir{*ledger, intake, clock};
     ReviewRoutes review{*ledger, clinicians, known, clock, options.name};
     Router router{
-        [this](const Request &request, Role wanted) { return identify(request, wanted); }};
+        [this](const HttpRequest &request, Role wanted) { return identify(request, wanted); }};
     TlsFiles tls;
     std::unique_ptr<HttpsServer> server;
 };
@@ -98,10 +98,11 @@ Result<std::unique_ptr<Region>> Region::start(const RegionOptions &options, cons
     if (!tls)
         return std::unexpected(tls.error());
     p->tls = *tls;
-    auto server = HttpsServer::listen(options.port, options.host, *tls, {},
-                                      [router = &p->router](Request request, const Answer &answer) {
-                                          router->dispatch(std::move(request), answer);
-                                      });
+    auto server =
+        HttpsServer::listen(options.port, options.host, *tls, {},
+                            [router = &p->router](HttpRequest request, const Respond &answer) {
+                                router->dispatch(std::move(request), answer);
+                            });
     if (!server)
         return std::unexpected(server.error());
     p->server = std::move(*server);
@@ -134,6 +135,14 @@ Result<NewClinician> Region::addClinician(const QString &name)
     if (!fresh)
         return std::unexpected(fresh.error());
     return NewClinician{fresh->user, fresh->password};
+}
+
+QStringList Region::routes() const
+{
+    QStringList names;
+    for (const Route &route : d->router.routes())
+        names.push_back(QString::fromLatin1(route.method) + QLatin1Char(' ') + route.pattern);
+    return names;
 }
 
 void Region::stop()

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -49,6 +50,9 @@ public:
     Result<QString> invite(int days = 14, const QString &label = {});
     /// A local account with a password that is kept as a hash only. Errors: Invalid, Full.
     Result<NewClinician> addClinician(const QString &name);
+
+    /// Every route it answers, as "GET /fhir/metadata"; {} stands for one segment.
+    QStringList routes() const;
 
     /// Stops taking connections, lets requests under way finish (at most two seconds), closes.
     void stop();

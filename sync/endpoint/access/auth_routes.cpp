@@ -34,17 +34,19 @@ std::vector<Route> authRoutes(EnrolmentDesk &desk, TokenOffice &office)
 {
     return {
         {"GET", QStringLiteral("/.well-known/smart-configuration"), Role::Anyone, Realm::Auth,
-         [](const Request &request, const Answer &answer) {
+         [](const HttpRequest &request, const Respond &answer) {
              answer(jsonResponse(200, smartConfiguration(request.base)));
          }},
         {"GET", QStringLiteral("/fhir/.well-known/smart-configuration"), Role::Anyone, Realm::Auth,
-         [](const Request &request, const Answer &answer) {
+         [](const HttpRequest &request, const Respond &answer) {
              answer(jsonResponse(200, smartConfiguration(request.base)));
          }},
         {"POST", QStringLiteral("/auth/register"), Role::Anyone, Realm::Auth,
-         [&desk](const Request &request, const Answer &answer) { answer(desk.enrol(request)); }},
+         [&desk](const HttpRequest &request, const Respond &answer) {
+             answer(desk.enrol(request));
+         }},
         {"POST", QStringLiteral("/auth/token"), Role::Anyone, Realm::Auth,
-         [&office](const Request &request, const Answer &answer) {
+         [&office](const HttpRequest &request, const Respond &answer) {
              answer(office.issue(request));
          }},
     };

@@ -103,12 +103,12 @@ Result<QByteArray> ClinicianDesk::signIn(const QString &user, const QByteArray &
     return secret;
 }
 
-void ClinicianDesk::signOut(const Request &request)
+void ClinicianDesk::signOut(const HttpRequest &request)
 {
     (void)m_ledger.endSession(crypto::sha256(request.cookie(cookieName)));
 }
 
-Caller ClinicianDesk::identify(const Request &request)
+Caller ClinicianDesk::identify(const HttpRequest &request)
 {
     const QByteArray secret = request.cookie(cookieName);
     if (secret.isEmpty())

@@ -25,11 +25,11 @@ public:
     /// 15 minutes; every refusal takes as long and reads the same. Errors: Denied; Refused
     /// (locked).
     Result<QByteArray> signIn(const QString &user, const QByteArray &password);
-    void signOut(const Request &request);
+    void signOut(const HttpRequest &request);
 
     /// The clinician behind the session cookie, or nobody. A session ends after 30 minutes without
     /// use, at the latest after 10 hours.
-    Caller identify(const Request &request);
+    Caller identify(const HttpRequest &request);
 
     /// The Set-Cookie value that starts (or, empty, ends) a session.
     static QByteArray setCookie(const QByteArray &secret);

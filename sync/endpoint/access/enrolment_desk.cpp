@@ -20,7 +20,7 @@ namespace
 constexpr qint64 day = 24LL * 3600 * 1000;
 constexpr int wrongCodesAMinute = 30;
 
-Response codeError(CodeUse use)
+HttpResponse codeError(CodeUse use)
 {
     switch (use) {
     case CodeUse::Expired:
@@ -36,11 +36,12 @@ Response codeError(CodeUse use)
 }
 } // namespace
 
-Response authError(int status, const QString &error, const QString &description)
+HttpResponse authError(int status, const QString &error, const QString &description)
 {
     const QJsonObject body{{QStringLiteral("error"), error},
                            {QStringLiteral("error_description"), description}};
-    Response response = jsonResponse(status, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    HttpResponse response =
+        jsonResponse(status, QJsonDocument(body).toJson(QJsonDocument::Compact));
     if (status == 401)
         response.headers.emplace_back("WWW-Authenticate", "Bearer");
     return response;
@@ -74,11 +75,11 @@ void EnrolmentDesk::noteWrong()
     m_wrongMinute = minute;
 }
 
-Response EnrolmentDesk::enrol(const Request &request)
+HttpResponse EnrolmentDesk::enrol(const HttpRequest &request)
 {
     if (tooManyWrong()) {
-        Response response = authError(429, QStringLiteral("slow_down"),
-                                      QStringLiteral("too many wrong codes; try in a minute"));
+        HttpResponse response = authError(429, QStringLiteral("slow_down"),
+                                          QStringLiteral("too many wrong codes; try in a minute"));
         response.headers.emplace_back("Retry-After", "60");
         return response;
     }

@@ -24,7 +24,7 @@ public:
     /// POST /auth/register. 201 and the client, or {error, error_description}: 401 invalid_token
     /// (code unknown, used or expired), 400 invalid_client_metadata, 409, or 429 after many wrong
     /// codes in a minute.
-    Response enrol(const Request &request);
+    HttpResponse enrol(const HttpRequest &request);
 
 private:
     bool tooManyWrong();
@@ -42,6 +42,6 @@ private:
 inline constexpr auto deviceScope = u"system/*.cru system/Provenance.rs";
 
 /// {error, error_description} of RFC 6749 and 7591.
-Response authError(int status, const QString &error, const QString &description);
+HttpResponse authError(int status, const QString &error, const QString &description);
 
 } // namespace backwell::sync::endpoint

@@ -80,7 +80,7 @@ Result<DeviceClient> TokenOffice::verified(const QByteArray &assertion, const QS
     return client;
 }
 
-Response TokenOffice::issue(const Request &request)
+HttpResponse TokenOffice::issue(const HttpRequest &request)
 {
     const Fields form = Fields::parse(request.body);
     if (form.value(u"grant_type") != u"client_credentials")
@@ -114,12 +114,12 @@ Response TokenOffice::issue(const Request &request)
                            {QStringLiteral("token_type"), QStringLiteral("bearer")},
                            {QStringLiteral("expires_in"), tokenSeconds},
                            {QStringLiteral("scope"), QString::fromUtf16(deviceScope)}};
-    Response response = jsonResponse(200, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    HttpResponse response = jsonResponse(200, QJsonDocument(body).toJson(QJsonDocument::Compact));
     response.headers.emplace_back("Pragma", "no-cache");
     return response;
 }
 
-Caller TokenOffice::identify(const Request &request)
+Caller TokenOffice::identify(const HttpRequest &request)
 {
     const QByteArray header = request.header("authorization");
     if (!header.startsWith("Bearer "))

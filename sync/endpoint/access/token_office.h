@@ -16,10 +16,10 @@ public:
     /// POST /auth/token. 200 {access_token, token_type, expires_in, scope}, or 400/401 with
     /// invalid_request, unsupported_grant_type or invalid_client. An assertion serves once; its
     /// times may be off by 60 s; its `exp` lies at most 5 minutes ahead.
-    Response issue(const Request &request);
+    HttpResponse issue(const HttpRequest &request);
 
     /// The device behind "Authorization: Bearer …", or nobody.
-    Caller identify(const Request &request);
+    Caller identify(const HttpRequest &request);
 
 private:
     Result<DeviceClient> verified(const QByteArray &assertion, const QString &base,

@@ -15,17 +15,17 @@ namespace
 constexpr int usualPage = 100;
 constexpr int longestPage = 500;
 
-Response fhir(int status, QByteArray body)
+HttpResponse fhir(int status, QByteArray body)
 {
     return {status, fhirJson, std::move(body), {}};
 }
 
-Response outcome(int status, const QString &why)
+HttpResponse outcome(int status, const QString &why)
 {
     return fhir(status, operationOutcome(status, why));
 }
 
-bool isJson(const Request &request)
+bool isJson(const HttpRequest &request)
 {
     const QByteArray type = request.header("content-type").split(';').first().trimmed();
     return type == "application/fhir+json" || type == "application/json";
@@ -98,9 +98,10 @@ void keep(Ledger &ledger, Judged judged, qint64 nowMs, Kept done)
     });
 }
 
-Response unavailable(const Error &error)
+HttpResponse unavailable(const Error &error)
 {
-    Response response = outcome(statusOf(error.kind), QStringLiteral("not kept; try again later"));
+    HttpResponse response =
+        outcome(statusOf(error.kind), QStringLiteral("not kept; try again later"));
     response.headers.emplace_back("Retry-After", "30");
     return response;
 }
@@ -109,25 +110,29 @@ Response unavailable(const Error &error)
 std::vector<Route> FhirRoutes::routes()
 {
     const auto now = [](auto method) {
-        return [method](const Request &request, const Answer &answer) { answer(method(request)); };
+        return [method](const HttpRequest &request, const Respond &answer) {
+            answer(method(request));
+        };
     };
     return {
         {"GET", QStringLiteral("/fhir/metadata"), Role::Anyone, Realm::Fhir,
-         now([](const Request &request) { return fhir(200, capabilityStatement(request.base)); })},
+         now([](const HttpRequest &request) {
+             return fhir(200, capabilityStatement(request.base));
+         })},
         {"POST", QStringLiteral("/fhir"), Role::Device, Realm::Fhir,
-         [this](const Request &request, const Answer &answer) { batch(request, answer); }},
+         [this](const HttpRequest &request, const Respond &answer) { batch(request, answer); }},
         {"GET", QStringLiteral("/fhir/Provenance"), Role::Device, Realm::Fhir,
-         now([this](const Request &request) { return seen(request); })},
+         now([this](const HttpRequest &request) { return seen(request); })},
         {"POST", QStringLiteral("/fhir/{}"), Role::Device, Realm::Fhir,
-         [this](const Request &request, const Answer &answer) { keepOne(request, answer); }},
+         [this](const HttpRequest &request, const Respond &answer) { keepOne(request, answer); }},
         {"PUT", QStringLiteral("/fhir/{}/{}"), Role::Device, Realm::Fhir,
-         [this](const Request &request, const Answer &answer) { keepOne(request, answer); }},
+         [this](const HttpRequest &request, const Respond &answer) { keepOne(request, answer); }},
         {"GET", QStringLiteral("/fhir/{}/{}"), Role::Device, Realm::Fhir,
-         now([this](const Request &request) { return read(request); })},
+         now([this](const HttpRequest &request) { return read(request); })},
     };
 }
 
-void FhirRoutes::batch(const Request &request, const Answer &answer)
+void FhirRoutes::batch(const HttpRequest &request, const Respond &answer)
 {
     if (!isJson(request))
         return answer(outcome(415, QStringLiteral("application/fhir+json only")));
@@ -142,7 +147,7 @@ void FhirRoutes::batch(const Request &request, const Answer &answer)
          });
 }
 
-void FhirRoutes::keepOne(const Request &request, const Answer &answer)
+void FhirRoutes::keepOne(const HttpRequest &request, const Respond &answer)
 {
     if (!isJson(request))
         return answer(outcome(415, QStringLiteral("application/fhir+json only")));
@@ -155,8 +160,8 @@ void FhirRoutes::keepOne(const Request &request, const Answer &answer)
              if (!answers)
                  return answer(unavailable(answers.error()));
              const EntryAnswer &kept = answers->front();
-             Response response = kept.reason.isEmpty() ? Response{kept.status, {}, {}, {}}
-                                                       : outcome(kept.status, kept.reason);
+             HttpResponse response = kept.reason.isEmpty() ? HttpResponse{kept.status, {}, {}, {}}
+                                                           : outcome(kept.status, kept.reason);
              if (!kept.etag.isEmpty()) {
                  response.headers.emplace_back("ETag", "W/\"" + kept.etag.toLatin1() + '"');
                  response.headers.emplace_back("Location", base.toLatin1() + "/fhir/" +
@@ -166,7 +171,7 @@ void FhirRoutes::keepOne(const Request &request, const Answer &answer)
          });
 }
 
-Response FhirRoutes::read(const Request &request)
+HttpResponse FhirRoutes::read(const HttpRequest &request)
 {
     const auto absent = outcome(404, QStringLiteral("not found"));
     const auto id = Uuid::parse(request.captures[1]);
@@ -175,12 +180,12 @@ Response FhirRoutes::read(const Request &request)
     const auto held = m_ledger.newest(*request.caller.person, request.captures[0], *id);
     if (!held)
         return held.error().kind == ErrorKind::NotFound ? absent : unavailable(held.error());
-    Response response = fhir(200, held->body);
+    HttpResponse response = fhir(200, held->body);
     response.headers.emplace_back("ETag", "W/\"" + QByteArray::number(held->version) + '"');
     return response;
 }
 
-Response FhirRoutes::seen(const Request &request)
+HttpResponse FhirRoutes::seen(const HttpRequest &request)
 {
     const QString patient = request.query.value(u"patient");
     const QString person = request.caller.person->toString();

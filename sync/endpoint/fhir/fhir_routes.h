@@ -19,10 +19,10 @@ public:
     std::vector<Route> routes();
 
 private:
-    void batch(const Request &request, const Answer &answer);
-    void keepOne(const Request &request, const Answer &answer);
-    Response read(const Request &request);
-    Response seen(const Request &request);
+    void batch(const HttpRequest &request, const Respond &answer);
+    void keepOne(const HttpRequest &request, const Respond &answer);
+    HttpResponse read(const HttpRequest &request);
+    HttpResponse seen(const HttpRequest &request);
 
     Ledger &m_ledger;
     const Intake &m_intake;

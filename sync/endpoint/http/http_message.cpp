@@ -47,7 +47,7 @@ QStringList Fields::values(QStringView name) const
     return found;
 }
 
-QByteArray Request::cookie(const QByteArray &name) const
+QByteArray HttpRequest::cookie(const QByteArray &name) const
 {
     for (const QByteArray &pair : header("cookie").split(';')) {
         const QByteArray trimmed = pair.trimmed();
@@ -57,12 +57,12 @@ QByteArray Request::cookie(const QByteArray &name) const
     return {};
 }
 
-Response jsonResponse(int status, QByteArray body)
+HttpResponse jsonResponse(int status, QByteArray body)
 {
     return {status, "application/json", std::move(body), {}};
 }
 
-Response redirect(const QByteArray &location)
+HttpResponse redirect(const QByteArray &location)
 {
     return {303, {}, {}, {{"Location", location}}};
 }

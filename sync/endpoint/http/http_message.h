@@ -27,7 +27,7 @@ private:
     std::vector<std::pair<QString, QString>> m_pairs;
 };
 
-struct Request {
+struct HttpRequest {
     QByteArray method; ///< GET, POST, …
     QString path;      ///< decoded, starts with /, no query
     QByteArray target; ///< path and query as received
@@ -46,7 +46,7 @@ struct Request {
     QByteArray cookie(const QByteArray &name) const;
 };
 
-struct Response {
+struct HttpResponse {
     int status = 200;
     QByteArray type; ///< Content-Type; empty with an empty body
     QByteArray body;
@@ -54,11 +54,11 @@ struct Response {
 };
 
 /// Called exactly once, from any thread.
-using Answer = std::function<void(Response)>;
+using Respond = std::function<void(HttpResponse)>;
 
 inline constexpr auto fhirJson = "application/fhir+json; charset=utf-8";
 
-Response jsonResponse(int status, QByteArray body);
-Response redirect(const QByteArray &location); ///< 303 See Other
+HttpResponse jsonResponse(int status, QByteArray body);
+HttpResponse redirect(const QByteArray &location); ///< 303 See Other
 
 } // namespace backwell::sync::endpoint

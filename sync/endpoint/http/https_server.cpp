@@ -67,9 +67,9 @@ struct Count {
     std::atomic_int &m_counter;
 };
 
-Request toRequest(Parser::value_type &&message, const std::string &base)
+HttpRequest toRequest(Parser::value_type &&message, const std::string &base)
 {
-    Request request;
+    HttpRequest request;
     request.method =
         QByteArray(message.method_string().data(), qsizetype(message.method_string().size()));
     request.target = QByteArray(message.target().data(), qsizetype(message.target().size()));
@@ -88,7 +88,7 @@ Request toRequest(Parser::value_type &&message, const std::string &base)
     return request;
 }
 
-Message toMessage(Response &&response, bool keepAlive, unsigned version)
+Message toMessage(HttpResponse &&response, bool keepAlive, unsigned version)
 {
     Message message(http::int_to_status(unsigned(response.status)), version);
     if (!response.type.isEmpty())
@@ -102,16 +102,16 @@ Message toMessage(Response &&response, bool keepAlive, unsigned version)
 }
 
 // Hands the request to a worker and waits, without a thread, for its answer.
-net::awaitable<Response> ask(SharedPtr shared, std::shared_ptr<Request> request)
+net::awaitable<HttpResponse> ask(SharedPtr shared, std::shared_ptr<HttpRequest> request)
 {
-    return net::async_initiate<const net::use_awaitable_t<>, void(Response)>(
-        [](auto handler, SharedPtr shared, std::shared_ptr<Request> request) {
+    return net::async_initiate<const net::use_awaitable_t<>, void(HttpResponse)>(
+        [](auto handler, SharedPtr shared, std::shared_ptr<HttpRequest> request) {
             auto waiting = std::make_shared<decltype(handler)>(std::move(handler));
             auto *pool = &shared->work;
             net::post(*pool, [waiting, shared, request] {
-                shared->dispatch(std::move(*request), [waiting, shared](Response response) {
+                shared->dispatch(std::move(*request), [waiting, shared](HttpResponse response) {
                     const auto executor = net::get_associated_executor(*waiting);
-                    net::post(executor, [waiting, response = std::make_shared<Response>(
+                    net::post(executor, [waiting, response = std::make_shared<HttpResponse>(
                                                       std::move(response))] {
                         std::move (*waiting)(std::move(*response));
                     });
@@ -135,7 +135,7 @@ int statusOfReadError(const error_code &error)
     return 0; // the other side went away; nobody is left to tell
 }
 
-Response protocolRefusal(int status)
+HttpResponse protocolRefusal(int status)
 {
     return {status, "text/plain", "request not accepted\n", {{"Cache-Control", "no-store"}}};
 }
@@ -225,8 +225,8 @@ net::awaitable<void> serve(SharedPtr shared, tcp::socket socket)
         const bool keep =
             parser.get().keep_alive() && served + 1 < limits.perConnection && !shared->stopping;
         lowest.expires_never();
-        auto request = std::make_shared<Request>(toRequest(parser.release(), shared->base));
-        Response response = co_await ask(shared, std::move(request));
+        auto request = std::make_shared<HttpRequest>(toRequest(parser.release(), shared->base));
+        HttpResponse response = co_await ask(shared, std::move(request));
         more = co_await write(stream, toMessage(std::move(response), keep, version), limits);
     }
     lowest.expires_after(std::chrono::seconds(1));

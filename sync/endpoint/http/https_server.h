@@ -29,7 +29,7 @@ class HttpsServer
 {
 public:
     /// Called on a worker thread; the answer may come later and from elsewhere.
-    using Dispatch = std::function<void(Request, Answer)>;
+    using Dispatch = std::function<void(HttpRequest, Respond)>;
 
     /// Listens on 127.0.0.1:`port` (0 = pick) and [::1] when there is one. TLS 1.2 and 1.3 only.
     /// Errors: Offline (port taken), Denied or Corrupt (certificate and key do not fit).

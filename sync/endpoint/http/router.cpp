@@ -45,7 +45,7 @@ Realm realmOf(const QString &path)
 }
 
 // Nothing of ours runs scripts, is framed, or is fetched from elsewhere.
-void addSecurityHeaders(Response &response, Realm realm)
+void addSecurityHeaders(HttpResponse &response, Realm realm)
 {
     const QByteArray policy =
         realm == Realm::Review
@@ -66,23 +66,23 @@ void addSecurityHeaders(Response &response, Realm realm)
 }
 
 // A browser says where a form was sent from; a form of another site is not ours.
-bool fromHere(const Request &request)
+bool fromHere(const HttpRequest &request)
 {
     const QByteArray origin = request.header("origin");
     return origin.isEmpty() || origin == "https://" + request.header("host");
 }
 
-Response unauthenticated(const Route &route)
+HttpResponse unauthenticated(const Route &route)
 {
     if (route.realm == Realm::Review)
         return redirect("/review/sign-in");
-    Response response = refusal(route.realm, 401, QStringLiteral("sign-in needed"));
+    HttpResponse response = refusal(route.realm, 401, QStringLiteral("sign-in needed"));
     response.headers.emplace_back("WWW-Authenticate", "Bearer");
     return response;
 }
 } // namespace
 
-Response refusal(Realm realm, int status, const QString &why)
+HttpResponse refusal(Realm realm, int status, const QString &why)
 {
     if (realm == Realm::Fhir)
         return {status, fhirJson, operationOutcome(status, why), {}};
@@ -110,7 +110,7 @@ void Router::add(std::vector<Route> routes)
         add(std::move(route));
 }
 
-void Router::dispatch(Request request, const Answer &answer) const
+void Router::dispatch(HttpRequest request, const Respond &answer) const
 {
     const QByteArray method = request.method;
     Realm realm = realmOf(request.path);
@@ -129,8 +129,9 @@ void Router::dispatch(Request request, const Answer &answer) const
     if (chosen)
         realm = chosen->realm;
     const QString shown = chosen ? chosen->pattern : QStringLiteral("(none)");
-    const Answer finish = [answer, realm, method, shown,
-                           done = std::make_shared<std::atomic_bool>(false)](Response response) {
+    const Respond finish = [answer, realm, method, shown,
+                            done =
+                                std::make_shared<std::atomic_bool>(false)](HttpResponse response) {
         if (done->exchange(true))
             return;
         if (response.status >= 400)
@@ -141,7 +142,7 @@ void Router::dispatch(Request request, const Answer &answer) const
     if (!chosen) {
         if (allowed.isEmpty())
             return finish(refusal(realm, 404, QStringLiteral("not found")));
-        Response response = refusal(realm, 405, QStringLiteral("method not allowed"));
+        HttpResponse response = refusal(realm, 405, QStringLiteral("method not allowed"));
         response.headers.emplace_back("Allow", allowed.join(", "));
         return finish(std::move(response));
     }

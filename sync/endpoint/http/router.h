@@ -7,7 +7,7 @@
 namespace backwell::sync::endpoint
 {
 
-using Handler = std::function<void(const Request &, Answer)>;
+using Handler = std::function<void(const HttpRequest &, Respond)>;
 
 /// How a route says no, and how it words an error.
 enum class Realm {
@@ -25,7 +25,7 @@ struct Route {
 };
 
 /// Finds out who sends a request; never fails, an unknown caller is Anyone.
-using Identify = std::function<Caller(const Request &, Role wanted)>;
+using Identify = std::function<Caller(const HttpRequest &, Role wanted)>;
 
 class Router
 {
@@ -35,7 +35,7 @@ public:
     void add(Route route) { m_routes.push_back(std::move(route)); }
     void add(std::vector<Route> routes);
     /// Answers once, also when a handler throws (500, without the reason).
-    void dispatch(Request request, const Answer &answer) const;
+    void dispatch(HttpRequest request, const Respond &answer) const;
     const std::vector<Route> &routes() const { return m_routes; }
 
 private:
@@ -44,6 +44,6 @@ private:
 };
 
 /// A refusal in the words of that realm, without any personal data.
-Response refusal(Realm realm, int status, const QString &why);
+HttpResponse refusal(Realm realm, int status, const QString &why);
 
 } // namespace backwell::sync::endpoint

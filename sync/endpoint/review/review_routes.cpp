@@ -16,17 +16,17 @@ namespace
 constexpr int mostMarks = 100'000;
 constexpr size_t mostPeople = 200;
 
-Response page(int status, const QByteArray &html)
+HttpResponse page(int status, const QByteArray &html)
 {
     return {status, "text/html; charset=utf-8", html, {}};
 }
 
-Response absent()
+HttpResponse absent()
 {
     return refusal(Realm::Review, 404, QStringLiteral("There is no such page"));
 }
 
-Response unavailable()
+HttpResponse unavailable()
 {
     return refusal(Realm::Review, 503, QStringLiteral("The ledger cannot be read just now"));
 }
@@ -47,21 +47,21 @@ Result<Story> storyOf(Ledger &ledger, const KnownQuestionnaires &known, const Uu
 
 std::vector<Route> ReviewRoutes::routes()
 {
-    using Page = Response (ReviewRoutes::*)(const Request &);
+    using Page = HttpResponse (ReviewRoutes::*)(const HttpRequest &);
     const auto show = [this](Page method) -> Handler {
-        return [this, method](const Request &request, const Answer &answer) {
+        return [this, method](const HttpRequest &request, const Respond &answer) {
             answer((this->*method)(request));
         };
     };
-    const Handler sheet = [](const Request &, const Answer &answer) {
+    const Handler sheet = [](const HttpRequest &, const Respond &answer) {
         answer({200, "text/css; charset=utf-8", styleSheet(), {{"Cache-Control", "no-cache"}}});
     };
-    const Handler door = [this](const Request &, const Answer &answer) {
+    const Handler door = [this](const HttpRequest &, const Respond &answer) {
         answer(signInPage(200, {}));
     };
-    const Handler out = [this](const Request &request, const Answer &answer) {
+    const Handler out = [this](const HttpRequest &request, const Respond &answer) {
         m_desk.signOut(request);
-        Response response = redirect("/review/sign-in");
+        HttpResponse response = redirect("/review/sign-in");
         response.headers.emplace_back("Set-Cookie", ClinicianDesk::setCookie({}));
         answer(std::move(response));
     };
@@ -79,7 +79,7 @@ std::vector<Route> ReviewRoutes::routes()
     };
 }
 
-Response ReviewRoutes::signInPage(int status, const QString &problem) const
+HttpResponse ReviewRoutes::signInPage(int status, const QString &problem) const
 {
     return page(status, renderPage(QStringLiteral("sign_in"),
                                    {{QStringLiteral("title"), QStringLiteral("Sign in")},
@@ -87,7 +87,7 @@ Response ReviewRoutes::signInPage(int status, const QString &problem) const
                                     {QStringLiteral("problem"), problem}}));
 }
 
-Response ReviewRoutes::signIn(const Request &request)
+HttpResponse ReviewRoutes::signIn(const HttpRequest &request)
 {
     const Fields form = Fields::parse(request.body);
     const auto secret = m_desk.signIn(form.value(u"user"), form.value(u"password").toUtf8());
@@ -98,12 +98,12 @@ Response ReviewRoutes::signIn(const Request &request)
         return signInPage(401, QStringLiteral("Name and password do not fit together."));
     if (!secret)
         return unavailable();
-    Response response = redirect("/review");
+    HttpResponse response = redirect("/review");
     response.headers.emplace_back("Set-Cookie", ClinicianDesk::setCookie(*secret));
     return response;
 }
 
-Response ReviewRoutes::worklist(const Request &request)
+HttpResponse ReviewRoutes::worklist(const HttpRequest &request)
 {
     const Instant now = m_clock.now();
     const auto people = m_ledger.people();
@@ -144,7 +144,7 @@ Response ReviewRoutes::worklist(const Request &request)
                          {QStringLiteral("nobody"), people->empty()}}));
 }
 
-Response ReviewRoutes::person(const Request &request)
+HttpResponse ReviewRoutes::person(const HttpRequest &request)
 {
     const auto id = Uuid::parse(request.captures[0]);
     if (!id)
@@ -166,7 +166,7 @@ Response ReviewRoutes::person(const Request &request)
     return page(200, renderPage(QStringLiteral("person"), view));
 }
 
-Response ReviewRoutes::markSeen(const Request &request)
+HttpResponse ReviewRoutes::markSeen(const HttpRequest &request)
 {
     const auto id = Uuid::parse(request.captures[0]);
     if (!id || !m_ledger.person(*id))

@@ -22,11 +22,11 @@ public:
     std::vector<Route> routes();
 
 private:
-    Response signInPage(int status, const QString &problem) const;
-    Response signIn(const Request &request);
-    Response worklist(const Request &request);
-    Response person(const Request &request);
-    Response markSeen(const Request &request);
+    HttpResponse signInPage(int status, const QString &problem) const;
+    HttpResponse signIn(const HttpRequest &request);
+    HttpResponse worklist(const HttpRequest &request);
+    HttpResponse person(const HttpRequest &request);
+    HttpResponse markSeen(const HttpRequest &request);
 
     Ledger &m_ledger;
     ClinicianDesk &m_desk;
