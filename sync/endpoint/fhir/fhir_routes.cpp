@@ -216,11 +216,11 @@ HttpResponse FhirRoutes::seen(const HttpRequest &request)
     QString next;
     if (marks->size() > size_t(page)) {
         marks->erase(marks->begin() + page, marks->end());
-        next = QStringLiteral("%1/fhir/Provenance?patient=%2&_lastUpdated=gt%3&_sort=_lastUpdated"
-                              "&_count=%4")
-                   .arg(request.base, person,
-                        QString::fromLatin1(QUrl::toPercentEncoding(utc(marks->back().updatedMs))))
-                   .arg(page);
+        // Joined by hand: the encoded instant itself holds per cent signs.
+        next = request.base + QStringLiteral("/fhir/Provenance?patient=") + person +
+               QStringLiteral("&_sort=_lastUpdated&_count=") + QString::number(page) +
+               QStringLiteral("&_lastUpdated=gt") +
+               QString::fromLatin1(QUrl::toPercentEncoding(utc(marks->back().updatedMs)));
     }
     std::vector<Found> found;
     for (const SeenMark &mark : *marks) {

@@ -277,8 +277,9 @@ void TstHttp::what_the_clinic_saw_comes_back_by_last_updated_and_page()
                        .arg(device->person.toString());
     int pages = 0;
     for (; !next.isEmpty() && pages < 50; ++pages) {
-        const auto found = wire::readSeenPage(device->send("GET", next).body);
-        QVERIFY(found);
+        const auto reply = device->send("GET", next);
+        const auto found = wire::readSeenPage(reply.body);
+        QVERIFY2(found, reply.body + next.toUtf8());
         QVERIFY(found->seen.size() <= 3);
         seen.insert(seen.end(), found->seen.begin(), found->seen.end());
         next = found->next;
@@ -322,8 +323,9 @@ void TstHttp::an_acknowledged_record_survives_a_restart()
     QVERIFY(again);
     m_region = std::move(*again);
     QCOMPARE(m_region->certificate(), certificate);
-    QCOMPARE(statuses(device->postBatch({record})).front(),
-             QStringLiteral("200")); // same token too
+    TestDevice later(m_region->address(), certificate, m_clock);
+    later.token = device->token; // tokens live in the ledger, so they outlive the process
+    QCOMPARE(statuses(later.postBatch({record})), QStringList{QStringLiteral("200")});
     options.dataFolder = m_folder->filePath(QStringLiteral("other"));
     QCOMPARE(Region::start(options, m_clock).error().kind, ErrorKind::Offline);
 }
@@ -346,7 +348,7 @@ void TstHttp::the_capability_statement_promises_update_create()
 void TstHttp::an_unknown_route_is_404_and_a_wrong_method_405()
 {
     TestDevice anyone(m_region->address(), m_region->certificate(), m_clock);
-    for (const char *path : {"/", "/nothing", "/fhir/a/b/c", "/review/../fhir", "/auth", "//fhir"})
+    for (const char *path : {"/", "/nothing", "/fhir/a/b/c", "/review/person", "/auth", "/fhir/"})
         QCOMPARE(anyone.send("GET", QString::fromLatin1(path)).status, 404);
     const auto wrong = anyone.send("DELETE", QStringLiteral("/fhir/metadata"));
     QCOMPARE(wrong.status, 405);

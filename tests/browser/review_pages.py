@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""The clinician's pages in a real browser, against a running backwell-region with posted samples.
+Writes pictures to BUILD/shots/review/. Exit 77 (skipped) without Chromium."""
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from picture import Browser  # noqa: E402
+
+BUILD = Path(os.environ.get("BACKWELL_BUILD", "build/dev"))
+REGION = BUILD / "sync/endpoint/bin/backwell-region"
+SAMPLE = BUILD / "tests/browser/post_sample"
+SHOTS = BUILD.parent / "shots/review"
+PEOPLE = [("better", 9, "clinic no. 1042"), ("flare-up", 8, "clinic no. 1077"),
+          ("quiet", 6, "clinic no. 1019"), ("short", 1, "")]
+
+
+def run(*words):
+    return subprocess.run([str(word) for word in words], check=True, capture_output=True, text=True,
+                          timeout=60).stdout
+
+
+def must(condition, what):
+    if not condition:
+        raise AssertionError(what)
+    print("ok:", what)
+
+
+def walk(browser, base, user, password):
+    browser.open(base + "/review")
+    must(browser.address().endswith("/review/sign-in"), "a stranger is sent to the sign-in")
+    browser.picture(SHOTS / "sign-in.png")
+    browser.type("#user", user)
+    browser.type("#password", "wrong")
+    browser.click(".door button")
+    must("do not fit together" in browser.text(".door"), "a wrong password is told in words")
+    browser.sign_in(base, user, password)
+    must("Nobody watches this live" in browser.text(), "the worklist says that nobody watches live")
+    must(browser.text().count("new\n") >= 4, "everyone with new entries is on the worklist")
+    browser.picture(SHOTS / "worklist.png")
+
+    browser.click("a.person")
+    person = browser.address()
+    words = browser.text("main")
+    for part in ("Doing what matters", "Confidence", "Change people usually notice", "Every entry",
+                 "That is not a check-up"):
+        must(part in words, f"the person's page has “{part}”")
+    must(browser.script("return document.querySelectorAll('svg.chart .point').length") > 4,
+         "both charts have points")
+    must(browser.script("return document.scripts.length") == 0, "there is no script on the page")
+    must(browser.script("return document.documentElement.scrollWidth <= innerWidth"),
+         "nothing is wider than the window")
+    browser.picture(SHOTS / "person.png")
+    browser.click(".act button")
+    must(browser.address() == person and "Seen on" in browser.text(".act"), "marked as seen")
+    must("new" not in browser.text(".entries tbody tr:first-child td:last-child"),
+         "the entry carries the day it was seen")
+    browser.picture(SHOTS / "person-seen.png")
+    browser.open(base + "/review/person/nobody")
+    must("There is no such page" in browser.text(), "an unknown person is a worded page")
+    browser.open(base + "/review")
+    browser.click(".out button")
+    browser.open(person)
+    must(browser.address().endswith("/review/sign-in"), "after signing out the page is closed")
+
+
+def main():
+    with tempfile.TemporaryDirectory() as data:
+        server = subprocess.Popen([str(REGION), "serve", "--data", data, "--port", "0", "--name",
+                                   "Example Clinic"], stdout=subprocess.PIPE, text=True)
+        try:
+            base = re.search(r"https://\S+", server.stdout.readline())[0]
+            for course, weeks, label in PEOPLE:
+                code = run(REGION, "invite", "--data", data, "--label", label).split()[-1]
+                run(SAMPLE, base, data + "/certificate.pem", course, weeks, code)
+            out = run(REGION, "clinician", "--data", data, "--name", "Example Clinician")
+            user, password = (re.search(rf"{word}: (\S+)", out)[1] for word in ("user", "password"))
+            with Browser(1280, 900) as browser:
+                walk(browser, base, user, password)
+        finally:
+            server.terminate()
+            must(server.wait(10) == 0, "the region stops when asked")
+
+
+if __name__ == "__main__":
+    main()
