@@ -9,7 +9,7 @@
 #include "app/face/face.h"
 #include "app/kiosk/staff_exit.h"
 #include "app/kiosk/visit.h"
-#include "app/words/words.h"
+#include "app/words/plain_words.h"
 #include "content/pack/keys.h"
 #include "platform/base/crypto.h"
 #include "platform/base/paths.h"
@@ -99,11 +99,11 @@ int main(int argc, char **argv)
     const Result<QString> packFolder =
         paths::packFolder(options.pack, QStringLiteral("backwell-en-GB"));
     if (!packFolder)
-        return apologise(Words::packUnusable(packFolder.error()), packFolder.error(), staged);
+        return apologise(PlainWords::packUnusable(packFolder.error()), packFolder.error(), staged);
     Result<content::Pack> pack = content::Pack::open(*packFolder, content::trustedKeys());
     if (!pack)
-        return apologise(Words::packUnusable(pack.error()), pack.error(), staged);
-    const Library library(std::move(*pack));
+        return apologise(PlainWords::packUnusable(pack.error()), pack.error(), staged);
+    const PackShelf library(std::move(*pack));
     QLocale::setDefault(QLocale(library.language()));
 
     // What is kept: on disk for a person, in memory for a kiosk and for pictures.
@@ -116,20 +116,20 @@ int main(int argc, char **argv)
     } else {
         const Result<QString> folder = paths::dataFolder(options.data);
         if (!folder)
-            return apologise(Words::storeUnusable(folder.error()), folder.error(), false);
+            return apologise(PlainWords::storeUnusable(folder.error()), folder.error(), false);
         device::Keychain keychain(QStringLiteral("Backwell"));
         const Result<sync::LocalStore::Opening> key =
             sync::unlock(*folder, keychain, sync::keyWishFromEnvironment());
         if (!key)
             return apologise(key.error().kind == ErrorKind::NotFound ||
                                      key.error().kind == ErrorKind::Denied
-                                 ? Words::keyMissing()
-                                 : Words::storeUnusable(key.error()),
+                                 ? PlainWords::keyMissing()
+                                 : PlainWords::storeUnusable(key.error()),
                              key.error(), false);
         opened = sync::LocalStore::open(*key, clock);
     }
     if (!opened)
-        return apologise(Words::storeUnusable(opened.error()), opened.error(), staged);
+        return apologise(PlainWords::storeUnusable(opened.error()), opened.error(), staged);
     sync::LocalStore &store = **opened;
     auto settings = store.get(QString::fromUtf16(Settings::name));
     auto profile = store.get(QString::fromUtf16(Profile::name));

@@ -24,7 +24,7 @@ sync::AnswerItem text(const char *linkId, const QString &value)
 
 } // namespace
 
-Result<void> fillWithSample(sync::LocalStore &store, const Library &library, const Uuid &person)
+Result<void> fillWithSample(sync::LocalStore &store, const PackShelf &library, const Uuid &person)
 {
     const StillClock clock;
     const auto response = [&](const char *questionnaire, int daysAgo,

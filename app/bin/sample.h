@@ -2,7 +2,7 @@
 // A person's three weeks, made up, for pictures of the screens. Lives in memory only.
 #pragma once
 
-#include "app/library/library.h"
+#include "app/library/pack_shelf.h"
 #include "sync/store/local_store.h"
 
 namespace backwell::app
@@ -17,6 +17,6 @@ public:
 
 /// Check-ins, measures and movements with every state an entry can have; waits until they are in.
 /// Errors: those of LocalStore.
-Result<void> fillWithSample(sync::LocalStore &store, const Library &library, const Uuid &person);
+Result<void> fillWithSample(sync::LocalStore &store, const PackShelf &library, const Uuid &person);
 
 } // namespace backwell::app

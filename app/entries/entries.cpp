@@ -2,7 +2,7 @@
 // The stored bytes become rows here, and nowhere else.
 #include "app/entries/entries.h"
 
-#include "app/words/words.h"
+#include "app/words/plain_words.h"
 
 #include <QFuture>
 #include <QLocale>
@@ -46,8 +46,8 @@ QString Entries::waitingText() const
 {
     if (m_waiting == 0)
         return {};
-    return Words::counted(m_waiting, tr("1 entry waits to be sent"),
-                          tr("%1 entries wait to be sent"));
+    return PlainWords::counted(m_waiting, tr("1 entry waits to be sent"),
+                               tr("%1 entries wait to be sent"));
 }
 
 void Entries::refresh()
@@ -75,7 +75,7 @@ void Entries::take(const Result<std::vector<sync::StoredRecord>> &records)
 {
     m_problem.clear();
     if (!records) {
-        m_problem = Words::notRead(records.error());
+        m_problem = PlainWords::notRead(records.error());
         Q_EMIT changed();
         return;
     }
@@ -85,7 +85,7 @@ void Entries::take(const Result<std::vector<sync::StoredRecord>> &records)
         const Result<sync::Record> record = sync::wire::decode(stored.resource);
         const auto *response = record ? std::get_if<sync::Response>(&*record) : nullptr;
         if (!response) {
-            m_problem = Words::notRead({ErrorKind::Corrupt, {}});
+            m_problem = PlainWords::notRead({ErrorKind::Corrupt, {}});
             continue;
         }
         if (response->status == sync::ResponseStatus::EnteredInError)
@@ -103,9 +103,9 @@ EntryRow Entries::rowOf(const Entry &entry) const
     row.id = response.key.id.toString();
     row.title = m_titles.value(withoutVersion(response.questionnaire).toString(), tr("An entry"));
     row.when = tr("%1, %2").arg(
-        Words::day(response.authored.localDay()),
+        PlainWords::day(response.authored.localDay()),
         QLocale().toString(response.authored.local().time(), QStringLiteral("HH:mm")));
-    row.state = Words::state(entry.state);
+    row.state = PlainWords::state(entry.state);
     row.way = int(entry.state);
     row.needsYou = entry.state == sync::EntryState::NeedsYou;
     row.seen = entry.state == sync::EntryState::Seen;

@@ -24,7 +24,7 @@ QHash<QString, QString> entryTitles()
             {base + QStringLiteral("movement-session"), Face::tr("A movement")}};
 }
 
-FormContext contextFor(const Library &library, sync::LocalStore &store, const Clock &clock,
+FormContext contextFor(const PackShelf &library, sync::LocalStore &store, const Clock &clock,
                        Uuid person, sync::Mode mode)
 {
     return {.clock = clock,
@@ -45,7 +45,7 @@ FormContext contextFor(const Library &library, sync::LocalStore &store, const Cl
 
 } // namespace
 
-Face::Face(const Library &library, sync::LocalStore &store, const Clock &clock, Uuid person,
+Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock, Uuid person,
            sync::Mode mode, QObject *parent)
     : QObject(parent), m_library(library),
       m_context(contextFor(library, store, clock, person, mode)), m_settings(store),

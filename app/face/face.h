@@ -39,7 +39,7 @@ class Face : public QObject
     Q_PROPERTY(QString version READ version CONSTANT)
 public:
     /// `join` is absent on a kiosk.
-    Face(const Library &library, sync::LocalStore &store, const Clock &clock, Uuid person,
+    Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock, Uuid person,
          sync::Mode mode, QObject *parent = nullptr);
 
     Settings *settings() { return &m_settings; }
@@ -79,7 +79,7 @@ Q_SIGNALS:
 private:
     FormFace *newForm(const QString &questionnaire);
 
-    const Library &m_library;
+    const PackShelf &m_library;
     FormContext m_context;
     Settings m_settings;
     Profile m_profile;

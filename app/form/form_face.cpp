@@ -2,7 +2,7 @@
 // From tap to durable entry.
 #include "app/form/form_face.h"
 
-#include "app/words/words.h"
+#include "app/words/plain_words.h"
 
 #include <QFuture>
 
@@ -192,7 +192,7 @@ void FormFace::save()
                 break;
             }
         }
-        say(State::Failed, Words::notSaved({ErrorKind::Invalid, {}}));
+        say(State::Failed, PlainWords::notSaved({ErrorKind::Invalid, {}}));
         return;
     }
     const Instant now = m_context.clock.now();
@@ -206,7 +206,7 @@ void FormFace::save()
                                                      : sync::ResponseStatus::Completed};
     const Result<sync::Response> response = m_session.response(stamp);
     if (!response) {
-        say(State::Failed, Words::notSaved(response.error()));
+        say(State::Failed, PlainWords::notSaved(response.error()));
         return;
     }
     std::vector<sync::Record> records{*response};
@@ -227,7 +227,7 @@ void FormFace::save()
 void FormFace::settle(const Result<void> &outcome, const sync::Response &response)
 {
     if (!outcome) {
-        say(State::Failed, Words::notSaved(outcome.error()));
+        say(State::Failed, PlainWords::notSaved(outcome.error()));
         return;
     }
     m_context.store.put(draftName(), {});
@@ -256,7 +256,7 @@ void FormFace::keepDraft()
     m_context.store.put(draftName(), m_session.draft())
         .then(this, [this](const Result<void> &kept) {
             if (!kept && m_state == State::Answering)
-                say(State::Failed, Words::notSaved(kept.error()));
+                say(State::Failed, PlainWords::notSaved(kept.error()));
         });
 }
 

@@ -2,7 +2,7 @@
 // The sentences of joining and sending, and the two records behind them.
 #include "app/join/join_face.h"
 
-#include "app/words/words.h"
+#include "app/words/plain_words.h"
 
 #include <QFuture>
 
@@ -35,7 +35,7 @@ QString JoinFace::clinic() const
 QString JoinFace::lastSent() const
 {
     const std::optional<Instant> last = m_client.status().lastSent;
-    return last ? tr("Last sent %1").arg(Words::moment(*last, m_clock.now()))
+    return last ? tr("Last sent %1").arg(PlainWords::moment(*last, m_clock.now()))
                 : tr("Nothing sent yet");
 }
 
@@ -115,7 +115,7 @@ void JoinFace::enrolled(const Uuid &person)
                                 .policy = QString::fromUtf16(policy),
                                 .given = m_clock.now()};
     m_store.save({consent}).then(this, [this](const Result<void> &saved) {
-        say(State::Joined, saved ? QString() : Words::notSaved(saved.error()));
+        say(State::Joined, saved ? QString() : PlainWords::notSaved(saved.error()));
     });
     Q_EMIT hasJoined(person);
 }
@@ -201,7 +201,7 @@ QString JoinFace::words(SyncProblem problem)
     case SyncProblem::None:
         return tr("On its way. It goes by itself.");
     case SyncProblem::Offline:
-        return Words::notSent({ErrorKind::Offline, {}});
+        return PlainWords::notSent({ErrorKind::Offline, {}});
     case SyncProblem::CaptivePortal:
         return tr(
             "The network here wants you to sign in first. Everything is safe here and goes by "
@@ -210,7 +210,7 @@ QString JoinFace::words(SyncProblem problem)
         return tr("What answered could not prove that it is your clinic's service, so nothing was "
                   "sent. Everything is safe here.");
     case SyncProblem::SignIn:
-        return Words::notSent({ErrorKind::Denied, {}});
+        return PlainWords::notSent({ErrorKind::Denied, {}});
     case SyncProblem::Busy:
         return tr(
             "Your clinic's service is busy. Everything is safe here and goes by itself later.");
@@ -218,9 +218,9 @@ QString JoinFace::words(SyncProblem problem)
         return tr("Your clinic's service has a problem. Everything is safe here and goes by itself "
                   "later.");
     case SyncProblem::Storage:
-        return Words::notSent({ErrorKind::Full, {}});
+        return PlainWords::notSent({ErrorKind::Full, {}});
     }
-    return Words::notSent({ErrorKind::Invalid, {}});
+    return PlainWords::notSent({ErrorKind::Invalid, {}});
 }
 
 } // namespace backwell::app

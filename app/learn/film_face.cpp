@@ -2,19 +2,19 @@
 // The film is checked against its hash before a frame is shown.
 #include "app/learn/film_face.h"
 
-#include "app/words/words.h"
+#include "app/words/plain_words.h"
 
 namespace backwell::app
 {
 
-FilmFace::FilmFace(const Library &library, QObject *parent) : QObject(parent)
+FilmFace::FilmFace(const PackShelf &library, QObject *parent) : QObject(parent)
 {
     const Result<QString> file = library.film();
     if (!file) {
         m_problem =
             file.error().kind == ErrorKind::NotFound
                 ? tr("The film is not on this device. Everything it says is in the articles.")
-                : Words::packUnusable(file.error()).text;
+                : PlainWords::packUnusable(file.error()).text;
         return;
     }
     m_source = QUrl::fromLocalFile(*file);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/learn/captions.h"
-#include "app/library/library.h"
+#include "app/library/pack_shelf.h"
 
 #include <QObject>
 #include <QUrl>
@@ -23,7 +23,7 @@ class FilmFace : public QObject
     Q_PROPERTY(QString caption READ caption NOTIFY moved)
     Q_PROPERTY(QString transcript READ transcript CONSTANT)
 public:
-    explicit FilmFace(const Library &library, QObject *parent = nullptr);
+    explicit FilmFace(const PackShelf &library, QObject *parent = nullptr);
 
     QUrl source() const { return m_source; }       ///< a local file; empty when there is no film
     QString problem() const { return m_problem; }  ///< why it cannot be played, or empty

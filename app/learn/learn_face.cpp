@@ -3,26 +3,26 @@
 #include "app/learn/learn_face.h"
 
 #include "app/learn/article_blocks.h"
-#include "app/words/words.h"
+#include "app/words/plain_words.h"
 
 namespace backwell::app
 {
 
-ArticleFace::ArticleFace(const Library &library, const QString &id, QObject *parent)
+ArticleFace::ArticleFace(const PackShelf &library, const QString &id, QObject *parent)
     : QObject(parent)
 {
     const Result<content::Article> article = library.article(id);
     if (!article) {
         m_title = tr("This page cannot be shown");
-        m_problem = Words::packUnusable(article.error()).text;
+        m_problem = PlainWords::packUnusable(article.error()).text;
         return;
     }
     m_title = article->title;
     m_eyebrow = tr("Learn");
-    for (const Topic &topic : library.topics())
+    for (const content::Topic &topic : library.topics())
         if (topic.id == article->topic)
             m_eyebrow = tr("Learn · %1").arg(topic.title);
-    m_byline = Words::minutes(article->minutes);
+    m_byline = PlainWords::minutes(article->minutes);
     if (article->approver.isEmpty())
         m_byline = tr("%1 · waiting for a clinician's check").arg(m_byline);
     else
@@ -31,7 +31,8 @@ ArticleFace::ArticleFace(const Library &library, const QString &id, QObject *par
     m_sources = article->sources;
 }
 
-LearnFace::LearnFace(const Library &library, QObject *parent) : QObject(parent), m_library(library)
+LearnFace::LearnFace(const PackShelf &library, QObject *parent)
+    : QObject(parent), m_library(library)
 {
 }
 
@@ -39,15 +40,15 @@ QList<LearnRow> LearnFace::rows() const
 {
     if (!m_rows.isEmpty())
         return m_rows;
-    for (const Topic &topic : m_library.topics()) {
+    for (const content::Topic &topic : m_library.topics()) {
         m_rows.append({topic.id, topic.title, topic.line, {}, {}, true});
         for (const QString &id : topic.articles) {
             const Result<content::Article> article = m_library.article(id);
             if (!article)
                 continue;
             m_rows.append({article->id, article->title, article->summary,
-                           Words::minutes(article->minutes), article->picture.section(u'/', 0, 0),
-                           false});
+                           PlainWords::minutes(article->minutes),
+                           article->picture.section(u'/', 0, 0), false});
         }
     }
     return m_rows;
@@ -56,7 +57,7 @@ QList<LearnRow> LearnFace::rows() const
 QList<LearnRow> LearnFace::words() const
 {
     QList<LearnRow> words;
-    for (const Term &term : m_library.terms())
+    for (const content::Term &term : m_library.terms())
         words.append({term.id, term.term, term.means, {}, {}, false});
     return words;
 }

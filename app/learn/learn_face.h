@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/learn/article_block.h"
-#include "app/library/library.h"
+#include "app/library/pack_shelf.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -48,7 +48,7 @@ public:
     enum Kind { Paragraph, Heading, Subheading, ListEntry, Aside, Pause, Picture, TenPeople };
     Q_ENUM(Kind)
 
-    ArticleFace(const Library &library, const QString &id, QObject *parent = nullptr);
+    ArticleFace(const PackShelf &library, const QString &id, QObject *parent = nullptr);
 
 private:
     QString m_title;
@@ -68,7 +68,7 @@ class LearnFace : public QObject
     Q_PROPERTY(QList<backwell::app::LearnRow> words READ words CONSTANT)
     Q_PROPERTY(bool hasFilm READ hasFilm CONSTANT)
 public:
-    explicit LearnFace(const Library &library, QObject *parent = nullptr);
+    explicit LearnFace(const PackShelf &library, QObject *parent = nullptr);
 
     /// Topics with their articles behind them; read on first use; empty when the pack has none.
     QList<LearnRow> rows() const;
@@ -79,7 +79,7 @@ public:
     Q_INVOKABLE QString articleAbout(const QStringList &words) const;
 
 private:
-    const Library &m_library;
+    const PackShelf &m_library;
     mutable QList<LearnRow> m_rows;
 };
 

@@ -2,7 +2,7 @@
 // The wait, and the one call.
 #include "app/me/deletion.h"
 
-#include "app/words/words.h"
+#include "app/words/plain_words.h"
 
 #include <QFuture>
 
@@ -36,7 +36,7 @@ void Deletion::carryOut()
     m_store.deleteEverything(sync::LocalStore::Unsent::DeleteToo)
         .then(this, [this](const Result<void> &outcome) {
             m_message = outcome ? tr("Everything was deleted from this device.")
-                                : Words::notDeleted(outcome.error());
+                                : PlainWords::notDeleted(outcome.error());
             if (outcome)
                 Q_EMIT deleted();
             Q_EMIT changed();

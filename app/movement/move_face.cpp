@@ -2,7 +2,7 @@
 // Which movements, in which words.
 #include "app/movement/move_face.h"
 
-#include "app/words/words.h"
+#include "app/words/plain_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +29,7 @@ int minutesOf(const content::Movement &movement)
 
 } // namespace
 
-MoveFace::MoveFace(const Library &library, const Entries &entries, const Profile &profile,
+MoveFace::MoveFace(const PackShelf &library, const Entries &entries, const Profile &profile,
                    const Clock &clock, QObject *parent)
     : QObject(parent), m_library(library), m_entries(entries), m_profile(profile), m_clock(clock)
 {
@@ -58,7 +58,7 @@ QString MoveFace::lead() const
     int minutes = 0;
     for (const MovementRow &row : m_plan)
         minutes += row.minutes;
-    const QString time = Words::minutes(minutes);
+    const QString time = PlainWords::minutes(minutes);
     switch (m_plan.size()) {
     case 0:
         return tr("Nothing planned today. A short walk is always good.");
@@ -87,7 +87,7 @@ void MoveFace::refresh()
     m_problem.clear();
     const Result<content::StarterPlan> starter = m_library.starterPlan();
     if (!starter) {
-        m_problem = Words::packUnusable(starter.error()).text;
+        m_problem = PlainWords::packUnusable(starter.error()).text;
         Q_EMIT changed();
         return;
     }

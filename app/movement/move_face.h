@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/entries/entries.h"
-#include "app/library/library.h"
+#include "app/library/pack_shelf.h"
 #include "app/me/profile.h"
 #include "app/movement/movement_row.h"
 
@@ -24,7 +24,7 @@ class MoveFace : public QObject
     Q_PROPERTY(bool gentle READ gentle NOTIFY changed)
     Q_PROPERTY(QString problem READ problem CONSTANT)
 public:
-    MoveFace(const Library &library, const Entries &entries, const Profile &profile,
+    MoveFace(const PackShelf &library, const Entries &entries, const Profile &profile,
              const Clock &clock, QObject *parent = nullptr);
 
     /// Two to four rows. Before the safety check and in a flare-up: walking and resting only.
@@ -47,7 +47,7 @@ private:
     MovementRow rowOf(const content::Movement &movement, const QStringList &because) const;
     bool doneToday(const QString &movement) const;
 
-    const Library &m_library;
+    const PackShelf &m_library;
     const Entries &m_entries;
     const Profile &m_profile;
     const Clock &m_clock;

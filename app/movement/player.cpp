@@ -2,7 +2,7 @@
 // Counting along.
 #include "app/movement/player.h"
 
-#include "app/words/words.h"
+#include "app/words/plain_words.h"
 
 #include <algorithm>
 
@@ -43,7 +43,7 @@ QString Player::countText() const
 
 QString Player::ofText() const
 {
-    return timed() ? tr("of %1").arg(Words::minutes(target())) : tr("of %1").arg(target());
+    return timed() ? tr("of %1").arg(PlainWords::minutes(target())) : tr("of %1").arg(target());
 }
 
 QString Player::spoken() const

@@ -8,7 +8,7 @@
 namespace backwell::app
 {
 
-HelpFace::HelpFace(const Library &library, Profile &profile, QObject *parent)
+HelpFace::HelpFace(const PackShelf &library, Profile &profile, QObject *parent)
     : QObject(parent), m_library(library), m_profile(profile)
 {
 }

@@ -2,7 +2,7 @@
 // Get help now: the published tiers, and the private check of the first run. Needs no network.
 #pragma once
 
-#include "app/library/library.h"
+#include "app/library/pack_shelf.h"
 #include "app/me/profile.h"
 
 #include <QObject>
@@ -46,7 +46,7 @@ class HelpFace : public QObject
     Q_PROPERTY(QList<backwell::app::HelpTier> crisis READ crisis CONSTANT)
     Q_PROPERTY(QStringList urgentSigns READ urgentSigns CONSTANT)
 public:
-    HelpFace(const Library &library, Profile &profile, QObject *parent = nullptr);
+    HelpFace(const PackShelf &library, Profile &profile, QObject *parent = nullptr);
 
     QString title() const;
     QString intro() const;
@@ -65,7 +65,7 @@ public:
 private:
     void read() const;
 
-    const Library &m_library;
+    const PackShelf &m_library;
     Profile &m_profile;
     mutable std::optional<content::HelpNow> m_help;
 };

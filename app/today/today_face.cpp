@@ -3,7 +3,7 @@
 #include "app/today/today_face.h"
 
 #include "app/movement/move_face.h"
-#include "app/words/words.h"
+#include "app/words/plain_words.h"
 
 #include <QLocale>
 
@@ -12,7 +12,7 @@
 namespace backwell::app
 {
 
-TodayFace::TodayFace(const Library &library, const Entries &entries, const Clock &clock,
+TodayFace::TodayFace(const PackShelf &library, const Entries &entries, const Clock &clock,
                      QObject *parent)
     : QObject(parent), m_library(library), m_entries(entries), m_clock(clock)
 {
@@ -22,7 +22,7 @@ TodayFace::TodayFace(const Library &library, const Entries &entries, const Clock
 
 QString TodayFace::date() const
 {
-    return Words::day(m_clock.now().localDay());
+    return PlainWords::day(m_clock.now().localDay());
 }
 
 QString TodayFace::greeting() const
@@ -57,7 +57,7 @@ QString TodayFace::checkInLine() const
         return tr("Five taps, about a minute");
     const Entry *entry = m_entries.newest(weekly);
     return tr("%1. You can look at it or change it.")
-        .arg(Words::day(entry->response.authored.localDay()));
+        .arg(PlainWords::day(entry->response.authored.localDay()));
 }
 
 QStringList TodayFace::weekLabels() const
@@ -81,7 +81,7 @@ QString TodayFace::movedText() const
     const auto days = std::ranges::count(m_week, 2, &DayMark::level);
     if (days == 0)
         return tr("starts with your first move");
-    return Words::counted(days, tr("moved on 1 day"), tr("moved on %1 days"));
+    return PlainWords::counted(days, tr("moved on 1 day"), tr("moved on %1 days"));
 }
 
 bool TodayFace::measuresDue() const
@@ -122,7 +122,7 @@ void TodayFace::pickArticle()
     if (!m_articleId.isEmpty())
         return;
     QStringList ids;
-    for (const Topic &topic : m_library.topics())
+    for (const content::Topic &topic : m_library.topics())
         ids += topic.articles;
     if (ids.isEmpty())
         return;
@@ -132,7 +132,8 @@ void TodayFace::pickArticle()
         return;
     m_articleId = article->id;
     m_articleTitle = article->title;
-    m_articleLine = tr("%1 %2 to read.").arg(article->summary, Words::minutes(article->minutes));
+    m_articleLine =
+        tr("%1 %2 to read.").arg(article->summary, PlainWords::minutes(article->minutes));
     m_articlePicture = article->picture.section(u'/', 0, 0);
 }
 

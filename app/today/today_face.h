@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/entries/entries.h"
-#include "app/library/library.h"
+#include "app/library/pack_shelf.h"
 #include "app/me/profile.h"
 #include "app/today/day_mark.h"
 
@@ -33,7 +33,7 @@ class TodayFace : public QObject
     Q_PROPERTY(QString articleLine READ articleLine NOTIFY changed)
     Q_PROPERTY(QString articlePicture READ articlePicture NOTIFY changed)
 public:
-    TodayFace(const Library &library, const Entries &entries, const Clock &clock,
+    TodayFace(const PackShelf &library, const Entries &entries, const Clock &clock,
               QObject *parent = nullptr);
 
     QString date() const;     ///< "Thursday 4 June"
@@ -64,7 +64,7 @@ private:
     void pickArticle();
     bool within(QStringView canonical, int days) const;
 
-    const Library &m_library;
+    const PackShelf &m_library;
     const Entries &m_entries;
     const Clock &m_clock;
     QList<DayMark> m_week;

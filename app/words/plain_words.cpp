@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The sentences themselves.
-#include "app/words/words.h"
+#include "app/words/plain_words.h"
 
 #include <QLocale>
 
 namespace backwell::app
 {
 
-QString Words::notSaved(const Error &error)
+QString PlainWords::notSaved(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Full:
@@ -30,14 +30,14 @@ QString Words::notSaved(const Error &error)
     }
 }
 
-QString Words::notRead(const Error &error)
+QString PlainWords::notRead(const Error &error)
 {
     if (error.kind == ErrorKind::Corrupt)
         return tr("Some entries on this device cannot be read. They are kept as they are.");
     return tr("Your entries could not be read just now. Nothing is lost. Try again in a moment.");
 }
 
-QString Words::notSent(const Error &error)
+QString PlainWords::notSent(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Offline:
@@ -58,14 +58,14 @@ QString Words::notSent(const Error &error)
     }
 }
 
-QString Words::notDeleted(const Error &error)
+QString PlainWords::notDeleted(const Error &error)
 {
     if (error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Refused)
         return tr("Some entries are still waiting to be sent, so nothing was deleted.");
     return tr("Nothing was deleted. Please try again.");
 }
 
-Sorry Words::storeUnusable(const Error &error)
+Sorry PlainWords::storeUnusable(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::TooNew:
@@ -88,14 +88,14 @@ Sorry Words::storeUnusable(const Error &error)
     }
 }
 
-Sorry Words::keyMissing()
+Sorry PlainWords::keyMissing()
 {
     return {tr("The key to your entries is missing"),
             tr("Your entries are locked, and this device's keychain did not give the key. They are "
                "unchanged. Unlock the keychain or restart the device, then open Backwell again.")};
 }
 
-Sorry Words::packUnusable(const Error &error)
+Sorry PlainWords::packUnusable(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::NotFound:
@@ -113,7 +113,7 @@ Sorry Words::packUnusable(const Error &error)
     }
 }
 
-QString Words::state(sync::EntryState state)
+QString PlainWords::state(sync::EntryState state)
 {
     switch (state) {
     case sync::EntryState::SavedHere:
@@ -130,7 +130,7 @@ QString Words::state(sync::EntryState state)
     return tr("Saved here");
 }
 
-QString Words::moment(const Instant &then, const Instant &now)
+QString PlainWords::moment(const Instant &then, const Instant &now)
 {
     const QDate thenDay = then.localDay();
     const QDate today = now.localDay();
@@ -142,17 +142,17 @@ QString Words::moment(const Instant &then, const Instant &now)
     return tr("%1 %2").arg(QLocale().toString(thenDay, QStringLiteral("d MMMM")), time);
 }
 
-QString Words::counted(qint64 n, const QString &one, const QString &many)
+QString PlainWords::counted(qint64 n, const QString &one, const QString &many)
 {
     return n == 1 ? one : many.arg(n);
 }
 
-QString Words::minutes(int n)
+QString PlainWords::minutes(int n)
 {
     return counted(n, tr("1 minute"), tr("%1 minutes"));
 }
 
-QString Words::day(const QDate &day)
+QString PlainWords::day(const QDate &day)
 {
     return QLocale().toString(day, QStringLiteral("dddd d MMMM"));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/article/article.h"
+#include "content/article/library.h"
 #include "content/instrument/instrument.h"
 #include "content/movement/movement.h"
 #include "content/pack/pack.h"
@@ -17,26 +18,11 @@
 namespace backwell::app
 {
 
-/// One shelf of Learn.
-struct Topic {
-    QString id;
-    QString title;
-    QString line;
-    QStringList articles; ///< ids in order
-};
-
-/// Words a person may meet in a letter.
-struct Term {
-    QString id;
-    QString term;
-    QString means;
-};
-
 /// Every file is checked against its hash when it is read; nothing is read before a page asks.
-class Library
+class PackShelf
 {
 public:
-    explicit Library(content::Pack pack);
+    explicit PackShelf(content::Pack pack);
 
     const content::Pack &pack() const { return m_pack; }
     QString language() const { return m_pack.manifest().language; }
@@ -47,8 +33,8 @@ public:
     Result<std::shared_ptr<const content::Questionnaire>> questionnaire(const QString &id) const;
     Result<content::HelpNow> helpNow() const;
     Result<content::StarterPlan> starterPlan() const;
-    std::vector<Topic> topics() const; ///< empty when the pack has no list
-    std::vector<Term> terms() const;
+    std::vector<content::Topic> topics() const; ///< empty when the pack has no list
+    std::vector<content::Term> terms() const;
     /// Of all movements, in order of file name.
     QStringList movementIds() const;
     /// Scoring descriptors for one questionnaire, its canonical without version.

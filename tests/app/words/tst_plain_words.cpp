@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every kind of error has its own answer in words, and none of them names a file or a technique.
 #include "app/join/join_face.h"
-#include "app/words/words.h"
+#include "app/words/plain_words.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -10,7 +10,7 @@
 using namespace backwell;
 using namespace backwell::app;
 
-class TstWords : public QObject
+class TstPlainWords : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -31,27 +31,27 @@ private:
     }
 };
 
-void TstWords::every_kind_of_error_is_worded_data()
+void TstPlainWords::every_kind_of_error_is_worded_data()
 {
     QTest::addColumn<int>("kind");
     for (int kind = 0; kind <= int(ErrorKind::TooNew); ++kind)
         QTest::addRow("%s", qPrintable(kindName(ErrorKind(kind)))) << kind;
 }
 
-void TstWords::every_kind_of_error_is_worded()
+void TstPlainWords::every_kind_of_error_is_worded()
 {
     QFETCH(int, kind);
-    const Error error{ErrorKind(kind), QStringLiteral("/home/x/store.db: SQLITE_CORRUPT")};
-    verifyPlain(Words::notSaved(error));
-    verifyPlain(Words::notRead(error));
-    verifyPlain(Words::notSent(error));
-    verifyPlain(Words::notDeleted(error));
-    verifyPlain(Words::storeUnusable(error).text);
-    verifyPlain(Words::packUnusable(error).text);
-    QVERIFY(!Words::storeUnusable(error).title.isEmpty());
+    const Error error{ErrorKind(kind), QStringLiteral("store.db: SQLITE_CORRUPT")};
+    verifyPlain(PlainWords::notSaved(error));
+    verifyPlain(PlainWords::notRead(error));
+    verifyPlain(PlainWords::notSent(error));
+    verifyPlain(PlainWords::notDeleted(error));
+    verifyPlain(PlainWords::storeUnusable(error).text);
+    verifyPlain(PlainWords::packUnusable(error).text);
+    QVERIFY(!PlainWords::storeUnusable(error).title.isEmpty());
 }
 
-void TstWords::every_reason_why_joining_fails_has_its_own_sentence()
+void TstPlainWords::every_reason_why_joining_fails_has_its_own_sentence()
 {
     QSet<QString> sentences;
     for (int problem = 0; problem <= int(sync::EnrolProblem::NotSaved); ++problem) {
@@ -62,7 +62,7 @@ void TstWords::every_reason_why_joining_fails_has_its_own_sentence()
     QCOMPARE(sentences.size(), int(sync::EnrolProblem::NotSaved) + 1);
 }
 
-void TstWords::every_reason_why_sending_waits_says_what_is_safe()
+void TstPlainWords::every_reason_why_sending_waits_says_what_is_safe()
 {
     for (int problem = 1; problem < int(sync::SyncProblem::Storage); ++problem) {
         const QString sentence = JoinFace::words(sync::SyncProblem(problem));
@@ -71,14 +71,16 @@ void TstWords::every_reason_why_sending_waits_says_what_is_safe()
     }
 }
 
-void TstWords::moments_are_told_as_people_do()
+void TstPlainWords::moments_are_told_as_people_do()
 {
     const Instant now = *Instant::fromIso(u"2026-06-04T14:10:00.000+01:00");
-    const auto told = [&](QStringView then) { return Words::moment(*Instant::fromIso(then), now); };
+    const auto told = [&](QStringView then) {
+        return PlainWords::moment(*Instant::fromIso(then), now);
+    };
     QCOMPARE(told(u"2026-06-04T14:05:00.000+01:00"), QStringLiteral("today 14:05"));
     QCOMPARE(told(u"2026-06-03T23:59:00.000+01:00"), QStringLiteral("yesterday 23:59"));
     QCOMPARE(told(u"2026-05-31T09:00:00.000+01:00"), QStringLiteral("31 May 09:00"));
 }
 
-QTEST_GUILESS_MAIN(TstWords)
-#include "tst_words.moc"
+QTEST_GUILESS_MAIN(TstPlainWords)
+#include "tst_plain_words.moc"

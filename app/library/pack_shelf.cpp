@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files of the pack become values.
-#include "app/library/library.h"
+#include "app/library/pack_shelf.h"
 
 #include "content/questionnaire/reader.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace backwell::app
 {
 
 using namespace content;
 
-Library::Library(Pack pack) : m_pack(std::move(pack)) {}
+PackShelf::PackShelf(Pack pack) : m_pack(std::move(pack)) {}
 
-Result<Article> Library::article(const QString &id) const
+Result<Article> PackShelf::article(const QString &id) const
 {
     const Result<QByteArray> bytes = m_pack.read(QStringLiteral("articles/%1.md").arg(id));
     if (!bytes)
@@ -23,7 +19,7 @@ Result<Article> Library::article(const QString &id) const
     return readArticle(*bytes);
 }
 
-Result<Movement> Library::movement(const QString &id) const
+Result<Movement> PackShelf::movement(const QString &id) const
 {
     if (m_movements.contains(id))
         return m_movements.value(id);
@@ -36,7 +32,7 @@ Result<Movement> Library::movement(const QString &id) const
     return movement;
 }
 
-Result<std::shared_ptr<const Questionnaire>> Library::questionnaire(const QString &id) const
+Result<std::shared_ptr<const Questionnaire>> PackShelf::questionnaire(const QString &id) const
 {
     if (m_questionnaires.contains(id))
         return m_questionnaires.value(id);
@@ -50,7 +46,7 @@ Result<std::shared_ptr<const Questionnaire>> Library::questionnaire(const QStrin
     return read.questionnaire;
 }
 
-Result<HelpNow> Library::helpNow() const
+Result<HelpNow> PackShelf::helpNow() const
 {
     const Result<QByteArray> bytes = m_pack.read(QStringLiteral("safety/help-now.json"));
     if (!bytes)
@@ -58,7 +54,7 @@ Result<HelpNow> Library::helpNow() const
     return readHelpNow(*bytes);
 }
 
-Result<StarterPlan> Library::starterPlan() const
+Result<StarterPlan> PackShelf::starterPlan() const
 {
     const Result<QByteArray> bytes = m_pack.read(QStringLiteral("plans/starter.json"));
     if (!bytes)
@@ -66,41 +62,19 @@ Result<StarterPlan> Library::starterPlan() const
     return readStarterPlan(*bytes);
 }
 
-std::vector<Topic> Library::topics() const
+std::vector<Topic> PackShelf::topics() const
 {
-    std::vector<Topic> topics;
     const Result<QByteArray> bytes = m_pack.read(QStringLiteral("learn.json"));
-    if (!bytes)
-        return topics;
-    const QJsonArray array = QJsonDocument::fromJson(*bytes).object()[u"topics"].toArray();
-    for (const QJsonValue &value : array) {
-        const QJsonObject object = value.toObject();
-        Topic topic{
-            object[u"id"].toString(), object[u"title"].toString(), object[u"line"].toString(), {}};
-        const QJsonArray articles = object[u"articles"].toArray();
-        for (const QJsonValue &article : articles)
-            topic.articles.append(article.toString());
-        topics.push_back(topic);
-    }
-    return topics;
+    return bytes ? readTopics(*bytes).value_or(std::vector<Topic>{}) : std::vector<Topic>{};
 }
 
-std::vector<Term> Library::terms() const
+std::vector<Term> PackShelf::terms() const
 {
-    std::vector<Term> terms;
     const Result<QByteArray> bytes = m_pack.read(QStringLiteral("glossary.json"));
-    if (!bytes)
-        return terms;
-    const QJsonArray array = QJsonDocument::fromJson(*bytes).object()[u"terms"].toArray();
-    for (const QJsonValue &value : array) {
-        const QJsonObject object = value.toObject();
-        terms.push_back(
-            {object[u"id"].toString(), object[u"term"].toString(), object[u"means"].toString()});
-    }
-    return terms;
+    return bytes ? readGlossary(*bytes).value_or(std::vector<Term>{}) : std::vector<Term>{};
 }
 
-QStringList Library::movementIds() const
+QStringList PackShelf::movementIds() const
 {
     QStringList ids;
     const QStringList files = m_pack.list(QStringLiteral("movements"));
@@ -110,7 +84,7 @@ QStringList Library::movementIds() const
     return ids;
 }
 
-std::vector<Instrument> Library::instruments(const QString &canonical) const
+std::vector<Instrument> PackShelf::instruments(const QString &canonical) const
 {
     std::vector<Instrument> instruments;
     const QStringList files = m_pack.list(QStringLiteral("instruments"));
@@ -125,7 +99,7 @@ std::vector<Instrument> Library::instruments(const QString &canonical) const
     return instruments;
 }
 
-Result<QString> Library::film() const
+Result<QString> PackShelf::film() const
 {
     const QString path = firstWith(QStringLiteral(".mp4"));
     if (path.isEmpty())
@@ -133,7 +107,7 @@ Result<QString> Library::film() const
     return m_pack.locate(path);
 }
 
-Result<QByteArray> Library::captions() const
+Result<QByteArray> PackShelf::captions() const
 {
     const QString path = firstWith(QStringLiteral(".vtt"));
     if (path.isEmpty())
@@ -141,7 +115,7 @@ Result<QByteArray> Library::captions() const
     return m_pack.read(path);
 }
 
-QString Library::firstWith(const QString &suffix) const
+QString PackShelf::firstWith(const QString &suffix) const
 {
     for (const PackFile &file : m_pack.manifest().files)
         if (file.path.endsWith(suffix))

@@ -19,9 +19,9 @@ struct Sorry {
 };
 
 /// Sentences for people, at reading age 9–11. Every kind of error has an answer; none is empty.
-class Words
+class PlainWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Words)
+    Q_DECLARE_TR_FUNCTIONS(PlainWords)
 public:
     /// A save failed. The page still holds every answer when this is shown.
     static QString notSaved(const Error &error);
