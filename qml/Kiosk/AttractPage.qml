@@ -14,6 +14,7 @@ Item {
     required property StaffExit staff
 
     signal begun()
+    signal help()
 
     Rectangle {
         anchors.fill: parent
@@ -27,12 +28,16 @@ Item {
         anchors.margins: Theme.space12
         spacing: Theme.gap
 
+        HelpButton {
+            onClicked: root.help()
+            Layout.alignment: Qt.AlignRight
+        }
+
         Heading {
             level: 1
             text: qsTr("Back pain is common. You can get on with living.")
             horizontalAlignment: Text.AlignHCenter
             Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: Theme.space12
         }
 
         FigureScene {

@@ -58,6 +58,6 @@ Rectangle {
     Rectangle {
         width: parent.width
         height: Math.max(Theme.hairline, Theme.edge)
-        color: Theme.line
+        color: Theme.divider
     }
 }

@@ -41,6 +41,7 @@ Item {
         face: root.face
         staff: root.staff
         onBegun: root.visit.touched()
+        onHelp: root.helpAtOnce()
     }
 
     KioskBar {
@@ -83,4 +84,9 @@ Item {
     }
 
     Component.onCompleted: root.nav.go(0)
+
+    function helpAtOnce(): void {
+        root.visit.touched()
+        root.nav.help()
+    }
 }
