@@ -79,9 +79,9 @@ Channel onSide(Channel nearChannel, Side side)
 Pose Pose::mirrored() const
 {
     Pose other = *this;
-    for (int i = static_cast<int>(Channel::HipR); i < static_cast<int>(Channel::HipL); ++i)
-        std::swap(other.angles[static_cast<size_t>(i)],
-                  other.angles[static_cast<size_t>(i + pairOffset)]);
+    for (const Channel channel : {Channel::HipR, Channel::KneeR, Channel::AnkleR,
+                                  Channel::ShoulderR, Channel::ElbowR, Channel::WristR})
+        std::swap(other[channel], other[onSide(channel, Side::Far)]);
     other.anchor = mirroredAnchor(anchor);
     return other;
 }
