@@ -26,24 +26,24 @@ struct ChangeThreshold {
 };
 
 struct Instrument {
+    Number itemMin; ///< of one item's answer
+    Number itemMax;
+    Number rangeMin; ///< of the score
+    Number rangeMax;
+    ChangeThreshold change;
     QString id;      ///< e.g. nrs-back
     QString version; ///< of the scoring, e.g. 1
     QString title;
     QString questionnaire; ///< canonical "url|version" it is for
     sync::Coding code;
-    Method method = Method::Sum;
-    QStringList items; ///< linkIds; every answer of a repeating item counts
-    ValueFrom value = ValueFrom::Number;
+    QStringList items;                  ///< linkIds; every answer of a repeating item counts
     std::map<QString, Number> ordinals; ///< code -> points; comes before the response's own
     QStringList reverse;                ///< linkIds scored min + max − answer
-    Number itemMin;
-    Number itemMax;
+    Method method = Method::Sum;
+    ValueFrom value = ValueFrom::Number;
     int minAnswered = 1; ///< fewer: no value
     int decimals = 0;    ///< of the score, 0–4, halves away from zero
-    Number rangeMin;
-    Number rangeMax;
     Better better = Better::Lower;
-    ChangeThreshold change;
     QString recall; ///< what time it asks about, e.g. "last 7 days"; may be empty
     QString source;
     QString mark; ///< V or R

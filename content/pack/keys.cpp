@@ -24,7 +24,7 @@ Result<QByteArray> readKey(const QString &file, qsizetype length)
     const auto line = paths::readAll(file, 1024);
     if (!line)
         return std::unexpected(line.error());
-    const QByteArray key = QByteArray::fromBase64(line->trimmed());
+    QByteArray key = QByteArray::fromBase64(line->trimmed());
     if (key.size() != length)
         return fail(ErrorKind::Invalid, QStringLiteral("no key in ") + file);
     return key;
@@ -40,6 +40,7 @@ QString publicFile(const QString &file)
 std::vector<QByteArray> trustedKeys()
 {
     std::vector<QByteArray> keys;
+    keys.reserve(releaseKeys.size() + 1);
     for (const char *key : releaseKeys)
         keys.push_back(QByteArray::fromBase64(key));
 #ifdef BACKWELL_DEVELOPMENT_KEY_FILE

@@ -60,8 +60,8 @@ Result<void> readObject(simdjson::ondemand::value value, Json &into, int depth)
         simdjson::ondemand::value inner;
         if (const auto error = field.value().get(inner))
             return invalid(error);
-        into.members.emplace_back(name, Json{});
-        if (const auto done = read(inner, into.members.back().second, depth + 1); !done)
+        into.members.push_back({name, {}});
+        if (const auto done = read(inner, into.members.back().value, depth + 1); !done)
             return done;
     }
     return {};

@@ -7,11 +7,12 @@
 #include <QByteArray>
 #include <QString>
 
-#include <utility>
 #include <vector>
 
 namespace backwell::content
 {
+
+struct JsonMember;
 
 struct Json {
     enum class Kind { Null, Bool, Number, String, Array, Object };
@@ -19,7 +20,7 @@ struct Json {
     bool boolean = false;
     QString text; ///< of a string, or a number as written
     std::vector<Json> elements;
-    std::vector<std::pair<QString, Json>> members;
+    std::vector<JsonMember> members; ///< in order, no name twice
 
     /// nullptr when absent or no object.
     const Json *get(QStringView key) const;
@@ -28,6 +29,11 @@ struct Json {
     /// The elements at `key`; empty when absent or no array.
     const std::vector<Json> &array(QStringView key) const;
     bool isObject() const { return kind == Kind::Object; }
+};
+
+struct JsonMember {
+    QString name;
+    Json value;
 };
 
 /// Errors: Invalid (not JSON, not UTF-8, a double key, deeper than 128, something after the end).
