@@ -79,6 +79,14 @@ class Browser:
     def find(self, css):
         return self._call("POST", "/element", {"using": "css selector", "value": css})[ELEMENT]
 
+    def wait_for(self, css, seconds=15):
+        """Until an element is there: a click does not always wait for the page it leads to."""
+        until = time.monotonic() + seconds
+        while not self.script(f"return document.querySelector({json.dumps(css)}) !== null"):
+            if time.monotonic() > until:
+                raise RuntimeError(f"nothing on the page fits {css}")
+            time.sleep(0.05)
+
     def type(self, css, text):
         self._call("POST", f"/element/{self.find(css)}/value", {"text": text})
 
@@ -103,8 +111,12 @@ class Browser:
         self.type("#user", user)
         self.type("#password", password)
         self.click(".door button")
-        if self.address().endswith("/sign-in"):
-            raise RuntimeError("sign-in refused: " + self.text(".door"))
+        until = time.monotonic() + 15
+        while self.address().endswith("/sign-in"): # a click does not always wait for the next page
+            problem = self.script("return document.querySelector('.problem')?.textContent ?? ''")
+            if problem or time.monotonic() > until:
+                raise RuntimeError("sign-in refused: " + problem)
+            time.sleep(0.05)
 
     def picture(self, out):
         """The whole page, however long (Chromium's own command, not part of the W3C standard)."""
@@ -158,6 +170,7 @@ def main():
         browser.open(given.url)
         if given.click_first_person:
             browser.click("a.person")
+            browser.wait_for(".story")
         browser.picture(given.out)
         print(browser.text("main"))
 

@@ -38,6 +38,7 @@ def walk(browser, base, user, password):
     browser.type("#user", user)
     browser.type("#password", "wrong")
     browser.click(".door button")
+    browser.wait_for(".problem")
     must("do not fit together" in browser.text(".door"), "a wrong password is told in words")
     browser.sign_in(base, user, password)
     must("Nobody watches this live" in browser.text(), "the worklist says that nobody watches live")
@@ -45,6 +46,7 @@ def walk(browser, base, user, password):
     browser.picture(SHOTS / "worklist.png")
 
     browser.click("a.person")
+    browser.wait_for(".story")
     person = browser.address()
     words = browser.text("main")
     for part in ("Doing what matters", "Confidence", "Change people usually notice", "Every entry",
@@ -57,6 +59,7 @@ def walk(browser, base, user, password):
          "nothing is wider than the window")
     browser.picture(SHOTS / "person.png")
     browser.click(".act button")
+    browser.wait_for(".act .done")
     must(browser.address() == person and "Seen on" in browser.text(".act"), "marked as seen")
     must("new" not in browser.text(".entries tbody tr:first-child td:last-child"),
          "the entry carries the day it was seen")
@@ -65,6 +68,7 @@ def walk(browser, base, user, password):
     must("There is no such page" in browser.text(), "an unknown person is a worded page")
     browser.open(base + "/review")
     browser.click(".out button")
+    browser.wait_for("#password")
     browser.open(person)
     must(browser.address().endswith("/review/sign-in"), "after signing out the page is closed")
 

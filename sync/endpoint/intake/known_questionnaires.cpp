@@ -74,6 +74,7 @@ KnownQuestionnaires KnownQuestionnaires::builtIn()
         {{QStringLiteral("activity.rating"), number(QStringLiteral("How it goes"), 0, 10)}});
     add(u"movement-session", QStringLiteral("Movement session"),
         {{QStringLiteral("repetitions"), number(QStringLiteral("Repetitions"), 0, 10000)}});
+    add(u"safety-check", QStringLiteral("Safety check"), {});
     return known;
 }
 
@@ -101,7 +102,11 @@ Result<KnownQuestionnaires> KnownQuestionnaires::fromFolder(const QString &folde
             return fail(ErrorKind::Invalid, QStringLiteral("no url or version: ") + file);
         KnownQuestionnaire questionnaire{json[u"title"].toString(), {}};
         readItems(json[u"item"].toArray(), questionnaire);
-        known.add(url + QLatin1Char('|') + version, std::move(questionnaire));
+        // "Your week" is how a person reads it; a clinician reads the name of the built-in list.
+        const QString canonical = url + QLatin1Char('|') + version;
+        if (const KnownQuestionnaire *own = known.find(canonical))
+            questionnaire.title = own->title;
+        known.add(canonical, std::move(questionnaire));
     }
     return known;
 }

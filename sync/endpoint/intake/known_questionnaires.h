@@ -33,8 +33,8 @@ public:
     /// The check-ins and measures every region takes, with their number ranges and no wording.
     static KnownQuestionnaires builtIn();
     /// The built-in list and every FHIR Questionnaire (*.json, in depth) of `folder`; a file
-    /// replaces the built-in entry of the same canonical. Errors: NotFound (no such folder),
-    /// Invalid (a Questionnaire without url or version, or not JSON).
+    /// replaces the built-in entry of the same canonical, except its title. Errors: NotFound (no
+    /// such folder), Invalid (a Questionnaire without url or version, or not JSON).
     static Result<KnownQuestionnaires> fromFolder(const QString &folder);
 
     /// nullptr when not known.

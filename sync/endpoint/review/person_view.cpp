@@ -115,7 +115,7 @@ public:
     {
         QJsonArray list;
         for (const AnswerLine &answer : answers)
-            list.push_back(QJsonObject{{QStringLiteral("question"), answer.question},
+            list.push_back(QJsonObject{{QStringLiteral("question"), asked(answer.question)},
                                        {QStringLiteral("answer"), answer.answer}});
         return list;
     }
@@ -154,6 +154,10 @@ public:
         return list;
     }
 
+    static QString asked(const QString &question)
+    {
+        return question.endsWith(u'?') ? question : question + QLatin1Char(':');
+    }
     static QString dash(const QString &text) { return text.isEmpty() ? QStringLiteral("–") : text; }
 
 private:

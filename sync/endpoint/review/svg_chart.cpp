@@ -14,8 +14,8 @@ constexpr double width = 440;
 constexpr double height = 196;
 constexpr double left = 26;
 constexpr double right = 408;
-constexpr double top = 16;
-constexpr double bottom = 158;
+constexpr double top = 24;
+constexpr double bottom = 162;
 constexpr qint64 day = 24LL * 3600 * 1000;
 constexpr qint64 longestGap = 21 * day;
 constexpr size_t mostJoined = 16;
@@ -112,10 +112,9 @@ private:
     {
         if (at.msUtc < m_spec.from.msUtc || at.msUtc > m_spec.to.msUtc)
             return;
-        line(x(at), top, x(at), bottom, "flare");
+        line(x(at), top - 4, x(at), bottom, "flare");
         const bool late = x(at) > (left + right) / 2;
-        text(x(at) + (late ? -6 : 6), top + 8, late ? "end" : "start", "flare-word",
-             QStringLiteral("flare-up"));
+        text(x(at), top - 8, late ? "end" : "start", "flare-word", QStringLiteral("flare-up"));
     }
 
     template <typename Value>
