@@ -79,8 +79,13 @@ std::vector<AnswerValue> FormRows::choices(const Item &item, const QStringList &
         values.push_back(option.value);
     if (item.type != ItemType::OpenChoice)
         return values;
-    for (const QString &offer : offers)
-        values.push_back(AnswerValue(offer));
+    for (const QString &offer : offers) {
+        const bool known = std::ranges::any_of(item.options, [&offer](const Option &option) {
+            return option.label.compare(offer, Qt::CaseInsensitive) == 0;
+        });
+        if (!known)
+            values.push_back(AnswerValue(offer));
+    }
     for (const AnswerValue &answer : answers)
         if (std::ranges::find(values, answer) == values.end())
             values.push_back(answer);

@@ -31,6 +31,6 @@ RowLayout {
     HelpButton {
         visible: root.showHelp
         onClicked: root.help()
-        Layout.maximumWidth: root.width * 0.6
+        Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), root.width * 0.6)
     }
 }

@@ -127,6 +127,7 @@ PatientPage {
             objectName: "oneFits"
             visible: root.step === 1
             text: qsTr("One of these fits")
+            stretch: true
             tone: Theme.help
             onClicked: root.nav.help()
             Layout.fillWidth: true

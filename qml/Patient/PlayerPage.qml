@@ -78,6 +78,7 @@ PatientPage {
             SecondaryButton {
                 objectName: "slower"
                 text: qsTr("Slower")
+                stretch: Theme.textScale > 1.3
                 leftPadding: Theme.space4
                 rightPadding: Theme.space4
                 explanation: root.player === null ? "" : qsTr("Now at the %1").arg(root.player.pace)
@@ -94,6 +95,7 @@ PatientPage {
             SecondaryButton {
                 objectName: "enough"
                 text: qsTr("Enough")
+                stretch: Theme.textScale > 1.3
                 leftPadding: Theme.space4
                 rightPadding: Theme.space4
                 explanation: qsTr("Stop here and say how it went")

@@ -36,6 +36,7 @@ PatientPage {
             objectName: "oneFits"
             visible: !root.clear
             text: qsTr("One of these fits")
+            stretch: true
             tone: Theme.help
             onClicked: root.nav.swap("HelpPage.qml", {})
             Layout.fillWidth: true

@@ -35,6 +35,7 @@ PatientPage {
         visible: root.face.join.joined
         text: root.face.join.state === JoinFace.Leaving ? qsTr("Leaving …") : qsTr("Stop sharing")
         tone: Theme.help
+        stretch: true
         onClicked: sure.open()
         Layout.fillWidth: true
     }

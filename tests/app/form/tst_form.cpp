@@ -4,6 +4,7 @@
 #include "content/questionnaire/reader.h"
 #include "platform/base/crypto.h"
 #include "tests/fakes/fake_clock.h"
+#include "tests/fakes/sample_records.h"
 
 #include <QFile>
 #include <QFuture>
@@ -108,18 +109,7 @@ void TstForm::a_check_in_is_saved_offline_and_says_so_only_when_durable()
 void TstForm::scores_are_saved_with_their_response()
 {
     m_score = [this](const sync::Response &response) {
-        return std::vector<sync::Score>{
-            {.key = {Uuid::v7(m_clock), 1},
-             .person = response.person,
-             .derivedFrom = response.key.id,
-             .instrument = QStringLiteral("nrs-back"),
-             .scoring = QStringLiteral("1"),
-             .code = {QStringLiteral("https://fhir.backwell.example/CodeSystem/score"),
-                      QStringLiteral("nrs-back"),
-                      QStringLiteral("Back"),
-                      {}},
-             .value = sync::Decimal{QStringLiteral("4")},
-             .effective = response.authored}};
+        return std::vector<sync::Score>{fakes::sampleScore(m_clock, response)};
     };
     auto measure = form(QStringLiteral("back-leg-0-10"));
     answerBackAndLeg(*measure);
@@ -177,10 +167,12 @@ void TstForm::a_corrected_entry_is_version_2_and_keeps_its_day()
 {
     auto first = form(QStringLiteral("back-leg-0-10"));
     answerBackAndLeg(*first);
-    QSignalSpy saved(first.get(), &FormFace::saved);
+    std::optional<sync::Response> saved;
+    connect(first.get(), &FormFace::saved, this,
+            [&saved](const sync::Response &answered) { saved = answered; });
     first->save();
-    QTRY_COMPARE(saved.size(), 1);
-    const auto response = saved.first().first().value<sync::Response>();
+    QTRY_VERIFY(saved);
+    const sync::Response response = *saved;
 
     m_clock.advance(86'400'000);
     auto change = form(QStringLiteral("back-leg-0-10"));

@@ -78,7 +78,7 @@ void TstPlayer::a_walk_goes_by_the_clock_and_not_by_the_pace()
     Player player(movement(QStringLiteral("walk")));
     QVERIFY(player.timed());
     player.slower();
-    play(player, 80);
+    play(player, 80.5);
     QCOMPARE(player.countText(), QStringLiteral("1:20"));
     QCOMPARE(player.count(), 1);
     QVERIFY(!player.finished());
