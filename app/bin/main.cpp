@@ -200,6 +200,7 @@ int main(int argc, char **argv)
     QObject::connect(
         window, &QQuickWindow::frameSwapped, &face,
         [&] {
+            window->requestActivate(); // where no window manager gives the keyboard
             if (firstFrameOnly) {
                 std::puts("first-frame");
                 std::fflush(stdout);
