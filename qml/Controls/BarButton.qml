@@ -10,7 +10,6 @@ Pressable {
     id: root
 
     property string iconName
-    property bool chosen: false
 
     implicitHeight: Math.max(Theme.barHeight, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.space2
@@ -20,7 +19,7 @@ Pressable {
     font.pixelSize: Theme.captionSize
     font.weight: root.chosen ? Font.DemiBold : Font.Medium
 
-    Accessible.role: Accessible.PageTab
+    accessibleRole: Accessible.PageTab
     Accessible.selectable: true
     Accessible.selected: root.chosen
 

@@ -22,7 +22,7 @@ Item {
         id: row
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, root.width)
+        width: root.width > 0 ? Math.min(implicitWidth, root.width) : implicitWidth
         spacing: Theme.space2
 
         Icon {

@@ -4,5 +4,6 @@ import QtQuick
 
 ChoiceRow {
     square: true
-    Accessible.role: Accessible.CheckBox
+    choice: true
+    accessibleRole: Accessible.CheckBox
 }

@@ -9,7 +9,6 @@ import Backwell.Controls
 Pressable {
     id: root
 
-    property bool chosen: false
     property bool single: false            // one of several: a radio button to assistive technology
 
     leftPadding: Theme.space4
@@ -19,10 +18,8 @@ Pressable {
     rounding: Math.min(height / 2, Theme.target / 2)
     font.weight: root.chosen ? Font.DemiBold : Font.Medium
 
-    Accessible.role: root.single ? Accessible.RadioButton : Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
-    Accessible.onToggleAction: root.press()
+    choice: true
+    accessibleRole: root.single ? Accessible.RadioButton : Accessible.CheckBox
 
     background: Rectangle {
         radius: root.rounding

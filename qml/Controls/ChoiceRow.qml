@@ -7,7 +7,6 @@ import Backwell.Theme
 Pressable {
     id: root
 
-    property bool chosen: false
     property bool square: false
     property string line
 
@@ -20,9 +19,6 @@ Pressable {
     bottomPadding: Theme.space3
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
 
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
-    Accessible.onToggleAction: root.press()
     Keys.onDownPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onUpPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 

@@ -53,6 +53,5 @@ ColumnLayout {
         text: root.actionText
         onClicked: root.acted()
         Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: root.width
     }
 }

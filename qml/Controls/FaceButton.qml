@@ -10,7 +10,6 @@ Pressable {
     id: root
 
     property int mood: 2                   // 0 worst to 4 best
-    property bool chosen: false
     property bool beside: false            // the word stands beside the face, in a list
 
     readonly property int disc: Math.max(Theme.target, Math.min(Math.round(Theme.target * 1.17), width - Theme.space1))
@@ -21,10 +20,8 @@ Pressable {
     font.pixelSize: root.beside ? Theme.bodySize : Theme.captionSize
     font.weight: root.chosen ? Font.DemiBold : Font.Normal
 
-    Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
-    Accessible.onToggleAction: root.press()
+    choice: true
+    accessibleRole: Accessible.RadioButton
 
     background: null
     contentItem: GridLayout {

@@ -18,6 +18,8 @@ FieldFrame {
     signal accepted()
 
     input: box
+    onExplanationChanged: root.keepTold()
+    Component.onCompleted: root.keepTold()
 
     T.TextField {
         id: box
@@ -42,6 +44,7 @@ FieldFrame {
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         Accessible.description: root.explanation
+        Accessible.onDescriptionChanged: root.keepTold()
         Accessible.focusable: true
 
         onTextEdited: root.edited(box.text)
@@ -61,6 +64,11 @@ FieldFrame {
         }
     }
 
+    // Qt 6.4 writes the placeholder over the description when accessibility wakes: say it again.
+    function keepTold(): void {
+        if (box.Accessible.description !== root.explanation)
+            box.Accessible.description = root.explanation
+    }
     function takeFocus(): void {
         box.forceActiveFocus(Qt.TabFocusReason)
     }

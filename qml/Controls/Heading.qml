@@ -2,10 +2,9 @@
 // A title: level 1 once per page, 2 for parts and questions, 3 inside cards.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Backwell.Theme
 
-T.Label {
+Text {
     id: root
 
     property int level: 2

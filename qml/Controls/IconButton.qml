@@ -10,7 +10,6 @@ Pressable {
     required property string iconName
     property bool mirrorIcon: false
     property bool filled: false
-    property bool chosen: false            // a state that is on, such as mirrored or spoken
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target

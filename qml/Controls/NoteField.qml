@@ -14,6 +14,8 @@ FieldFrame {
     signal edited(string text)
 
     input: box
+    onExplanationChanged: root.keepTold()
+    Component.onCompleted: root.keepTold()
 
     T.TextArea {
         id: box
@@ -43,6 +45,7 @@ FieldFrame {
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         Accessible.description: root.explanation
+        Accessible.onDescriptionChanged: root.keepTold()
         Accessible.focusable: true
         Accessible.multiLine: true
 
@@ -54,6 +57,11 @@ FieldFrame {
             box.remove(root.maximumLength, box.length)
         if (box.activeFocus)
             root.edited(box.text)
+    }
+    // Qt 6.4 writes the placeholder over the description when accessibility wakes: say it again.
+    function keepTold(): void {
+        if (box.Accessible.description !== root.explanation)
+            box.Accessible.description = root.explanation
     }
     function takeFocus(): void {
         box.forceActiveFocus(Qt.TabFocusReason)

@@ -14,7 +14,7 @@ RowLayout {
     signal back()
     signal help()
 
-    spacing: Theme.space3
+    spacing: Theme.space2
 
     BackButton {
         visible: root.canGoBack
@@ -22,15 +22,22 @@ RowLayout {
     }
 
     QuietText {
+        id: where
+
         visible: !root.canGoBack || Theme.textScale <= 1.3
         text: root.eyebrow
         Layout.preferredWidth: 1
         Layout.alignment: Qt.AlignVCenter
     }
 
+    Item {
+        visible: !where.visible
+        Layout.fillWidth: true
+    }
+
     HelpButton {
         visible: root.showHelp
         onClicked: root.help()
-        Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), root.width * 0.6)
+        Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), root.width * 0.56)
     }
 }

@@ -2,12 +2,14 @@
 // What every button shares: a target, a focus ring, keys, and an act that assistive technology can call.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Backwell.Theme
+import Backwell.Controls
 
-T.Button {
+PressItem {
     id: root
 
+    property bool choice: false            // one can choose it: told as checkable
+    property bool chosen: false            // the state of a choice, owned by the page
     property string explanation            // read after the name, never shown
     property real rounding: height / 2
     property bool stretch: false           // as wide as its layout; else its own width, and less where there is less
@@ -15,6 +17,7 @@ T.Button {
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     Layout.fillWidth: true
+    Layout.minimumWidth: Theme.target
     Layout.maximumWidth: root.stretch ? -1 : Math.ceil(root.implicitWidth)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -23,28 +26,40 @@ T.Button {
     font.pixelSize: Theme.bodySize
     font.weight: Font.DemiBold
 
-    Accessible.role: Accessible.Button
+    Accessible.role: root.accessibleRole
     Accessible.name: root.text
     Accessible.description: root.explanation
     Accessible.focusable: true
     Accessible.onPressAction: root.press()
+    Accessible.onToggleAction: root.press()
+    Accessible.onRoleChanged: root.keepTold()
+    Accessible.onCheckableChanged: root.keepTold()
+    Accessible.onCheckedChanged: root.keepTold()
 
     Keys.onReturnPressed: root.press()
     Keys.onEnterPressed: root.press()
+
+    Component.onCompleted: root.keepTold()
+    onChosenChanged: root.keepTold()
 
     FocusRing {
         shown: root.visualFocus
         rounding: root.rounding
     }
 
+    // Qt 6.4 overwrites role and checked state when accessibility wakes: say it again.
+    function keepTold(): void {
+        if (root.Accessible.role !== root.accessibleRole)
+            root.Accessible.role = root.accessibleRole
+        if (root.Accessible.checkable !== root.choice)
+            root.Accessible.checkable = root.choice
+        if (root.Accessible.checked !== root.chosen)
+            root.Accessible.checked = root.chosen
+    }
     // The same act as a tap, for keys and for assistive technology (silent in Qt 6.4 otherwise).
     function press(): void {
         if (!root.enabled)
             return
-        if (root.checkable) {
-            root.toggle()
-            root.toggled()
-        }
         root.clicked()
     }
 }

@@ -3,5 +3,6 @@
 import QtQuick
 
 ChoiceRow {
-    Accessible.role: Accessible.RadioButton
+    choice: true
+    accessibleRole: Accessible.RadioButton
 }

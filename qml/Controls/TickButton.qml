@@ -6,16 +6,12 @@ import Backwell.Theme
 Pressable {
     id: root
 
-    property bool chosen: false
-
     implicitWidth: Theme.target
     implicitHeight: Theme.target
     padding: 0
 
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
-    Accessible.onToggleAction: root.press()
+    choice: true
+    accessibleRole: Accessible.CheckBox
 
     background: null
     contentItem: Item {

@@ -18,15 +18,21 @@ PageShell {
         rowSpacing: Theme.gap
         Layout.fillWidth: true
 
-        KioskTile { title: qsTr("Watch the film"); line: qsTr("2 minutes, with captions"); tone: Theme.Leaf }
-        KioskTile { title: qsTr("Common worries"); line: qsTr("True or not?"); tone: Theme.Sun }
-        KioskTile { title: qsTr("Moves to start with"); line: qsTr("Try one right here"); tone: Theme.Clay }
-        KioskTile { title: qsTr("Do I need a scan?"); line: qsTr("What it can and cannot tell"); tone: Theme.Sky }
-        KioskTile { title: qsTr("When to get help"); line: qsTr("The few signs that matter"); tone: Theme.Help }
-        KioskTile { title: qsTr("Answer your clinic’s questions"); line: qsTr("You need a code from them"); tone: Theme.Plum }
+        KioskTile { title: qsTr("Watch the film"); line: qsTr("2 minutes, with captions"); scene: "walk"; person: "red-jumper"; tone: Theme.Leaf }
+        KioskTile { title: qsTr("Common worries"); line: qsTr("True or not?"); scene: "bend"; person: "blue-shirt"; tone: Theme.Sun }
+        KioskTile { title: qsTr("Moves to start with"); line: qsTr("Try one right here"); scene: "wave"; person: "green-top"; tone: Theme.Clay }
+        KioskTile { title: qsTr("Do I need a scan?"); line: qsTr("What it can and cannot tell"); scene: "stand"; person: "headscarf"; tone: Theme.Sky }
+        KioskTile { title: qsTr("When to get help"); line: qsTr("The few signs that matter"); scene: "walk"; person: "cardigan"; tone: Theme.Help }
+        KioskTile { title: qsTr("Answer your clinic’s questions"); line: qsTr("You need a code from them"); scene: "sit"; person: "hoodie"; tone: Theme.Plum }
     }
 
     component KioskTile: Tile {
+        id: tile
+
+        property string scene
+        property string person
+
+        picture: Figure { scene: tile.scene; person: tile.person; playing: true }
         Layout.fillHeight: true
         Layout.preferredWidth: 1
         Layout.minimumHeight: Theme.railWidth * 3

@@ -26,18 +26,20 @@ Item {
         lead: qsTr("Three small things today, about 14 minutes.")
 
         Card {
-            PlanRow { place: 0; title: qsTr("Walk"); line: qsTr("10 minutes, any pace"); tone: Theme.Leaf }
+            PlanRow { place: 0; title: qsTr("Walk"); line: qsTr("10 minutes, any pace"); scene: "walk"; person: "red-jumper"; tile: "leaf" }
             Divider {}
-            PlanRow { place: 1; title: qsTr("Sit to stand"); line: qsTr("5 times, twice"); tone: Theme.Clay }
+            PlanRow { place: 1; title: qsTr("Sit to stand"); line: qsTr("5 times, twice"); scene: "sit"; person: "green-top"; tile: "clay" }
             Divider {}
-            PlanRow { place: 2; title: qsTr("Cat and cow"); line: qsTr("5 slow ones"); tone: Theme.Sun }
+            PlanRow { place: 2; title: qsTr("Cat and cow"); line: qsTr("5 slow ones"); scene: "play"; person: "headscarf"; tile: "sun" }
 
             Flow {
+                id: ways
+
                 spacing: Theme.space4
                 Layout.fillWidth: true
 
-                TextButton { text: qsTr("Why these three?") }
-                TextButton { text: qsTr("I’m having a flare-up"); tone: Theme.clay }
+                TextButton { text: qsTr("Why these three?"); width: Math.min(implicitWidth, ways.width) }
+                TextButton { text: qsTr("I’m having a flare-up"); tone: Theme.clay; width: Math.min(implicitWidth, ways.width) }
             }
         }
 
@@ -64,7 +66,7 @@ Item {
             raised: true
             title: qsTr("“What did my scan mean?”")
             line: qsTr("What it can and cannot tell, 2 minutes")
-            picture: PictureTile { tone: Theme.Sky; iconName: "book" }
+            picture: Figure { scene: "read"; person: "blue-shirt"; tile: "sky"; stage: Figure.OnTile }
         }
     }
 
@@ -110,14 +112,16 @@ Item {
         required property int place
         required property string title
         required property string line
-        required property int tone
+        required property string scene
+        required property string person
+        required property string tile
 
         spacing: Theme.space2
 
         RowCard {
             title: row.title
             line: row.line
-            picture: PictureTile { tone: row.tone; iconName: "walk" }
+            picture: Figure { scene: row.scene; person: row.person; tile: row.tile; stage: Figure.OnTile }
             arrow: false
         }
 
