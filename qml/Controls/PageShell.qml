@@ -67,7 +67,7 @@ FocusScope {
 
             x: root.sideMargin
             y: Theme.kiosk ? Theme.space6 : Theme.space3
-            width: flick.width - 2 * root.sideMargin
+            width: root.width > 0 ? flick.width - 2 * root.sideMargin : Theme.lineWidth
             spacing: Theme.gap
 
             ColumnLayout {
@@ -106,7 +106,7 @@ FocusScope {
 
             x: root.sideMargin
             y: Theme.space3
-            width: parent.width - 2 * root.sideMargin
+                width: root.width > 0 ? parent.width - 2 * root.sideMargin : Theme.lineWidth
             spacing: Theme.space2
         }
     }

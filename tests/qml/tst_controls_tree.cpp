@@ -178,6 +178,9 @@ private:
                 add("wider than its box");
             if (item->property("contentHeight").toReal() > item->height() + 1)
                 add("taller than its box");
+            if (item->height() > item->implicitHeight() + 2 && !item->inherits("QQuickTextInput") &&
+                item->parentItem()->inherits("QQuickLayout"))
+                add("in a box made for other words");
         }
         return found;
     }

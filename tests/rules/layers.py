@@ -23,9 +23,9 @@ ROOMS = {
     "app": (["content", "content/search", "content/expression", "content/drawing", "sync/client"],
             ["Gui", "Qml", "Quick", "Network", "QuickControls2", "Multimedia", "TextToSpeech"]),
     "qml/Theme": ([], ["Gui", "Qml", "Quick", "QuickControls2"]),
-    # The private ones: roles that Qt 6.4 honours need a subclass of its button (qml/Controls/README.md).
+    # QuickTemplates2: roles that Qt 6.4 honours need a subclass of its button (qml/Controls/README.md).
     "qml/Controls": (["content/drawing", "qml/Theme"],
-                     ["Gui", "Qml", "Quick", "QuickControls2", "QuickPrivate", "QuickTemplates2Private"]),
+                     ["Gui", "Qml", "Quick", "QuickControls2", "QuickTemplates2"]),
     "qml/Gallery": (["qml/Controls", "qml/Theme"], ["Gui", "Qml", "Quick", "QuickControls2"]),
     "qml/Patient": (["app", "qml/Controls"], ["Gui", "Qml", "Quick", "QuickControls2", "Multimedia"]),
     "qml/Kiosk": (["app", "qml/Controls", "qml/Patient"],
