@@ -27,6 +27,7 @@ RowLayout {
         visible: !root.canGoBack || Theme.textScale <= 1.3
         text: root.eyebrow
         Layout.preferredWidth: 1
+        Layout.maximumWidth: -1
         Layout.alignment: Qt.AlignVCenter
     }
 
