@@ -13,7 +13,7 @@ Item {
     required property Face face
     property bool atToday: false
     readonly property bool wide: root.width >= Theme.wide
-    readonly property PatientPage page: stack.currentItem as PatientPage
+    property PatientPage page: null
     readonly property bool places: root.page === null || !root.page.immersive
     readonly property Navigator nav: Navigator {
         face: root.face
@@ -62,7 +62,7 @@ Item {
         popEnter: Transition {
             NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick; easing.type: Easing.OutQuad }
         }
-        onCurrentItemChanged: if (stack.currentItem !== null) stack.currentItem.forceActiveFocus()
+        onCurrentItemChanged: root.enter(stack.currentItem)
     }
 
     Loader {
@@ -88,6 +88,12 @@ Item {
 
     Component.onCompleted: root.begin()
 
+    // A cast with `as` inside a binding does not compile ahead of time in Qt 6.4.2.
+    function enter(page: PatientPage): void {
+        root.page = page
+        if (page !== null)
+            page.forceActiveFocus()
+    }
     function begin(): void {
         if (root.atToday || root.face.profile.firstRunDone)
             root.nav.go(0)

@@ -129,6 +129,9 @@ class Desk:
                 return False
 
         until(focus, f"'{getattr(name, 'pattern', name)}' cannot be focused", patience)
+        # Without a window manager nobody gives the window the keyboard.
+        subprocess.run(["xdotool", "windowfocus", "--sync", window_id("Backwell") or ""],
+                       capture_output=True)
         time.sleep(0.3)
         type_text(text)
         time.sleep(0.2)

@@ -14,7 +14,7 @@ export GTK_MODULES= NO_AT_BRIDGE=0
 
 # Xvfb picks a free display itself and writes its number.
 exec 9>"$run/display"
-Xvfb -displayfd 9 -screen 0 1280x2000x24 -nolisten tcp >"$run/xvfb.log" 2>&1 &
+Xvfb -displayfd 9 -screen 0 1280x2000x24 -nolisten tcp -noreset >"$run/xvfb.log" 2>&1 &
 xvfb=$!
 trap 'kill $xvfb 2>/dev/null || true; rm -rf "$run"' EXIT
 for _ in $(seq 100); do
@@ -23,6 +23,10 @@ for _ in $(seq 100); do
     sleep 0.1
 done
 export DISPLAY=:$(head -n1 "$run/display")
+for _ in $(seq 50); do
+    xdpyinfo >/dev/null 2>&1 && break
+    sleep 0.1
+done
 dbus-run-session -- bash -c '
     launcher=$(ls /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2-core/at-spi-bus-launcher 2>/dev/null | head -n1)
     "$launcher" --launch-immediately >/dev/null 2>&1 &

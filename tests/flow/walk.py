@@ -50,6 +50,8 @@ class Walk:
 
     # --- steps -------------------------------------------------------------------------------------
     def step(self, title, work, picture=True):
+        if self.app and self.app.poll() is not None:
+            return  # nothing more to drive; the step that lost it has been told
         self.number += 1
         started = time.monotonic()
         try:
