@@ -46,7 +46,7 @@ class Desk:
         return until(self.application, f"{self.application_name} on the accessibility bus", patience)
 
     def nodes(self, node=None, depth=0):
-        """Every showing node, depth first."""
+        """Every node of the tree, depth first. What lies below the fold is there too, not showing."""
         node = node or self.application()
         if node is None or depth > 60:
             return
@@ -55,46 +55,44 @@ class Desk:
         except Exception:
             return
         for child in children:
-            try:
-                showing = child.getState().contains(pyatspi.STATE_SHOWING)
-            except Exception:
-                continue
-            if showing or child.getRole() == pyatspi.ROLE_FRAME:
-                yield child
-                yield from self.nodes(child, depth + 1)
+            yield child
+            yield from self.nodes(child, depth + 1)
 
-    def find(self, name, role=None, index=0):
-        """A node whose name matches `name` (text: exactly; pattern: anywhere), or None."""
-        matches = []
+    def find_all(self, name, role=None):
+        """The nodes whose name matches `name` (text: exactly; pattern: anywhere), showing ones first."""
+        showing, hidden = [], []
         for node in self.nodes():
             try:
                 text = node.name or ""
                 fits = name.search(text) if isinstance(name, re.Pattern) else text == name
                 if fits and (role is None or node.getRoleName() == role):
-                    matches.append(node)
+                    seen = node.getState().contains(pyatspi.STATE_SHOWING)
+                    (showing if seen else hidden).append(node)
             except Exception:
                 continue
-        return matches[index] if len(matches) > index else None
+        return showing + hidden
+
+    def find(self, name, role=None):
+        """The first of them, or None."""
+        return next(iter(self.find_all(name, role)), None)
 
     def see(self, name, role=None, patience=PATIENCE):
         """Waits until it is on the screen."""
         return until(lambda: self.find(name, role),
                      f"'{getattr(name, 'pattern', name)}' is not on the screen", patience)
 
-    def press(self, name, role=None, patience=PATIENCE, index=0):
-        """Presses or toggles it through its own accessible action."""
+    def press(self, name, role=None, patience=PATIENCE):
+        """Presses or toggles the first such thing that can be, through its own accessible action."""
 
         def attempt():
-            node = self.find(name, role, index)
-            if node is None:
-                return False
-            try:
-                action = node.queryAction()
-                for i in range(action.nActions):
-                    if action.getName(i).lower() in ("press", "toggle", "click"):
-                        return action.doAction(i)
-            except Exception:
-                return False
+            for node in self.find_all(name, role):
+                try:
+                    action = node.queryAction()
+                    for i in range(action.nActions):
+                        if action.getName(i).lower() in ("press", "toggle", "click"):
+                            return action.doAction(i)
+                except Exception:  # a heading of the same name, or a page that is just leaving
+                    continue
             return False
 
         until(attempt, f"'{getattr(name, 'pattern', name)}' cannot be pressed", patience)
@@ -104,7 +102,7 @@ class Desk:
         """Sets a slider."""
 
         def attempt():
-            node = self.find(name)
+            node = self.find(name, "slider")
             if node is None:
                 return False
             try:
@@ -119,7 +117,7 @@ class Desk:
         """Focuses an edit field and types, as fingers would (6.4 has no EditableText)."""
 
         def focus():
-            node = self.find(name)
+            node = self.find(name, "text")
             if node is None:
                 return False
             try:

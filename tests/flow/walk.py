@@ -191,7 +191,7 @@ class Walk:
 
     def help(self):
         self.desk.press("Get help now")
-        self.desk.see(re.compile("cauda equina"))
+        self.desk.see(re.compile("999 or go to A&E"))
         self.picture("get-help-now")
         self.desk.press("Back")
 
@@ -216,9 +216,16 @@ class Walk:
                 if words not in text:
                     raise RuntimeError(f"'{words}' is not on the person's page")
             browser.picture(self.out / f"{self.number:02d}-the-clinicians-page.png")
-            browser.click("form.seen button")
+            browser.click('form[action$="/seen"] button')
 
     def seen(self):
+        # The receipt comes with the next exchange; saving a day starts one.
+        self.desk.press("Today")
+        self.desk.press("Tell us about today")
+        self.desk.press("Yes")
+        self.desk.press("Save")
+        self.desk.see(re.compile("[Ss]aved on this device"))
+        self.desk.press("Done")
         self.desk.press("Me")
         self.desk.press(re.compile("^My entries"))
         self.desk.see(re.compile("Your clinic looked at this|Seen"), patience=90)
