@@ -8,8 +8,8 @@
 #include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTemporaryFile>
-#include <QTimer>
 #include <QTest>
+#include <QTimer>
 
 using namespace backwell;
 using namespace backwell::sync;
