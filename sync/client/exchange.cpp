@@ -149,13 +149,6 @@ SyncFailure Exchange::sendAll(Enrolment &enrolment, ExchangeReport &report)
 SyncFailure Exchange::sendBatch(Enrolment &enrolment, const Entries &entries,
                                 ExchangeReport &report)
 {
-    std::vector<Key> keys;
-    for (const wire::Outgoing &entry : entries)
-        keys.push_back(entry.key);
-    const auto marked = m_store.markSent(std::move(keys)).result();
-    if (!marked)
-        return storage(marked.error());
-
     const wire::CreateStyle style = styleFor(entries);
     QUrl url = enrolment.region;
     url.setPath(QStringLiteral("/fhir"));
@@ -172,6 +165,7 @@ SyncFailure Exchange::sendBatch(Enrolment &enrolment, const Entries &entries,
 
     SyncFailure passing;
     std::vector<Receipt> receipts;
+    std::vector<Key> unconfirmed; // the region answered, but has not said yet that it holds them
     for (size_t i = 0; i < entries.size() && !endsExchange(passing); ++i) {
         const wire::Acknowledgement &ack = (*said)[i];
         const Verdict verdict = verdictOf(ack, entries[i], style);
@@ -187,11 +181,15 @@ SyncFailure Exchange::sendBatch(Enrolment &enrolment, const Entries &entries,
             else
                 passing = looked.error();
         }
-        if (receipt)
+        if (receipt) {
             receipts.push_back(*receipt);
-        else
+        } else {
             m_later.insert(entries[i].key);
+            unconfirmed.push_back(entries[i].key);
+        }
     }
+    if (const auto marked = m_store.markSent(std::move(unconfirmed)).result(); !marked)
+        return storage(marked.error());
     for (const Receipt &receipt : receipts) {
         report.held += receipt.kind == Receipt::Kind::Held;
         report.refused += receipt.kind == Receipt::Kind::Refused;

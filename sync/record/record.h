@@ -121,7 +121,7 @@ struct Seen {
 /// Where an entry is on its way, in the words the app shows.
 enum class EntryState {
     SavedHere,  ///< on this device only; not to be sent, or not sent yet
-    Sent,       ///< on its way: a region took part of it or is about to; not yet confirmed
+    Sent,       ///< a region answered for it but has not confirmed it yet
     WithClinic, ///< acknowledged by id and version
     Seen,       ///< the clinic looked at it
     NeedsYou    ///< refused or in conflict: kept here, with the reason
