@@ -66,7 +66,7 @@ SyncFailure Exchange::learnCapability(Enrolment &enrolment)
     const auto answer = m_signIn.send(enrolment, {"GET", url, {}, {}, {}, {}});
     if (!answer)
         return answer.error();
-    const SyncFailure failure = failureOf(*answer);
+    SyncFailure failure = failureOf(*answer);
     if (failed(failure))
         return failure;
     const auto style = wire::createStyle(answer->body, QStringLiteral("QuestionnaireResponse"));
@@ -124,7 +124,7 @@ SyncFailure Exchange::sendAll(Enrolment &enrolment, ExchangeReport &report)
             return {SyncProblem::Busy, QStringLiteral("%1 entries later").arg(m_later.size()), {}};
         if (entries->empty())
             return passing;
-        const SyncFailure capability = learnCapability(enrolment);
+        SyncFailure capability = learnCapability(enrolment);
         if (failed(capability))
             return capability;
         const SyncFailure failure = sendBatch(enrolment, *entries, report);
@@ -156,7 +156,7 @@ SyncFailure Exchange::sendBatch(Enrolment &enrolment, const Entries &entries,
         enrolment, {"POST", url, "application/fhir+json", wire::batch(entries, style), {}, {}});
     if (!answer)
         return answer.error();
-    const SyncFailure whole = failureOf(*answer);
+    SyncFailure whole = failureOf(*answer);
     if (failed(whole))
         return whole;
     const auto said = wire::readBatchResponse(answer->body, int(entries.size()));
