@@ -59,8 +59,3 @@ class Region:
         user = re.search(r"(?im)^\s*(?:user|sign-in name|name)\s*:\s*(.+)$", out)
         word = re.search(r"(?im)^\s*password\s*:\s*(\S+)\s*$", out)
         return (user[1].strip() if user else name), word[1]
-
-    def wait(self):
-        return self.process.wait()
-
-
