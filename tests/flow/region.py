@@ -37,10 +37,13 @@ class Region:
         raise RuntimeError("the region did not start; see region.log")
 
     def stop(self, how=signal.SIGTERM):
-        if self.process:
-            self.process.send_signal(how)
-            self.process.wait(20)
-            self.process = None
+        """The exit code; None when it was not running."""
+        if not self.process:
+            return None
+        self.process.send_signal(how)
+        code = self.process.wait(20)
+        self.process = None
+        return code
 
     def run(self, *arguments):
         done = subprocess.run([self.program, *arguments], capture_output=True, text=True, timeout=30)
