@@ -2,10 +2,14 @@
 // Every screen, in every look.
 #include "app/bin/tour.h"
 
+#include "app/bin/overlaps.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLoggingCategory>
+#include <QQuickItem>
 #include <QQuickWindow>
 
 namespace backwell::app
@@ -13,6 +17,8 @@ namespace backwell::app
 
 namespace
 {
+
+Q_LOGGING_CATEGORY(layout, "qml.layout") // counted like any warning of a page
 
 struct Look {
     const char *name;
@@ -48,8 +54,16 @@ int Tour::walk()
     if (!m_tour)
         return 0;
     const QStringList names = m_tour->property("names").toStringList();
-    for (int i = 0; i < names.size(); ++i)
-        show(i);
+    for (const int percent : {100, 200}) {
+        m_face.settings()->setTextPercent(percent);
+        for (int i = 0; i < names.size(); ++i) {
+            show(i);
+            m_window.grabWindow();
+            for (const QString &pair : overlappingWords(*m_window.contentItem()))
+                qCWarning(layout, "%s at %d %%: words on top of words: %s", qPrintable(names[i]),
+                          percent, qPrintable(pair));
+        }
+    }
     return int(names.size());
 }
 

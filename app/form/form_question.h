@@ -47,8 +47,8 @@ struct FormQuestion {
     Q_PROPERTY(QString problem MEMBER problem CONSTANT)
     Q_PROPERTY(bool optional MEMBER optional CONSTANT)
     Q_PROPERTY(bool open MEMBER open CONSTANT)
-    Q_PROPERTY(bool canAdd MEMBER canAdd CONSTANT)
-    Q_PROPERTY(bool canRemove MEMBER canRemove CONSTANT)
+    Q_PROPERTY(QString adds MEMBER adds CONSTANT)
+    Q_PROPERTY(QString removes MEMBER removes CONSTANT)
     Q_PROPERTY(int depth MEMBER depth CONSTANT)
     Q_PROPERTY(int step MEMBER step CONSTANT)
 public:
@@ -71,8 +71,8 @@ public:
     QString problem;      ///< a sentence, shown once it is time; empty if none
     bool optional = true; ///< may be left out
     bool open = false;    ///< One, Many: words of one's own may be added
-    bool canAdd = false;
-    bool canRemove = false;
+    QString adds;         ///< last row of a repeating group: the group another can be added to
+    QString removes;      ///< last row of one of several: the group that can be taken away
     int depth = 0;
     int step = 0; ///< which screen it is on when one question is shown at a time
 

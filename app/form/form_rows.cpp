@@ -119,13 +119,34 @@ QString FormRows::words(const Problem &problem)
     return tr("Please look at this one again.");
 }
 
+// "Add another" and "Take this one away" stand below all that belongs to the group.
+void FormRows::closeGroups(const std::vector<Row> &rows, QList<FormQuestion> &questions)
+{
+    for (size_t at = 0; at < rows.size(); ++at) {
+        const Row &group = rows[at];
+        if (!group.canAdd && !group.canRemove)
+            continue;
+        const QString path = group.path.toString();
+        size_t last = at;
+        while (last + 1 < rows.size() &&
+               questions[qsizetype(last) + 1].path.startsWith(path + u'/'))
+            ++last;
+        FormQuestion &end = questions[qsizetype(last)];
+        if (group.canAdd && group.repeat + 1 == group.repeats)
+            end.adds = path;
+        if (group.canRemove)
+            end.removes = path;
+    }
+}
+
 QList<FormQuestion> FormRows::of(const Session &session, const Offers &offers, Problems problems)
 {
     QList<FormQuestion> rows;
     int step = -1;
     bool headed = false;    // a heading opened this step: what follows belongs to it
     QString repeatingGroup; // all of one instance of a repeating group is one screen
-    for (const Row &row : session.rows()) {
+    const std::vector<Row> all = session.rows();
+    for (const Row &row : all) {
         const Item &item = *row.item;
         FormQuestion question;
         question.path = row.path.toString();
@@ -133,8 +154,6 @@ QList<FormQuestion> FormRows::of(const Session &session, const Offers &offers, P
         question.text = item.prefix.isEmpty() ? item.text : item.prefix + u' ' + item.text;
         question.help = item.help;
         question.depth = row.depth;
-        question.canAdd = row.canAdd;
-        question.canRemove = row.canRemove;
         question.optional = !item.required;
         if (item.type == ItemType::Group && item.repeats && row.repeats > 1)
             question.text = tr("%1 (%2 of %3)").arg(item.text).arg(row.repeat + 1).arg(row.repeats);
@@ -186,6 +205,7 @@ QList<FormQuestion> FormRows::of(const Session &session, const Offers &offers, P
         }
         rows.append(question);
     }
+    closeGroups(all, rows);
     return rows;
 }
 

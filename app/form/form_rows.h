@@ -30,6 +30,9 @@ public:
             const std::vector<content::AnswerValue> &answers);
     /// What to tell the person; `problem.limit` is used where the code has one.
     static QString words(const content::Problem &problem);
+
+private:
+    static void closeGroups(const std::vector<content::Row> &rows, QList<FormQuestion> &questions);
 };
 
 } // namespace backwell::app

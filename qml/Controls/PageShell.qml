@@ -67,7 +67,7 @@ FocusScope {
 
             x: root.sideMargin
             y: Theme.kiosk ? Theme.space6 : Theme.space3
-            width: root.width > 0 ? flick.width - 2 * root.sideMargin : Theme.lineWidth
+            width: root.width > 0 ? root.width - 2 * root.sideMargin : Theme.lineWidth
             spacing: Theme.gap
 
             ColumnLayout {
@@ -106,7 +106,7 @@ FocusScope {
 
             x: root.sideMargin
             y: Theme.space3
-                width: root.width > 0 ? parent.width - 2 * root.sideMargin : Theme.lineWidth
+            width: root.width > 0 ? root.width - 2 * root.sideMargin : Theme.lineWidth
             spacing: Theme.space2
         }
     }

@@ -74,7 +74,7 @@ Item {
         id: words
 
         y: number.y + number.height + Theme.space1
-        width: root.width
+        width: root.width > 0 ? root.width : root.implicitWidth
         spacing: Theme.space4
 
         QuietText {

@@ -69,18 +69,18 @@ ColumnLayout {
     }
 
     TextButton {
-        visible: root.question.canAdd
+        visible: root.question.adds.length > 0
         objectName: "add"
         text: qsTr("Add another")
         iconName: "plus"
-        onClicked: root.form.add(root.question.path)
+        onClicked: root.form.add(root.question.adds)
     }
 
     TextButton {
-        visible: root.question.canRemove
+        visible: root.question.removes.length > 0
         objectName: "remove"
         text: qsTr("Take this one away")
-        onClicked: root.form.remove(root.question.path)
+        onClicked: root.form.remove(root.question.removes)
     }
 
     Component {

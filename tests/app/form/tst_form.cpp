@@ -36,6 +36,7 @@ private Q_SLOTS:
     void an_abandoned_form_keeps_nothing();
     void goals_are_offered_and_saved_in_the_persons_own_words();
     void a_repeating_group_is_one_screen_each();
+    void another_is_offered_below_the_last_question_of_the_last_group();
     void an_answer_updates_its_row_without_resetting_the_list();
 
 private:
@@ -261,6 +262,32 @@ void TstForm::a_repeating_group_is_one_screen_each()
     activities->add(group);
     activities->add(group); // three at most
     QCOMPARE(activities->steps(), 3);
+}
+
+void TstForm::another_is_offered_below_the_last_question_of_the_last_group()
+{
+    auto activities = form(QStringLiteral("activities"));
+    const auto ends = [&](auto member) {
+        QStringList found;
+        for (const FormQuestion &row : activities->questions()->questions())
+            if (!(row.*member).isEmpty())
+                found.append(row.path + QStringLiteral(" > ") + row.*member);
+        return found;
+    };
+    QCOMPARE(ends(&FormQuestion::adds),
+             QStringList{QStringLiteral("activity/activity.rating > activity")});
+    QCOMPARE(ends(&FormQuestion::removes), QStringList());
+    activities->add(QStringLiteral("activity"));
+    QCOMPARE(ends(&FormQuestion::adds),
+             QStringList{QStringLiteral("activity[1]/activity.rating > activity[1]")});
+    QCOMPARE(ends(&FormQuestion::removes),
+             (QStringList{QStringLiteral("activity/activity.rating > activity"),
+                          QStringLiteral("activity[1]/activity.rating > activity[1]")}));
+    activities->add(QStringLiteral("activity[1]"));
+    QCOMPARE(ends(&FormQuestion::adds), QStringList());
+    activities->remove(QStringLiteral("activity[1]"));
+    QCOMPARE(ends(&FormQuestion::adds),
+             QStringList{QStringLiteral("activity[1]/activity.rating > activity[1]")});
 }
 
 void TstForm::an_answer_updates_its_row_without_resetting_the_list()
