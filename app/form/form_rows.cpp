@@ -75,6 +75,7 @@ std::vector<AnswerValue> FormRows::choices(const Item &item, const QStringList &
     std::vector<AnswerValue> values;
     if (item.type == ItemType::Boolean)
         return {AnswerValue(true), AnswerValue(false)};
+    values.reserve(item.options.size());
     for (const Option &option : item.options)
         values.push_back(option.value);
     if (item.type != ItemType::OpenChoice)
