@@ -20,12 +20,6 @@ Card {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.modelData.title
 
-    BodyText {
-        text: root.modelData.action
-        color: Theme.strong(root.tone)
-        strong: true
-    }
-
     PrimaryButton {
         objectName: "call-" + root.modelData.id
         visible: root.strongCall && root.callable
@@ -35,6 +29,12 @@ Card {
         inkOnFill: Theme.inkOnHelp
         onClicked: root.called(root.modelData.phone)
         Layout.fillWidth: true
+    }
+
+    BodyText {
+        text: root.modelData.action
+        color: Theme.strong(root.tone)
+        strong: true
     }
 
     SecondaryButton {
@@ -83,5 +83,4 @@ Card {
         text: qsTr("Say: “%1”").arg(root.modelData.say)
         strong: true
     }
-
 }

@@ -12,6 +12,7 @@ PatientPage {
     property string movement
     property bool over: false
     readonly property Player player: root.face.openPlayer(root.movement)
+    readonly property bool large: Theme.textScale > 1.3    // the buttons take two rows, the figure gives way
     readonly property bool done: root.over || (root.player !== null && root.player.finished)
 
     objectName: "player"
@@ -31,7 +32,7 @@ PatientPage {
         movement: root.movement
         time: root.player === null ? 0 : root.player.seconds
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(220, Math.min(420, root.height * 0.4))
+        Layout.preferredHeight: Math.max(root.large ? 160 : 220, Math.min(420, root.height * (root.large ? 0.24 : 0.4)))
     }
 
     PlayerCount {
@@ -70,7 +71,7 @@ PatientPage {
     footer: [
         GridLayout {
             visible: root.player !== null && !root.done
-            columns: Theme.textScale > 1.3 ? 1 : 3
+            columns: root.large ? 2 : 3
             columnSpacing: Theme.space2
             rowSpacing: Theme.space2
             Layout.fillWidth: true
@@ -78,28 +79,35 @@ PatientPage {
             SecondaryButton {
                 objectName: "slower"
                 text: qsTr("Slower")
-                stretch: Theme.textScale > 1.3
+                stretch: root.large
                 leftPadding: Theme.space4
                 rightPadding: Theme.space4
                 explanation: root.player === null ? "" : qsTr("Now at the %1").arg(root.player.pace)
                 onClicked: root.player.slower()
+                Layout.row: root.large ? 1 : 0
+                Layout.column: 0
             }
 
             PrimaryButton {
                 objectName: "pause"
                 text: root.player !== null && root.player.paused ? qsTr("Go on") : qsTr("Pause")
                 onClicked: root.player.paused = !root.player.paused
+                Layout.row: 0
+                Layout.column: root.large ? 0 : 1
+                Layout.columnSpan: root.large ? 2 : 1
                 Layout.fillWidth: true
             }
 
             SecondaryButton {
                 objectName: "enough"
                 text: qsTr("Enough")
-                stretch: Theme.textScale > 1.3
+                stretch: root.large
                 leftPadding: Theme.space4
                 rightPadding: Theme.space4
                 explanation: qsTr("Stop here and say how it went")
                 onClicked: root.player.finish()
+                Layout.row: root.large ? 1 : 0
+                Layout.column: root.large ? 1 : 2
             }
         }
     ]
