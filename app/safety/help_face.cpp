@@ -33,6 +33,7 @@ void HelpFace::read() const
                           tr("anything new with peeing, pooing, feeling between your legs, or "
                              "strength in both legs"),
                           {},
+                          {},
                           {}});
     content::HelpNow help;
     help.title = tr("Get help now");
@@ -65,7 +66,8 @@ QList<HelpTier> HelpFace::tiers() const
                        tier.say,
                        tier.phone,
                        tr("Call %1").arg(tier.phone),
-                       {}};
+                       {},
+                       tier.sayHint};
         for (const content::Sign &sign : tier.signs)
             shown.signs.append(sign.text);
         tiers.append(shown);
@@ -85,6 +87,7 @@ QList<HelpTier> HelpFace::crisis() const
                       {},
                       line.phone,
                       tr("Call %1").arg(line.phone),
+                      {},
                       {}});
     return lines;
 }

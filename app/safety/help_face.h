@@ -20,6 +20,7 @@ struct HelpTier {
     Q_PROPERTY(QString action MEMBER action CONSTANT)
     Q_PROPERTY(QString where MEMBER where CONSTANT)
     Q_PROPERTY(QString say MEMBER say CONSTANT)
+    Q_PROPERTY(QString sayHint MEMBER sayHint CONSTANT)
     Q_PROPERTY(QString phone MEMBER phone CONSTANT)
     Q_PROPERTY(QString callText MEMBER callText CONSTANT)
     Q_PROPERTY(QStringList signs MEMBER signs CONSTANT)
@@ -32,6 +33,7 @@ public:
     QString phone;    ///< digits only
     QString callText; ///< "Call 999"
     QStringList signs;
+    QString sayHint; ///< which signs `say` is for; may be empty
     bool operator==(const HelpTier &) const = default;
 };
 

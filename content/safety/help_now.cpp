@@ -81,7 +81,8 @@ Result<Tier> readTier(const QJsonObject &object, const QString &place, QSet<QStr
               fields.text(Latin("where")),
               fields.text(Latin("say")),
               fields.phone(Latin("phone")),
-              {}};
+              {},
+              object.value(Latin("sayHint")).toString()};
     fields.once(tier.id, ids);
     const QJsonArray signs = object.value(Latin("signs")).toArray();
     if (signs.isEmpty())
@@ -90,7 +91,7 @@ Result<Tier> readTier(const QJsonObject &object, const QString &place, QSet<QStr
         Fields of(value.toObject(),
                   QStringLiteral("%1.signs[%2]").arg(place).arg(tier.signs.size()));
         Sign sign{of.text(Latin("id")), of.text(Latin("text")), of.mark(Latin("mark")),
-                  of.text(Latin("source"))};
+                  of.text(Latin("source")), value.toObject().value(Latin("say")).toString()};
         of.once(sign.id, ids);
         if (!of.problem().isEmpty())
             return bad(of.problem());
@@ -101,6 +102,14 @@ Result<Tier> readTier(const QJsonObject &object, const QString &place, QSet<QStr
     return tier;
 }
 } // namespace
+
+QString Tier::sayFor(const QStringList &ids) const
+{
+    for (const Sign &sign : signs)
+        if (ids.contains(sign.id))
+            return sign.say.isEmpty() ? say : sign.say;
+    return say;
+}
 
 const Tier *HelpNow::tier(QStringView id) const
 {

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -17,9 +18,10 @@ struct Sign {
     QString text;
     QString mark; ///< V (verified against the source) or R (to be verified before release)
     QString source;
+    QString say; ///< words to read out for this sign; empty: the tier's
 };
 
-/// One speed of acting, e.g. 999. Nothing of it is ever empty.
+/// One speed of acting, e.g. 999. Nothing of it but the hint is ever empty.
 struct Tier {
     QString id;
     QString title;
@@ -28,6 +30,10 @@ struct Tier {
     QString say;   ///< words a person can read out
     QString phone; ///< digits only
     std::vector<Sign> signs;
+    QString sayHint; ///< which signs `say` is for; empty: for all
+
+    /// The words for these signs of it: those of the first that has its own, else `say`.
+    QString sayFor(const QStringList &ids) const;
 };
 
 /// Somebody to talk to when life feels too hard.

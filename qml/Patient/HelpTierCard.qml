@@ -79,6 +79,11 @@ Card {
     }
 
     BodyText {
+        visible: root.modelData.sayHint.length > 0
+        text: root.modelData.sayHint
+    }
+
+    BodyText {
         visible: root.modelData.say.length > 0
         text: qsTr("Say: “%1”").arg(root.modelData.say)
         strong: true

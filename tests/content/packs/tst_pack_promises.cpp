@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -70,11 +71,21 @@ QSet<QString> signsOf(const Tier &tier)
     return ids;
 }
 
+/// The questions of the safety check, by the list whose group they stand in.
+QHash<QString, QJsonArray> safetyCheck()
+{
+    QHash<QString, QJsonArray> lists;
+    for (const QJsonValue item : itemsOf(QStringLiteral("safety-check")))
+        if (item[u"type"].toString() == u"group")
+            lists.insert(item[u"linkId"].toString(), item[u"item"].toArray());
+    return lists;
+}
+
 /// Text of every question, groups included.
 QStringList questionsIn(const QJsonArray &items)
 {
     QStringList texts;
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue item : items) {
         texts.append(item[u"text"].toString());
         texts += questionsIn(item[u"item"].toArray());
     }
@@ -92,27 +103,37 @@ private Q_SLOTS:
     void every_sign_for_999_is_asked_and_every_question_is_a_sign()
     {
         const HelpNow &help = helpNow();
-        QSet<QString> asked;
-        for (const QJsonValue &item : itemsOf(QStringLiteral("safety-check")))
-            asked.insert(item[u"linkId"].toString());
-        const QSet<QString> urgent = signsOf(*help.tier(u"999"));
-        QVERIFY2(asked.contains(urgent),
-                 qPrintable(QStringList((urgent - asked).values()).join(u' ')));
-        const QSet<QString> known = urgent | signsOf(*help.tier(u"today"));
-        QVERIFY2(known.contains(asked),
-                 qPrintable(QStringList((asked - known).values()).join(u' ')));
+        const QHash<QString, QJsonArray> lists = safetyCheck();
+        QCOMPARE(lists.size(), qsizetype(help.tiers.size()));
+        for (const Tier &tier : help.tiers) {
+            QSet<QString> asked;
+            for (const QJsonValue item : lists.value(tier.id))
+                asked.insert(item[u"linkId"].toString());
+            QVERIFY2(!asked.isEmpty(), qPrintable(tier.id));
+            const QSet<QString> signs = signsOf(tier);
+            QVERIFY2(signs.contains(asked),
+                     qPrintable(QStringList((asked - signs).values()).join(u' ')));
+            if (tier.id == u"999")
+                QVERIFY2(asked.contains(signs),
+                         qPrintable(QStringList((signs - asked).values()).join(u' ')));
+        }
     }
 
     void a_question_can_be_skipped_and_not_sure_is_an_answer()
     {
-        for (const QJsonValue &item : itemsOf(QStringLiteral("safety-check"))) {
-            QVERIFY(!item[u"required"].toBool());
-            QStringList codes;
-            for (const QJsonValue &option : item[u"answerOption"].toArray())
-                codes.append(option[u"valueCoding"][u"code"].toString());
-            QCOMPARE(codes, (QStringList{QStringLiteral("yes"), QStringLiteral("no"),
-                                         QStringLiteral("not-sure")}));
+        int questions = 0;
+        for (const QJsonArray &list : safetyCheck()) {
+            for (const QJsonValue item : list) {
+                ++questions;
+                QVERIFY(!item[u"required"].toBool());
+                QStringList codes;
+                for (const QJsonValue option : item[u"answerOption"].toArray())
+                    codes.append(option[u"valueCoding"][u"code"].toString());
+                QCOMPARE(codes, (QStringList{QStringLiteral("yes"), QStringLiteral("no"),
+                                             QStringLiteral("not-sure")}));
+            }
         }
+        QCOMPARE(questions, 25);
     }
 
     void where_the_lists_disagree_the_more_urgent_tier_holds()
