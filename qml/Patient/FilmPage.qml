@@ -42,14 +42,35 @@ PatientPage {
             onLoaded: root.begin()
         }
 
-        Icon {
-            anchors.centerIn: parent
-            width: Theme.space12
-            height: Theme.space12
+        // What it looks like before it plays.
+        FigureScene {
+            anchors.fill: parent
             visible: !player.active
-            name: "play"
-            color: Theme.clay
+            face: root.face
+            movement: "walk"
+            words: qsTr("A person out walking")
         }
+
+        Rectangle {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.space3
+            visible: !player.active
+            width: Theme.target
+            height: width
+            radius: width / 2
+            color: Theme.leaf
+
+            Icon {
+                anchors.centerIn: parent
+                width: Theme.space6
+                height: Theme.space6
+                name: "play"
+                color: Theme.inkOnLeaf
+            }
+        }
+
+        TapHandler { onTapped: root.turn() }
     }
 
     Card {
