@@ -9,6 +9,7 @@
 #include "app/face/face.h"
 #include "app/kiosk/staff_exit.h"
 #include "app/kiosk/visit.h"
+#include "app/me/person_id.h"
 #include "app/words/plain_words.h"
 #include "content/pack/keys.h"
 #include "platform/base/crypto.h"
@@ -62,21 +63,6 @@ Result<std::unique_ptr<sync::LocalStore>> openMemory(const Clock &clock)
                                    .key = crypto::randomBytes(crypto::keyBytes),
                                    .keyPlace = sync::KeyPlace::Memory},
                                   clock);
-}
-
-/// Whose device this is: the id minted at the first start, saved as the first record.
-Uuid personOf(sync::LocalStore &store, const Clock &clock)
-{
-    auto kept = store.get(QStringLiteral("person"));
-    kept.waitForFinished();
-    const Result<QByteArray> bytes = kept.result();
-    if (bytes && !bytes->isEmpty())
-        if (const Result<Uuid> known = Uuid::parse(QString::fromLatin1(*bytes)))
-            return *known;
-    const Uuid person = Uuid::v7(clock);
-    store.save({sync::Person{{person, 1}}});
-    store.put(QStringLiteral("person"), person.toString().toLatin1());
-    return person;
 }
 
 } // namespace
@@ -134,7 +120,7 @@ int main(int argc, char **argv)
     auto settings = store.get(QString::fromUtf16(Settings::name));
     auto profile = store.get(QString::fromUtf16(Profile::name));
     const Uuid person = personOf(store, clock);
-    if (staged && !options.kiosk && !fillWithSample(store, library, person))
+    if (staged && !options.kiosk && !fillWithSample(store, library, clock, person))
         return 2;
 
     // How it travels.
@@ -161,11 +147,8 @@ int main(int argc, char **argv)
     face.restore(settings.result().value_or(QByteArray()), profile.result().value_or(QByteArray()),
                  Face::Wait::Yes);
 
-    if (staged && !options.kiosk) {
-        face.profile()->toggleGoal(QStringLiteral("Gardening"));
-        face.profile()->toggleGoal(QStringLiteral("Carry my grandson up the stairs"));
-        face.profile()->setSafetyChecked(true);
-    }
+    if (staged && !options.kiosk)
+        fillWithSample(*face.profile());
 
     // What they see.
     const bool firstFrameOnly = qgetenv("BACKWELL_FIRST_FRAME") == "1";
@@ -177,7 +160,7 @@ int main(int argc, char **argv)
         given.insert(QStringLiteral("visit"), QVariant::fromValue(&visit));
         given.insert(QStringLiteral("staff"), QVariant::fromValue(&staff));
     } else
-        given.insert(QStringLiteral("atToday"), firstFrameOnly || staged);
+        given.insert(QStringLiteral("atToday"), staged);
     engine.setInitialProperties(given);
     engine.load(QUrl(options.kiosk ? kioskWindow : patientWindow));
     auto *window = engine.rootObjects().isEmpty()

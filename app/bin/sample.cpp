@@ -24,9 +24,9 @@ sync::AnswerItem text(const char *linkId, const QString &value)
 
 } // namespace
 
-Result<void> fillWithSample(sync::LocalStore &store, const PackShelf &library, const Uuid &person)
+Result<void> fillWithSample(sync::LocalStore &store, const PackShelf &library, const Clock &clock,
+                            const Uuid &person)
 {
-    const StillClock clock;
     const auto response = [&](const char *questionnaire, int daysAgo,
                               std::vector<sync::AnswerItem> items) {
         Instant authored = clock.now();
@@ -54,6 +54,7 @@ Result<void> fillWithSample(sync::LocalStore &store, const PackShelf &library, c
     records.push_back(response("back-leg-0-10", 30, {number("back", 5), number("leg", 3)}));
     records.push_back(response("checkin-day", 1, {number("movement-minutes", 20)}));
     std::vector<sync::Key> keys;
+    keys.reserve(records.size());
     for (const sync::Record &record : records)
         keys.push_back(sync::keyOf(record));
     auto saving = store.save(records);
@@ -72,6 +73,13 @@ Result<void> fillWithSample(sync::LocalStore &store, const PackShelf &library, c
     store.applySeen({{QStringLiteral("p1"), keys[n - 3].id, 1, seen, seen.toIso()}})
         .waitForFinished();
     return {};
+}
+
+void fillWithSample(Profile &profile)
+{
+    profile.toggleGoal(QStringLiteral("Gardening"));
+    profile.toggleGoal(QStringLiteral("Carry my grandson up the stairs"));
+    profile.setSafetyChecked(true);
 }
 
 } // namespace backwell::app

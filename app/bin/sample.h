@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// A person's three weeks, made up, for pictures of the screens. Lives in memory only.
+// A person's three weeks, made up: for pictures of the screens, and for measuring a start.
 #pragma once
 
 #include "app/library/pack_shelf.h"
+#include "app/me/profile.h"
 #include "sync/store/local_store.h"
 
 namespace backwell::app
@@ -17,6 +18,9 @@ public:
 
 /// Check-ins, measures and movements with every state an entry can have; waits until they are in.
 /// Errors: those of LocalStore.
-Result<void> fillWithSample(sync::LocalStore &store, const PackShelf &library, const Uuid &person);
+Result<void> fillWithSample(sync::LocalStore &store, const PackShelf &library, const Clock &clock,
+                            const Uuid &person);
+/// What such a person has said of themselves in the first run.
+void fillWithSample(Profile &profile);
 
 } // namespace backwell::app

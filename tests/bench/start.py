@@ -81,8 +81,8 @@ def main():
                 if unlock.returncode != 0:
                     lines.append("bench start keychain not-run no keyring on this machine")
                     continue
-                time.sleep(1)
-            if subprocess.run([str(seed), "--data", data], env=env).returncode != 0:
+            if subprocess.run([str(seed), "--data", data, "--pack", str(options.build / "packs/backwell-en-GB")],
+                              env=env).returncode != 0:
                 lines.append(f"bench start {name} not-run the sample store could not be made")
                 continue
             ratios = measure(name, [str(app), "--data", data], env, bare, plain, options.out)
