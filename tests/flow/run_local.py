@@ -16,7 +16,12 @@ def main():
     parser.add_argument("--data", type=Path, required=True)
     options = parser.parse_args()
     region = Region(options.build, options.data / "region", 8443)
-    region.start()
+    try:
+        region.start()
+    except RuntimeError:
+        log = (options.data / "region/region.log").read_text().strip().splitlines()
+        sys.exit(f"The region could not start: {log[-1] if log else 'it gave no reason'}\n"
+                 "Is another one running? Close it, then type ./dev run again.")
     try:
         print(f"The region listens on {region.url}")
         print(f"To join it from the app, type this code:  {region.invite()}")
@@ -28,6 +33,8 @@ def main():
         return subprocess.run([str(options.build / "app/bin/backwell"),
                                "--data", str(options.data / "app"), "--region", region.url,
                                "--trust", str(region.certificate)]).returncode
+    except KeyboardInterrupt:
+        return 0
     finally:
         region.stop()
 
