@@ -191,8 +191,15 @@ int main(int argc, char **argv)
             } else if (!options.kiosk) {
                 connectivity.begin();
                 client.start();
+                client.setInFront(QGuiApplication::applicationState() == Qt::ApplicationActive);
             }
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QObject::connect(&application, &QGuiApplication::applicationStateChanged, &face,
+                     [&](Qt::ApplicationState state) {
+                         client.setInFront(state == Qt::ApplicationActive);
+                         if (state == Qt::ApplicationActive)
+                             face.today()->refresh(); // it may be another day by now
+                     });
     return warnings::exitCode(QGuiApplication::exec());
 }

@@ -113,13 +113,16 @@ FormFace *Face::changeEntry(const QString &entry)
     return form;
 }
 
-FormFace *Face::openSession(const QString &movement, int repetitions)
+FormFace *Face::openSession(Player *done)
 {
-    FormFace *form = newForm(QStringLiteral("movement-session"));
-    if (form) {
-        form->fillIn(QStringLiteral("movement"), content::AnswerValue(movement));
-        form->fillIn(QStringLiteral("repetitions"), content::AnswerValue(qint32(repetitions)));
-    }
+    FormFace *form = done ? newForm(QStringLiteral("movement-session")) : nullptr;
+    if (!form)
+        return nullptr;
+    form->fillIn(QStringLiteral("movement"), content::AnswerValue(done->id()));
+    if (!done->timed())
+        form->fillIn(QStringLiteral("repetitions"), content::AnswerValue(qint32(done->count())));
+    else if (done->minutes() > 0)
+        form->fillIn(QStringLiteral("minutes"), content::AnswerValue(qint32(done->minutes())));
     return form;
 }
 

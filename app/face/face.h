@@ -59,8 +59,9 @@ public:
     Q_INVOKABLE backwell::app::FormFace *openForm(const QString &questionnaire);
     /// The same, filled with an entry to correct it; nullptr when there is no such entry.
     Q_INVOKABLE backwell::app::FormFace *changeEntry(const QString &entry);
-    /// What to ask after a movement; saved with its id and the repetitions done.
-    Q_INVOKABLE backwell::app::FormFace *openSession(const QString &movement, int repetitions);
+    /// What to ask after a movement; saved with its id and what was done: repetitions, or minutes
+    /// of one that goes by time (none when it was less than half of one).
+    Q_INVOKABLE backwell::app::FormFace *openSession(backwell::app::Player *done);
     Q_INVOKABLE backwell::app::Player *openPlayer(const QString &movement);
     Q_INVOKABLE backwell::app::ArticleFace *openArticle(const QString &article);
     Q_INVOKABLE backwell::app::FilmFace *openFilm();

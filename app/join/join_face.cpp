@@ -48,7 +48,8 @@ QString JoinFace::sendState() const
     case SyncState::Sending:
         return tr("Sending now …");
     case SyncState::Idle:
-        return tr("Everything is with your clinic's service.");
+        return status.lastSent ? tr("Everything is with your clinic's service.")
+                               : tr("Nothing is waiting to be sent.");
     case SyncState::Waiting:
     case SyncState::Problem:
         return words(status.problem);

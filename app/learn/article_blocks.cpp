@@ -61,7 +61,7 @@ ArticleBlock ArticleBlocks::tenBlock(const TenPeople &people)
         TenRow shown;
         for (size_t i = 0; i < row.per100.size(); ++i) {
             const std::optional<int> value = row.per100[i];
-            // "10 in 10" would say everybody; below 100 in 100 that is not true.
+            // "10 in 10" would say everybody and "0 in 10" nobody; short of that neither is true.
             const int tens = !value ? -1 : *value == 100 ? 10 : qMin(9, (*value + 5) / 10);
             shown.tens.append(tens);
             if (!value)
@@ -69,6 +69,8 @@ ArticleBlock ArticleBlocks::tenBlock(const TenPeople &people)
                     tr("Nobody has counted this at that age: %1").arg(row.finding));
             else if (*value >= 95 && *value < 100)
                 shown.sentences.append(tr("More than 9 in 10: %1").arg(row.finding));
+            else if (*value > 0 && *value < 5)
+                shown.sentences.append(tr("Fewer than 1 in 10: %1").arg(row.finding));
             else
                 shown.sentences.append(tr("%1 in 10: %2").arg(tens).arg(row.finding));
         }

@@ -5,9 +5,17 @@
 #include "app/words/plain_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace backwell::app
 {
+
+namespace
+{
+/// Figure and count go no further in one frame: after a pause of the machine they go on where they
+/// were. A walk goes by the clock: it also counts while the screen is off.
+constexpr double longestFrame = 0.25;
+} // namespace
 
 Player::Player(content::Movement movement, QObject *parent)
     : QObject(parent), m_movement(std::move(movement))
@@ -24,8 +32,14 @@ int Player::count() const
 {
     if (timed())
         return int(m_elapsed) / 60;
-    const double cycle = m_movement.cycleSeconds();
-    return cycle > 0 ? std::min(int(m_seconds / cycle), target()) : 0;
+    // Done is done: the rest before the next one is not part of it.
+    const content::Beat beat = m_movement.figure.beatAt(m_seconds);
+    return std::min(beat.repetition + (beat.phase == content::Phase::Rest ? 1 : 0), target());
+}
+
+int Player::minutes() const
+{
+    return timed() ? int(std::lround(m_elapsed / 60)) : 0;
 }
 
 int Player::target() const
@@ -69,7 +83,7 @@ void Player::advance(double seconds)
     if (m_paused || m_finished || seconds <= 0)
         return;
     const QString before = countText();
-    m_seconds += seconds * m_speed;
+    m_seconds += std::min(seconds, longestFrame) * m_speed;
     m_elapsed += seconds;
     Q_EMIT moved();
     if (countText() != before)

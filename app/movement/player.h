@@ -52,8 +52,9 @@ public:
 
     double seconds() const { return m_seconds; } ///< of the figure's own time
     QString cue() const;
-    int count() const;  ///< repetitions done, or whole minutes when timed
-    int target() const; ///< repetitions of one set, or minutes
+    int count() const;   ///< repetitions done, or whole minutes when timed
+    int minutes() const; ///< of a timed movement, rounded; 0 for others
+    int target() const;  ///< repetitions of one set, or minutes
     bool timed() const { return m_movement.dose.repetitions == 0; }
     QString countText() const; ///< "3", or "1:20" when timed
     QString ofText() const;    ///< "of 5", "of 10 minutes"
@@ -63,7 +64,7 @@ public:
     QString pace() const; ///< "usual pace", "slower", "very slow"
     bool finished() const { return m_finished; }
 
-    /// `seconds` of real time have passed; ignored while paused or finished.
+    /// `seconds` of real time have passed since the last call; ignored while paused or finished.
     Q_INVOKABLE void advance(double seconds);
     /// Slower, then very slow, then the usual pace again.
     Q_INVOKABLE void slower();

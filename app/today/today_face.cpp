@@ -25,14 +25,14 @@ QString TodayFace::date() const
     return PlainWords::day(m_clock.now().localDay());
 }
 
+QString TodayFace::shortDate() const
+{
+    return PlainWords::shortDay(m_clock.now().localDay());
+}
+
 QString TodayFace::greeting() const
 {
-    const int hour = m_clock.now().local().time().hour();
-    if (hour >= 5 && hour < 12)
-        return tr("Good morning.");
-    if (hour >= 12 && hour < 18)
-        return tr("Good afternoon.");
-    return tr("Good evening.");
+    return PlainWords::greeting(m_clock.now().local().time());
 }
 
 bool TodayFace::within(QStringView canonical, int days) const
@@ -119,17 +119,19 @@ void TodayFace::refresh()
 void TodayFace::pickArticle()
 {
     // A calm rotation: one article a day, the same all day long.
-    if (!m_articleId.isEmpty())
+    const QDate today = m_clock.now().localDay();
+    if (m_articleDay == today)
         return;
     QStringList ids;
     for (const content::Topic &topic : m_library.topics())
         ids += topic.articles;
     if (ids.isEmpty())
         return;
-    const auto index = m_clock.now().localDay().toJulianDay() % ids.size();
+    const auto index = today.toJulianDay() % ids.size();
     const Result<content::Article> article = m_library.article(ids[index]);
     if (!article)
         return;
+    m_articleDay = today;
     m_articleId = article->id;
     m_articleTitle = article->title;
     m_articleLine =

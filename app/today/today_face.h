@@ -19,6 +19,7 @@ class TodayFace : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("given to the pages by the root object")
     Q_PROPERTY(QString date READ date NOTIFY changed)
+    Q_PROPERTY(QString shortDate READ shortDate NOTIFY changed)
     Q_PROPERTY(QString greeting READ greeting NOTIFY changed)
     Q_PROPERTY(bool checkInDue READ checkInDue NOTIFY changed)
     Q_PROPERTY(QString checkInTitle READ checkInTitle NOTIFY changed)
@@ -36,9 +37,10 @@ public:
     TodayFace(const PackShelf &library, const Entries &entries, const Clock &clock,
               QObject *parent = nullptr);
 
-    QString date() const;     ///< "Thursday 4 June"
-    QString greeting() const; ///< by the local hour
-    bool checkInDue() const;  ///< the last one is seven days old, or there is none
+    QString date() const;      ///< "Thursday 4 June"
+    QString shortDate() const; ///< "Thu 4 Jun", where the other does not fit
+    QString greeting() const;  ///< by the local hour
+    bool checkInDue() const;   ///< the last one is seven days old, or there is none
     QString checkInTitle() const;
     QString checkInLine() const;
     /// Four to seven days, the last is today; starts no earlier than the first entry allows.
@@ -56,11 +58,13 @@ public:
     static constexpr auto backLeg = u"https://fhir.backwell.example/Questionnaire/back-leg-0-10";
     static constexpr auto activities = u"https://fhir.backwell.example/Questionnaire/activities";
 
+    /// The day may have moved on; called by itself whenever entries change.
+    void refresh();
+
 Q_SIGNALS:
     void changed();
 
 private:
-    void refresh();
     void pickArticle();
     bool within(QStringView canonical, int days) const;
 
@@ -68,6 +72,7 @@ private:
     const Entries &m_entries;
     const Clock &m_clock;
     QList<DayMark> m_week;
+    QDate m_articleDay;
     QString m_articleId;
     QString m_articleTitle;
     QString m_articleLine;

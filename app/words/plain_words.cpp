@@ -157,4 +157,18 @@ QString PlainWords::day(const QDate &day)
     return QLocale().toString(day, QStringLiteral("dddd d MMMM"));
 }
 
+QString PlainWords::shortDay(const QDate &day)
+{
+    return QLocale().toString(day, QStringLiteral("ddd d MMM"));
+}
+
+QString PlainWords::greeting(const QTime &time)
+{
+    if (time.hour() < 4)
+        return tr("Hello.");
+    if (time.hour() < 12)
+        return tr("Good morning.");
+    return time.hour() < 18 ? tr("Good afternoon.") : tr("Good evening.");
+}
+
 } // namespace backwell::app

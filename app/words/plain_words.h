@@ -49,6 +49,11 @@ public:
     static QString minutes(int n);
     /// "Thursday 4 June".
     static QString day(const QDate &day);
+    /// "Thu 4 Jun".
+    static QString shortDay(const QDate &day);
+    /// "Good morning." from four, "Good afternoon." from noon, "Good evening." from six; in the
+    /// small hours, when somebody cannot sleep, just "Hello.".
+    static QString greeting(const QTime &time);
 };
 
 } // namespace backwell::app

@@ -9,6 +9,7 @@ FocusScope {
 
     property string title
     property string eyebrow                // small line at the top: a date, or where we are
+    property string shortEyebrow           // the same in fewer letters, for narrow windows
     property string lead                   // quiet line under the title
     property bool canGoBack: false
     property bool showHelp: true
@@ -42,6 +43,7 @@ FocusScope {
         anchors.leftMargin: root.sideMargin
         anchors.rightMargin: root.sideMargin
         eyebrow: root.eyebrow
+        shortEyebrow: root.shortEyebrow
         canGoBack: root.canGoBack
         showHelp: root.showHelp
         onBack: root.back()

@@ -8,6 +8,7 @@ RowLayout {
     id: root
 
     property string eyebrow
+    property string shortEyebrow           // said where the other would wrap; may be empty
     property bool canGoBack: false
     property bool showHelp: true
 
@@ -25,10 +26,18 @@ RowLayout {
         id: where
 
         visible: !root.canGoBack || Theme.textScale <= 1.3
-        text: root.eyebrow
+        text: root.shortEyebrow.length > 0 && metrics.advanceWidth > where.width ? root.shortEyebrow : root.eyebrow
+        Accessible.name: root.eyebrow
         Layout.preferredWidth: 1
         Layout.maximumWidth: -1
         Layout.alignment: Qt.AlignVCenter
+    }
+
+    TextMetrics {
+        id: metrics
+
+        font: where.font
+        text: root.eyebrow
     }
 
     Item {

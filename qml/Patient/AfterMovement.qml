@@ -13,7 +13,7 @@ ColumnLayout {
     required property Face face
     required property Navigator nav
     required property Player player
-    readonly property FormFace form: root.face.openSession(root.player.id, root.player.count)
+    readonly property FormFace form: root.face.openSession(root.player)
     readonly property bool saved: root.form !== null && root.form.state === FormFace.Saved
 
     spacing: Theme.gap

@@ -19,6 +19,7 @@ PatientPage {
 
     objectName: "form"
     eyebrow: root.form === null ? "" : root.form.changing ? qsTr("Changing an entry") : root.face.today.date
+    shortEyebrow: root.form === null || root.form.changing ? "" : root.face.today.shortDate
     title: root.form === null ? qsTr("These questions are missing") : root.saved ? qsTr("Thank you.") : root.form.title
 
     ErrorState {

@@ -20,7 +20,7 @@ PatientPage {
     eyebrow: qsTr("Join your clinic")
     title: root.joined ? qsTr("You have joined %1").arg(root.face.join.clinic)
         : root.consenting ? qsTr("What you agree to") : qsTr("Type your code")
-    lead: root.joined ? qsTr("What you save from now on is sent by itself, whenever there is a network.")
+    lead: root.joined ? qsTr("Thank you. What you save now reaches them too.")
         : root.consenting ? qsTr("You can take this back at any time, under Me.")
         : qsTr("It is in your letter or on the card from your clinic.")
     onBack: root.nav.back()
@@ -43,6 +43,20 @@ PatientPage {
     ConsentCard {
         visible: root.consenting && !root.joined
         waiting: root.face.entries.waiting
+    }
+
+    FigureScene {
+        visible: root.joined
+        face: root.face
+        movement: "walk"
+        running: root.joined && !Theme.reducedMotion
+        Layout.fillWidth: true
+        Layout.preferredHeight: 220
+    }
+
+    JoinedCard {
+        visible: root.joined
+        waiting: root.face.join.waiting > 0
     }
 
     BusyState {

@@ -11,6 +11,7 @@ PatientPage {
 
     objectName: "learn"
     eyebrow: root.face.today.date
+    shortEyebrow: root.face.today.shortDate
     title: qsTr("Learn")
     lead: qsTr("Plain facts. Each takes a few minutes.")
 

@@ -11,6 +11,7 @@ PatientPage {
 
     objectName: "me"
     eyebrow: root.face.today.date
+    shortEyebrow: root.face.today.shortDate
     title: qsTr("Me")
 
     Card {

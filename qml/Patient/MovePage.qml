@@ -12,6 +12,7 @@ PatientPage {
 
     objectName: "move"
     eyebrow: root.face.today.date
+    shortEyebrow: root.face.today.shortDate
     title: qsTr("Move")
     lead: qsTr("A bit sore is fine if it settles by tomorrow.")
 

@@ -23,7 +23,7 @@ PatientPage {
 
     FrameAnimation {
         running: root.player !== null && !root.done && root.visible
-        onTriggered: root.player.advance(Math.min(frameTime, 0.1))
+        onTriggered: root.player.advance(frameTime)
     }
 
     FigureScene {

@@ -14,6 +14,7 @@ PatientPage {
 
     objectName: "today"
     eyebrow: root.face.today.date
+    shortEyebrow: root.face.today.shortDate
     title: root.face.profile.flareUp ? qsTr("A flare-up passes.") : root.face.today.greeting
     lead: root.face.profile.flareUp ? qsTr("Small and gentle is enough today.") : root.face.move.lead
     contentWidth: root.wide ? 2 * Theme.lineWidth * 0.75 : Theme.lineWidth + 2 * Theme.space4

@@ -55,4 +55,10 @@ void SyncClient::sendNow()
     QMetaObject::invokeMethod(m_worker, &SyncWorker::sendNow, Qt::QueuedConnection);
 }
 
+void SyncClient::setInFront(bool looking)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, looking] { worker->inFront(looking); }, Qt::QueuedConnection);
+}
+
 } // namespace backwell::sync

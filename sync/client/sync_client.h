@@ -32,6 +32,9 @@ public:
     void leave();
     /// The person asks to send now.
     void sendNow();
+    /// The person looks at the app, or no longer does: news from the region are asked for every few
+    /// minutes while they do.
+    void setInFront(bool looking);
 
     const SyncStatus &status() const { return m_status; }
 

@@ -47,6 +47,22 @@ void SyncSchedule::asked()
     online();
 }
 
+void SyncSchedule::inFront(bool looking)
+{
+    if (looking == m_inFront)
+        return;
+    m_inFront = looking;
+    if (!m_running && m_lastNewsMs && m_failures == 0)
+        planNews();
+}
+
+void SyncSchedule::planNews()
+{
+    const Milliseconds age(m_steady.now().msUtc - *m_lastNewsMs);
+    const Milliseconds pause = jittered(m_inFront ? watched : calm);
+    dueWithin(std::max(pause - age, Milliseconds(0)));
+}
+
 void SyncSchedule::started()
 {
     m_running = true;
@@ -61,7 +77,10 @@ void SyncSchedule::finished(const SyncFailure &failure)
     if (failure.problem == SyncProblem::None) {
         m_failures = 0;
         m_notBeforeMs = 0;
-        dueWithin(m_grewMeanwhile ? debounce : jittered(calm));
+        m_lastNewsMs = m_steady.now().msUtc;
+        if (m_grewMeanwhile)
+            dueWithin(debounce);
+        planNews();
         return;
     }
     // 2 s, 4 s, 8 s … up to the longest; 9 doublings pass it.

@@ -19,7 +19,8 @@ public:
     static constexpr Milliseconds debounce{1000};
     static constexpr Milliseconds firstPause{2000}; ///< then doubled
     static constexpr Milliseconds longestPause{900000};
-    static constexpr Milliseconds calm{900000}; ///< asks for news when nothing is waiting
+    static constexpr Milliseconds calm{900000};    ///< asks for news when nothing is waiting …
+    static constexpr Milliseconds watched{240000}; ///< … and while a person looks at the app
 
     /// `random` gives 0 <= x < 1; pauses are jittered to between a half and the whole.
     SyncSchedule(const Clock &steady, std::function<double()> random);
@@ -27,6 +28,9 @@ public:
     void outboxGrew(); ///< due after the debounce; never before the region's own wish
     void online();     ///< due at once, and the pauses begin again from the shortest
     void asked();      ///< the person asks: due at once, whatever the pause
+    /// A person looks at the app, or no longer does. Whoever comes back after a while gets the news
+    /// soon; a pause after a failure stays as it is.
+    void inFront(bool looking);
     void started();
     void finished(const SyncFailure &failure);
 
@@ -37,6 +41,7 @@ public:
 
 private:
     void dueWithin(Milliseconds time);
+    void planNews();
     Milliseconds jittered(Milliseconds pause) const;
 
     const Clock &m_steady;
@@ -45,6 +50,8 @@ private:
     qint64 m_notBeforeMs = 0; ///< the region's wish
     bool m_running = false;
     bool m_grewMeanwhile = false;
+    bool m_inFront = false;
+    std::optional<qint64> m_lastNewsMs; ///< when an attempt last went well
     int m_failures = 0;
 };
 

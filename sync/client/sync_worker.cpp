@@ -20,7 +20,8 @@ bool needsSomebody(SyncProblem problem)
 
 SyncWorker::SyncWorker(LocalStore &store, const Clock &clock, Options options)
     : m_store(store), m_clock(clock), m_options(std::move(options)),
-      m_schedule(m_steady, [] { return QRandomGenerator::global()->generateDouble(); })
+      m_schedule(m_options.steady ? *m_options.steady : m_steady,
+                 [] { return QRandomGenerator::global()->generateDouble(); })
 {
 }
 
@@ -59,6 +60,12 @@ void SyncWorker::outboxGrew()
 void SyncWorker::online()
 {
     m_schedule.online();
+    arm();
+}
+
+void SyncWorker::inFront(bool looking)
+{
+    m_schedule.inFront(looking);
     arm();
 }
 

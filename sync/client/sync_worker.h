@@ -26,6 +26,7 @@ public:
         ExtraTrust trust;
         RegionHttp::Limits limits{};
         QString deviceName = QStringLiteral("Backwell");
+        const Clock *steady = nullptr; ///< for tests; outlives the client
     };
     SyncWorker(LocalStore &store, const Clock &clock, Options options);
 
@@ -33,6 +34,7 @@ public Q_SLOTS:
     void begin();
     void outboxGrew();
     void online();
+    void inFront(bool looking);
     void sendNow();
     void enrol(const QString &text, const QUrl &region, const backwell::Uuid &person);
     void leave();

@@ -120,7 +120,7 @@ class Walk:
         self.desk.press("Done")
 
     def today(self):
-        self.desk.see(re.compile("^Good (morning|afternoon|evening)"))
+        self.desk.see(re.compile("^(Hello|Good (morning|afternoon|evening))"))
         self.desk.see("Check in")
         self.desk.see("Get help now")
 

@@ -73,7 +73,8 @@ KnownQuestionnaires KnownQuestionnaires::builtIn()
     add(u"activities", QStringLiteral("Activities that matter"),
         {{QStringLiteral("activity.rating"), number(QStringLiteral("How it goes"), 0, 10)}});
     add(u"movement-session", QStringLiteral("Movement session"),
-        {{QStringLiteral("repetitions"), number(QStringLiteral("Repetitions"), 0, 10000)}});
+        {{QStringLiteral("repetitions"), number(QStringLiteral("Repetitions"), 0, 10000)},
+         {QStringLiteral("minutes"), number(QStringLiteral("Minutes"), 0, 600)}});
     add(u"safety-check", QStringLiteral("Safety check"), {});
     return known;
 }

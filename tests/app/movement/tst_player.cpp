@@ -18,6 +18,8 @@ private Q_SLOTS:
     void slower_takes_longer_for_the_same_count();
     void a_walk_goes_by_the_clock_and_not_by_the_pace();
     void enough_keeps_what_was_counted();
+    void a_repetition_is_done_before_the_rest_that_follows_it();
+    void a_pause_of_the_machine_moves_a_walk_on_and_not_a_count();
 
 private:
     static content::Movement movement(const QString &id)
@@ -92,6 +94,31 @@ void TstPlayer::enough_keeps_what_was_counted()
     play(player, 60);
     QCOMPARE(player.count(), 2);
     QVERIFY(player.finished());
+}
+
+void TstPlayer::a_repetition_is_done_before_the_rest_that_follows_it()
+{
+    Player player(movement(QStringLiteral("sit-to-stand"))); // 2 up, 1 stand, 2 down, 1 rest
+    play(player, 4.9);
+    QCOMPARE(player.count(), 0);
+    play(player, 0.3);
+    QCOMPARE(player.count(), 1);
+    play(player, 1.5); // into the next one: still one, not two
+    QCOMPARE(player.count(), 1);
+    player.finish();
+    QCOMPARE(player.count(), 1);
+}
+
+void TstPlayer::a_pause_of_the_machine_moves_a_walk_on_and_not_a_count()
+{
+    Player walk(movement(QStringLiteral("walk")));
+    walk.advance(100); // the phone was in a pocket
+    QCOMPARE(walk.countText(), QStringLiteral("1:40"));
+    QCOMPARE(walk.minutes(), 2);
+    Player stand(movement(QStringLiteral("sit-to-stand")));
+    stand.advance(100);
+    QCOMPARE(stand.count(), 0);
+    QCOMPARE(stand.minutes(), 0);
 }
 
 QTEST_GUILESS_MAIN(TstPlayer)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void every_reason_why_joining_fails_has_its_own_sentence();
     void every_reason_why_sending_waits_says_what_is_safe();
     void moments_are_told_as_people_do();
+    void the_greeting_follows_the_hour_data();
+    void the_greeting_follows_the_hour();
 
 private:
     static void verifyPlain(const QString &sentence)
@@ -80,6 +82,31 @@ void TstPlainWords::moments_are_told_as_people_do()
     QCOMPARE(told(u"2026-06-04T14:05:00.000+01:00"), QStringLiteral("today 14:05"));
     QCOMPARE(told(u"2026-06-03T23:59:00.000+01:00"), QStringLiteral("yesterday 23:59"));
     QCOMPARE(told(u"2026-05-31T09:00:00.000+01:00"), QStringLiteral("31 May 09:00"));
+}
+
+void TstPlainWords::the_greeting_follows_the_hour_data()
+{
+    QTest::addColumn<QString>("greeting");
+    const auto row = [](const char *time, const char *greeting) {
+        QTest::newRow(time) << QString::fromLatin1(greeting);
+    };
+    row("00:00", "Hello.");
+    row("03:59", "Hello.");
+    row("04:00", "Good morning.");
+    row("05:00", "Good morning.");
+    row("11:59", "Good morning.");
+    row("12:00", "Good afternoon.");
+    row("17:59", "Good afternoon.");
+    row("18:00", "Good evening.");
+    row("23:59", "Good evening.");
+}
+
+void TstPlainWords::the_greeting_follows_the_hour()
+{
+    QFETCH(QString, greeting);
+    const QTime time =
+        QTime::fromString(QString::fromLatin1(QTest::currentDataTag()), QStringLiteral("HH:mm"));
+    QCOMPARE(PlainWords::greeting(time), greeting);
 }
 
 QTEST_GUILESS_MAIN(TstPlainWords)

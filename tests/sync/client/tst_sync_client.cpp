@@ -30,6 +30,7 @@ private Q_SLOTS:
     void many_saves_never_run_two_exchanges_at_once();
     void closing_during_an_exchange_is_quick_and_loses_nothing();
     void leaving_keeps_every_entry();
+    void the_clinics_look_arrives_when_the_person_comes_back();
     void a_revoked_device_is_a_problem_not_a_wait();
 
 private:
@@ -40,6 +41,7 @@ private:
     int pending() const { return m_client->status().pending; }
 
     fakes::FakeClock m_clock;
+    const Clock *m_steady = nullptr;
     Uuid m_person = Uuid::v7(m_clock);
     std::unique_ptr<RegionPeer> m_peer;
     std::unique_ptr<fakes::FakeConnectivity> m_network;
@@ -61,6 +63,7 @@ void TestSyncClient::cleanup()
 {
     m_client.reset();
     m_store.reset();
+    m_steady = nullptr;
 }
 
 void TestSyncClient::newClient()
@@ -68,6 +71,7 @@ void TestSyncClient::newClient()
     m_client.reset();
     SyncClient::Options options;
     options.trust = m_peer->trust();
+    options.steady = m_steady;
     options.limits.silence = std::chrono::milliseconds(400);
     m_client = std::make_unique<SyncClient>(*m_store, *m_network, m_clock, options);
     QSignalSpy changed(m_client.get(), &SyncClient::statusChanged);
@@ -200,6 +204,30 @@ void TestSyncClient::leaving_keeps_every_entry()
     m_peer->faults.clear();
     join();
     QTRY_COMPARE_WITH_TIMEOUT(m_peer->count(), 1, 5000);
+}
+
+void TestSyncClient::the_clinics_look_arrives_when_the_person_comes_back()
+{
+    fakes::FakeClock steady;
+    m_steady = &steady;
+    newClient();
+    const Response response = fakes::sampleResponse(m_clock, m_person);
+    QVERIFY(m_store->save({response}).result());
+    join();
+    QTRY_COMPARE(m_peer->count(), 1);
+    QTRY_COMPARE(state(), SyncState::Idle);
+    m_client->setInFront(false);
+    m_peer->provenances.push_back(wire::encodeSeen(
+        {QStringLiteral("seen-1"), response.key.id, 1, m_clock.now(), m_clock.now().toIso()},
+        QStringLiteral("QuestionnaireResponse"), QStringLiteral("account-1")));
+    const auto kept = [&] { return m_store->records().result()->front().state; };
+    steady.advance(300000);
+    QCOMPARE(kept(), EntryState::WithClinic);
+    const int asked = m_peer->requests("/fhir/Provenance");
+    m_client->setInFront(true);
+    QTRY_COMPARE(kept(), EntryState::Seen);
+    QCOMPARE(m_peer->requests("/fhir/Provenance"), asked + 1);
+    m_client.reset();
 }
 
 void TestSyncClient::a_revoked_device_is_a_problem_not_a_wait()

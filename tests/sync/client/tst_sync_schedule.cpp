@@ -30,6 +30,9 @@ private Q_SLOTS:
     void the_regions_own_wish_is_kept();
     void a_person_may_overrule_the_regions_wish();
     void success_begins_the_pauses_again();
+    void news_are_asked_for_every_few_minutes_while_somebody_looks();
+    void who_comes_back_after_a_while_gets_the_news_at_once();
+    void looking_shortens_no_pause_after_a_failure();
 
 private:
     SyncSchedule schedule()
@@ -161,6 +164,61 @@ void TestSyncSchedule::success_begins_the_pauses_again()
     s.started();
     s.finished(offline);
     QVERIFY(*s.wait() <= 2s);
+}
+
+void TestSyncSchedule::news_are_asked_for_every_few_minutes_while_somebody_looks()
+{
+    for (const double random : {0.0, 0.5, 0.999}) {
+        m_random = random;
+        SyncSchedule s = schedule();
+        s.inFront(true);
+        QVERIFY(!s.wait()); // nobody has joined anything yet
+        s.asked();
+        for (int i = 0; i < 3; ++i) {
+            m_clock.advance(s.wait()->count());
+            s.started();
+            QVERIFY(!s.wait());
+            s.finished(fine);
+            QCOMPARE(s.wait()->count(), qint64(240000 * (0.5 + random / 2)));
+        }
+        s.started();
+        s.inFront(false);
+        s.finished(fine);
+        QCOMPARE(s.wait()->count(), qint64(900000 * (0.5 + random / 2)));
+    }
+}
+
+void TestSyncSchedule::who_comes_back_after_a_while_gets_the_news_at_once()
+{
+    m_random = 0.5;
+    SyncSchedule s = schedule();
+    s.started();
+    s.finished(fine);
+    m_clock.advance(60000);
+    s.inFront(true); // a minute ago is new enough
+    QCOMPARE(*s.wait(), 120000ms);
+    s.started();
+    s.finished(fine);
+    s.inFront(false);
+    m_clock.advance(300000);
+    s.inFront(true);
+    QCOMPARE(*s.wait(), 0ms);
+}
+
+void TestSyncSchedule::looking_shortens_no_pause_after_a_failure()
+{
+    m_random = 0.5;
+    SyncSchedule s = schedule();
+    s.started();
+    s.finished(fine);
+    for (int i = 0; i < 9; ++i) {
+        s.started();
+        s.finished(offline);
+    }
+    const auto pause = *s.wait();
+    QVERIFY(pause > 300s);
+    s.inFront(true);
+    QCOMPARE(*s.wait(), pause);
 }
 
 QTEST_GUILESS_MAIN(TestSyncSchedule)
