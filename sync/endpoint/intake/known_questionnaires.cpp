@@ -19,7 +19,7 @@ constexpr auto mostUrl = u"http://hl7.org/fhir/StructureDefinition/maxValue";
 
 std::optional<double> bound(const QJsonObject &item, QStringView url)
 {
-    for (const QJsonValue &value : item[u"extension"].toArray()) {
+    for (const QJsonValue value : item[u"extension"].toArray()) {
         const QJsonObject extension = value.toObject();
         if (extension[u"url"].toString() != url)
             continue;
@@ -33,14 +33,14 @@ std::optional<double> bound(const QJsonObject &item, QStringView url)
 
 void readItems(const QJsonArray &items, KnownQuestionnaire &into)
 {
-    for (const QJsonValue &value : items) {
+    for (const QJsonValue value : items) {
         const QJsonObject item = value.toObject();
         KnownItem known{item[u"text"].toString(),
                         item[u"type"].toString(),
                         bound(item, leastUrl),
                         bound(item, mostUrl),
                         {}};
-        for (const QJsonValue &option : item[u"answerOption"].toArray()) {
+        for (const QJsonValue option : item[u"answerOption"].toArray()) {
             const QJsonObject coding = option.toObject()[u"valueCoding"].toObject();
             known.words.insert(coding[u"code"].toString(), coding[u"display"].toString());
         }
@@ -107,7 +107,7 @@ Result<KnownQuestionnaires> KnownQuestionnaires::fromFolder(const QString &folde
         const QString canonical = url + QLatin1Char('|') + version;
         if (const KnownQuestionnaire *own = known.find(canonical))
             questionnaire.title = own->title;
-        known.add(canonical, std::move(questionnaire));
+        known.add(canonical, questionnaire);
     }
     return known;
 }
@@ -118,9 +118,9 @@ const KnownQuestionnaire *KnownQuestionnaires::find(const QString &canonical) co
     return found == m_byCanonical.cend() ? nullptr : &*found;
 }
 
-void KnownQuestionnaires::add(const QString &canonical, KnownQuestionnaire questionnaire)
+void KnownQuestionnaires::add(const QString &canonical, const KnownQuestionnaire &questionnaire)
 {
-    m_byCanonical.insert(canonical, std::move(questionnaire));
+    m_byCanonical.insert(canonical, questionnaire);
 }
 
 } // namespace backwell::sync::endpoint

@@ -40,7 +40,7 @@ public:
     /// nullptr when not known.
     const KnownQuestionnaire *find(const QString &canonical) const;
     QStringList canonicals() const { return m_byCanonical.keys(); }
-    void add(const QString &canonical, KnownQuestionnaire questionnaire);
+    void add(const QString &canonical, const KnownQuestionnaire &questionnaire);
 
 private:
     QHash<QString, KnownQuestionnaire> m_byCanonical;

@@ -32,7 +32,8 @@ private:
     }
     static void play(Player &player, double seconds)
     {
-        for (double t = 0; t < seconds - 0.01; t += 0.05)
+        const int frames = qRound(seconds * 20);
+        for (int i = 0; i < frames; ++i)
             player.advance(0.05);
     }
 };
