@@ -5,6 +5,7 @@
 #include "content/plan/starter_plan.h"
 #include "content/questionnaire/reader.h"
 #include "content/safety/help_now.h"
+#include "content/schedule/schedule.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -160,6 +161,12 @@ void FileCheck::checkLists(const QString &path, const QByteArray &bytes)
             return error(path, plan.error().detail);
         for (const StarterMovement &one : plan->movements)
             m_gathered.links.emplace_back(path, Link{Link::To::Movement, one.movement});
+    } else if (path == u"schedule.json") {
+        auto rules = readScheduleRules(bytes);
+        if (!rules)
+            return error(path, rules.error().detail);
+        for (const MeasurePoint &point : rules->points)
+            m_gathered.scheduled += point.instruments;
     } else {
         error(path, QStringLiteral("a kind of file that is not known"));
     }

@@ -25,7 +25,8 @@ struct Gathered {
     std::vector<std::pair<QString, Link>> links;             ///< with the file they stand in
     std::vector<std::pair<QString, QString>> pictures;       ///< likewise
     std::vector<std::pair<QString, Instrument>> instruments; ///< likewise
-    int unapproved = 0;                                      ///< articles no clinician has signed
+    QStringList scheduled; ///< instruments that schedule.json asks for
+    int unapproved = 0;    ///< articles no clinician has signed
 };
 
 class FileCheck

@@ -114,7 +114,9 @@ void checkLinks(const Gathered &all, const Files &files, Findings &findings)
 void checkInstruments(const Gathered &all, Findings &findings)
 {
     QSet<QString> codes;
+    QSet<QString> ids;
     for (const auto &[file, instrument] : all.instruments) {
+        ids.insert(instrument.id);
         const QString code = instrument.code.system + u'|' + instrument.code.code;
         if (codes.contains(code))
             findings.push_back({Level::Error, file, QStringLiteral("another one has this code")});
@@ -127,6 +129,11 @@ void checkInstruments(const Gathered &all, Findings &findings)
             if (questionnaire && !questionnaire->find(linkId))
                 findings.push_back({Level::Error, file, QStringLiteral("no such item: ") + linkId});
         }
+    }
+    for (const QString &id : all.scheduled) {
+        if (!ids.contains(id))
+            findings.push_back({Level::Error, QStringLiteral("schedule.json"),
+                                QStringLiteral("no such instrument: ") + id});
     }
 }
 

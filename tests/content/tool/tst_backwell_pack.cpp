@@ -121,6 +121,10 @@ private Q_SLOTS:
             "no such item");
         row("a plan of nothing", "plans/starter.json", "\"walk\"", "\"tunnel\"",
             "leads nowhere: tunnel");
+        row("a schedule of nothing", "schedule.json", "\"nrs-leg\"", "\"nrs-arm\"",
+            "no such instrument: nrs-arm");
+        row("a schedule with a typing error", "schedule.json", "\"grace\"", "\"grade\"",
+            "schedule: points");
         row("not JSON", "learn.json", "{", "", "learn.json");
         row("a newer format", "manifest.json", "\"format\": 1", "\"format\": 7", "pack format 7");
     }
