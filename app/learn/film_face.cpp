@@ -30,6 +30,14 @@ void FilmFace::setPosition(qint64 ms)
     Q_EMIT moved();
 }
 
+void FilmFace::setPlaying(bool playing)
+{
+    if (playing == m_playing)
+        return;
+    m_playing = playing;
+    Q_EMIT playingChanged();
+}
+
 QString FilmFace::transcript() const
 {
     QStringList words;

@@ -20,6 +20,7 @@ class FilmFace : public QObject
     Q_PROPERTY(QUrl source READ source CONSTANT)
     Q_PROPERTY(QString problem READ problem CONSTANT)
     Q_PROPERTY(qint64 position READ position WRITE setPosition NOTIFY moved)
+    Q_PROPERTY(bool playing READ playing WRITE setPlaying NOTIFY playingChanged)
     Q_PROPERTY(QString caption READ caption NOTIFY moved)
     Q_PROPERTY(QString transcript READ transcript CONSTANT)
 public:
@@ -29,17 +30,22 @@ public:
     QString problem() const { return m_problem; }  ///< why it cannot be played, or empty
     qint64 position() const { return m_position; } ///< milliseconds
     void setPosition(qint64 ms);
+    bool playing() const { return m_playing; } ///< what the player says of itself
+    void setPlaying(bool playing);
     QString caption() const { return captionAt(m_captions, m_position); }
     QString transcript() const; ///< all that is said, one paragraph per caption
 
 Q_SIGNALS:
     void moved();
+    void playingChanged();
+    void turn(); ///< asks the player to play, or to pause when it plays
 
 private:
     QUrl m_source;
     QString m_problem;
     std::vector<Caption> m_captions;
     qint64 m_position = 0;
+    bool m_playing = false;
 };
 
 } // namespace backwell::app

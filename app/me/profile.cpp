@@ -16,6 +16,28 @@ bool Profile::isGoal(const QString &text) const
     return m_goals.contains(text.simplified(), Qt::CaseInsensitive);
 }
 
+QStringList Profile::choices() const
+{
+    const QStringList ideas{tr("Gardening"),       tr("Playing with children"), tr("My work"),
+                            tr("Walking the dog"), tr("Sleeping well"),         tr("Shopping"),
+                            tr("Sport"),           tr("Seeing friends")};
+    QStringList all;
+    for (const QString &goal : m_goals)
+        if (!ideas.contains(goal))
+            all.append(goal);
+    return all + ideas;
+}
+
+QList<int> Profile::chosen() const
+{
+    QList<int> where;
+    const QStringList all = choices();
+    for (int index = 0; index < all.size(); ++index)
+        if (m_goals.contains(all[index]))
+            where.append(index);
+    return where;
+}
+
 void Profile::toggleGoal(const QString &text)
 {
     const QString goal = text.simplified();
@@ -62,7 +84,7 @@ void Profile::restore(const QByteArray &kept)
     const QJsonObject object = QJsonDocument::fromJson(kept).object();
     m_goals.clear();
     const QJsonArray goals = object[u"goals"].toArray();
-    for (const QJsonValue &goal : goals)
+    for (const auto &goal : goals)
         m_goals.append(goal.toString());
     m_nudge = object[u"nudge"].toString(QStringLiteral("none"));
     m_firstRunDone = object[u"firstRunDone"].toBool();

@@ -19,6 +19,9 @@ class Profile : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("given to the pages by the root object")
     Q_PROPERTY(QStringList goals READ goals NOTIFY changed)
+    Q_PROPERTY(QString goalsText READ goalsText NOTIFY changed)
+    Q_PROPERTY(QStringList choices READ choices NOTIFY changed)
+    Q_PROPERTY(QList<int> chosen READ chosen NOTIFY changed)
     Q_PROPERTY(bool firstRunDone READ firstRunDone NOTIFY changed)
     Q_PROPERTY(bool safetyChecked READ safetyChecked NOTIFY changed)
     Q_PROPERTY(bool flareUp READ flareUp WRITE setFlareUp NOTIFY changed)
@@ -27,6 +30,9 @@ public:
     explicit Profile(sync::LocalStore &store, QObject *parent = nullptr);
 
     QStringList goals() const { return m_goals; } ///< at most 5, in the order chosen
+    QString goalsText() const { return m_goals.join(QStringLiteral(", ")); }
+    QStringList choices() const; ///< goals in the person's own words, then our ideas
+    QList<int> chosen() const;   ///< where in choices() the goals stand, ascending
     bool firstRunDone() const { return m_firstRunDone; }
     bool safetyChecked() const { return m_safetyChecked; }
     bool flareUp() const { return m_flareUp; }

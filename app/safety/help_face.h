@@ -46,7 +46,7 @@ class HelpFace : public QObject
     Q_PROPERTY(QString intro READ intro CONSTANT)
     Q_PROPERTY(QList<backwell::app::HelpTier> tiers READ tiers CONSTANT)
     Q_PROPERTY(QList<backwell::app::HelpTier> crisis READ crisis CONSTANT)
-    Q_PROPERTY(QStringList urgentSigns READ urgentSigns CONSTANT)
+    Q_PROPERTY(QList<QString> urgentSigns READ urgentSigns CONSTANT)
 public:
     HelpFace(const PackShelf &library, Profile &profile, QObject *parent = nullptr);
 

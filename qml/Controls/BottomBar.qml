@@ -6,7 +6,7 @@ import Backwell.Theme
 PlacesBar {
     id: root
 
-    columns: root.places.length
+    columns: root.places.all.length
 
     Rectangle {
         width: parent.width

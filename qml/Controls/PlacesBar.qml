@@ -8,7 +8,7 @@ import Backwell.Theme
 Rectangle {
     id: root
 
-    property list<BarPlace> places
+    required property BarPlaces places
     property int current: 0
     property int columns: 1
 
@@ -36,7 +36,7 @@ Rectangle {
         Repeater {
             id: buttons
 
-            model: root.places
+            model: root.places.all
 
             BarButton {
                 id: button

@@ -12,9 +12,11 @@ GridLayout {
 
     property var labels: []                // words under the days, the last is today
     property var moved: []                 // booleans, same length
+    property int days: root.labels.length  // how many of them to show, ending today
+    readonly property int earlier: Math.max(0, root.labels.length - root.days)
     property string summary                // "moved on 4 days", read as the name
 
-    columns: Math.max(1, Math.min(root.labels.length, Math.floor((width + columnSpacing) / (Theme.captionSize * 2.9 + columnSpacing))))
+    columns: Math.max(1, Math.min(root.labels.length - root.earlier, Math.floor((width + columnSpacing) / (Theme.captionSize * 2.9 + columnSpacing))))
     columnSpacing: Theme.space1
     rowSpacing: Theme.space2
     Layout.fillWidth: true
@@ -23,14 +25,14 @@ GridLayout {
     Accessible.name: root.summary
 
     Repeater {
-        model: root.labels
+        model: root.labels.slice(root.earlier)
 
         ColumnLayout {
             id: day
 
             required property int index
             required property string modelData
-            readonly property bool on: root.moved[day.index] === true
+            readonly property bool on: root.moved[root.earlier + day.index] === true
 
             spacing: Theme.space1
             Layout.fillWidth: true
@@ -61,7 +63,7 @@ GridLayout {
                 color: Theme.quiet
                 font.family: Theme.fontFamily
                 font.pixelSize: Theme.captionSize
-                font.weight: day.index === root.labels.length - 1 ? Font.DemiBold : Font.Normal
+                font.weight: root.earlier + day.index === root.labels.length - 1 ? Font.DemiBold : Font.Normal
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
                 Layout.fillWidth: true

@@ -79,12 +79,12 @@ PageShell {
     }
 
     SideRail {
-        places: [
-            BarPlace { text: qsTr("Today"); iconName: "home" },
-            BarPlace { text: qsTr("Move"); iconName: "walk" },
-            BarPlace { text: qsTr("Learn"); iconName: "book" },
+        places: BarPlaces {
+            BarPlace { text: qsTr("Today"); iconName: "home" }
+            BarPlace { text: qsTr("Move"); iconName: "walk" }
+            BarPlace { text: qsTr("Learn"); iconName: "book" }
             BarPlace { text: qsTr("Me"); iconName: "person" }
-        ]
+        }
         current: root.place
         onPicked: index => root.place = index
     }

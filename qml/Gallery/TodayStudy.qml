@@ -12,6 +12,12 @@ Item {
     property var done: [true, false, false]
     property int place: 0
     readonly property bool broad: width >= Theme.wide
+    readonly property BarPlaces places: BarPlaces {
+        BarPlace { text: qsTr("Today"); iconName: "home" }
+        BarPlace { text: qsTr("Move"); iconName: "walk" }
+        BarPlace { text: qsTr("Learn"); iconName: "book" }
+        BarPlace { text: qsTr("Me"); iconName: "person" }
+    }
 
     implicitHeight: page.implicitHeight + (root.broad ? 0 : bar.implicitHeight)
 
@@ -78,12 +84,7 @@ Item {
         visible: !root.broad
         width: parent.width
         anchors.bottom: parent.bottom
-        places: [
-            BarPlace { text: qsTr("Today"); iconName: "home" },
-            BarPlace { text: qsTr("Move"); iconName: "walk" },
-            BarPlace { text: qsTr("Learn"); iconName: "book" },
-            BarPlace { text: qsTr("Me"); iconName: "person" }
-        ]
+        places: root.places
         current: root.place
         onPicked: index => root.place = index
     }
@@ -96,12 +97,7 @@ Item {
         visible: root.broad
         anchors.left: parent.left
         height: parent.height
-        places: [
-            BarPlace { text: qsTr("Today"); iconName: "home" },
-            BarPlace { text: qsTr("Move"); iconName: "walk" },
-            BarPlace { text: qsTr("Learn"); iconName: "book" },
-            BarPlace { text: qsTr("Me"); iconName: "person" }
-        ]
+        places: root.places
         current: root.place
         onPicked: index => root.place = index
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One block of an article: words, a list entry, a picture, ten people; its links as buttons below.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App
@@ -52,22 +53,20 @@ ColumnLayout {
 
     Divider { visible: root.modelData.kind === ArticleFace.Pause }
 
-    Loader {
-        active: root.modelData.kind === ArticleFace.Picture && !root.modelData.picture.startsWith("chart:")
-        visible: active
-        Layout.fillWidth: true
-        sourceComponent: FigureScene {
+    When {
+        on: root.modelData.kind === ArticleFace.Picture && !root.modelData.picture.startsWith("chart:")
+
+        FigureScene {
             face: root.face
             movement: root.modelData.picture
             words: root.modelData.text
         }
     }
 
-    Loader {
-        active: root.modelData.kind === ArticleFace.TenPeople
-        visible: active
-        Layout.fillWidth: true
-        sourceComponent: TenCard { block: root.modelData }
+    When {
+        on: root.modelData.kind === ArticleFace.TenPeople
+
+        TenCard { block: root.modelData }
     }
 
     Repeater {

@@ -11,7 +11,6 @@ PatientPage {
     id: root
 
     readonly property FilmFace film: root.face.openFilm()
-    readonly property bool playing: player.item !== null && player.item.playing
 
     objectName: "filmPage"
     eyebrow: qsTr("Learn · Film")
@@ -38,8 +37,6 @@ PatientPage {
 
             anchors.fill: parent
             active: false
-            source: "FilmPlayer.qml"
-            onLoaded: root.begin()
         }
 
         // What it looks like before it plays.
@@ -101,21 +98,18 @@ PatientPage {
         PrimaryButton {
             objectName: "play"
             visible: root.film.problem.length === 0
-            text: root.playing ? qsTr("Pause the film") : qsTr("Play the film")
-            iconName: root.playing ? "pause" : "play"
+            text: root.film.playing ? qsTr("Pause the film") : qsTr("Play the film")
+            iconName: root.film.playing ? "pause" : "play"
             onClicked: root.turn()
             Layout.fillWidth: true
         }
     ]
 
-    function begin(): void {
-        player.item.film = root.film
-        player.item.turn()
-    }
     function turn(): void {
-        if (!player.active)
+        if (!player.active) {
+            player.setSource("FilmPlayer.qml", { film: root.film })
             player.active = true
-        else
-            player.item.turn()
+        }
+        root.film.turn()
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The only file that needs Multimedia; loaded when the film is first played.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQml
 import QtMultimedia
@@ -8,9 +9,8 @@ import Backwell.App
 Item {
     id: root
 
-    property FilmFace film: null
+    required property FilmFace film
     property bool muted: false
-    readonly property bool playing: player.playbackState === MediaPlayer.PlayingState
 
     VideoOutput {
         id: output
@@ -31,16 +31,21 @@ Item {
     MediaPlayer {
         id: player
 
-        source: root.film === null ? "" : root.film.source
+        source: root.film.source
         videoOutput: output
         audioOutput: sound.object as AudioOutput
-        onPositionChanged: root.film.position = player.position
+        onPositionChanged: position => root.film.position = position
+        onPlaybackStateChanged: root.film.playing = player.playbackState === MediaPlayer.PlayingState
     }
 
-    function turn(): void {
-        if (root.playing)
-            player.pause()
-        else
-            player.play()
+    Connections {
+        target: root.film
+
+        function onTurn(): void {
+            if (root.film.playing)
+                player.pause()
+            else
+                player.play()
+        }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first two minutes: what this is, a private check, what matters, how things are, joining. All can wait.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App
@@ -32,13 +33,8 @@ PatientPage {
         label: qsTr("Step %1 of %2").arg(root.step + 1).arg(root.steps)
     }
 
-    Loader {
-        sourceComponent: [welcome, safety, matters, now, code][root.step]
-        Layout.fillWidth: true
-    }
-
-    Component {
-        id: welcome
+    When {
+        on: root.step === 0
 
         ColumnLayout {
             spacing: Theme.gap
@@ -59,20 +55,20 @@ PatientPage {
         }
     }
 
-    Component {
-        id: safety
+    When {
+        on: root.step === 1
 
         SignList { signs: root.face.help.urgentSigns }
     }
 
-    Component {
-        id: matters
+    When {
+        on: root.step === 2
 
         GoalPicker { profile: root.face.profile }
     }
 
-    Component {
-        id: now
+    When {
+        on: root.step === 3
 
         Card {
             tone: Theme.Leaf
@@ -94,8 +90,8 @@ PatientPage {
         }
     }
 
-    Component {
-        id: code
+    When {
+        on: root.step === 4
 
         ColumnLayout {
             spacing: Theme.gap

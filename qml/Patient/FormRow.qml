@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One question and the way to answer it.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App
@@ -11,6 +12,11 @@ ColumnLayout {
 
     required property formQuestion question
     required property FormFace form
+    readonly property int kind: root.question.kind
+    readonly property bool chips: root.kind === FormFace.One || root.kind === FormFace.Many || root.kind === FormFace.YesNo
+    readonly property bool typed: root.kind > FormFace.Heading && !root.chips && root.kind !== FormFace.Faces
+        && root.kind !== FormFace.Scale
+    readonly property bool paragraph: root.kind === FormFace.Paragraph
     readonly property string label: root.question.text
 
     spacing: Theme.space3
@@ -18,43 +24,88 @@ ColumnLayout {
     Layout.fillWidth: true
 
     Heading {
-        visible: root.question.kind === FormFace.Heading && text.length > 0
+        visible: root.kind === FormFace.Heading && text.length > 0
         level: 2
         text: root.question.text
     }
 
     BodyText {
-        visible: root.question.kind === FormFace.Words
+        visible: root.kind === FormFace.Words
         text: root.question.text
     }
 
     Heading {
-        visible: root.question.kind > FormFace.Heading && !picker.typed
+        visible: root.kind > FormFace.Heading && !root.typed
         level: 3
         text: root.label
     }
 
     QuietText {
-        visible: root.question.help.length > 0 && !picker.typed
+        visible: root.question.help.length > 0 && !root.typed
         text: root.question.help
     }
 
-    Loader {
-        id: picker
+    When {
+        on: root.chips
 
-        readonly property bool typed: sourceComponent === line || sourceComponent === paragraph
+        ChoiceChips {
+            label: root.label
+            options: root.question.labels
+            multiple: root.kind === FormFace.Many
+            current: root.question.chosen
+            chosen: root.question.allChosen
+            onPicked: index => root.form.choose(root.question.path, index)
+        }
+    }
 
-        active: root.question.kind > FormFace.Heading
-        visible: active
-        sourceComponent: ({
-            [FormFace.One]: chips,
-            [FormFace.Many]: chips,
-            [FormFace.YesNo]: chips,
-            [FormFace.Faces]: faces,
-            [FormFace.Scale]: scale,
-            [FormFace.Paragraph]: paragraph
-        })[root.question.kind] ?? line
-        Layout.fillWidth: true
+    When {
+        on: root.kind === FormFace.Faces
+
+        FaceChoice {
+            label: root.label
+            options: root.question.labels
+            answer: root.question.chosen
+            onPicked: index => root.form.choose(root.question.path, index)
+        }
+    }
+
+    When {
+        on: root.kind === FormFace.Scale
+
+        ScaleInput {
+            label: root.label
+            lowText: root.question.lowLabel
+            highText: root.question.highLabel
+            from: root.question.low
+            to: root.question.high
+            answer: root.question.answered ? root.question.number : -1
+            onPicked: answer => root.form.setNumber(root.question.path, answer)
+        }
+    }
+
+    When {
+        on: root.typed && !root.paragraph
+
+        Field {
+            label: root.label
+            hint: root.question.unit.length > 0 ? qsTr("In %1").arg(root.question.unit) : root.question.help
+            error: root.question.problem
+            inputMethodHints: root.kind === FormFace.Number ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
+            onEdited: text => root.form.setText(root.question.path, text)
+            Component.onCompleted: text = root.question.value
+        }
+    }
+
+    When {
+        on: root.paragraph
+
+        NoteField {
+            label: root.label
+            hint: root.question.help
+            error: root.question.problem
+            onEdited: text => root.form.setText(root.question.path, text)
+            Component.onCompleted: text = root.question.value
+        }
     }
 
     AddOwn {
@@ -63,7 +114,7 @@ ColumnLayout {
     }
 
     Banner {
-        visible: root.question.problem.length > 0 && !picker.typed
+        visible: root.question.problem.length > 0 && !root.typed
         tone: Theme.Clay
         text: root.question.problem
     }
@@ -81,68 +132,5 @@ ColumnLayout {
         objectName: "remove"
         text: qsTr("Take this one away")
         onClicked: root.form.remove(root.question.removes)
-    }
-
-    Component {
-        id: chips
-
-        ChoiceChips {
-            label: root.label
-            options: root.question.labels
-            multiple: root.question.kind === FormFace.Many
-            current: root.question.chosen
-            chosen: root.question.allChosen
-            onPicked: index => root.form.choose(root.question.path, index)
-        }
-    }
-
-    Component {
-        id: faces
-
-        FaceChoice {
-            label: root.label
-            options: root.question.labels
-            answer: root.question.chosen
-            onPicked: index => root.form.choose(root.question.path, index)
-        }
-    }
-
-    Component {
-        id: scale
-
-        ScaleInput {
-            label: root.label
-            lowText: root.question.lowLabel
-            highText: root.question.highLabel
-            from: root.question.low
-            to: root.question.high
-            answer: root.question.answered ? root.question.number : -1
-            onPicked: answer => root.form.setNumber(root.question.path, answer)
-        }
-    }
-
-    Component {
-        id: line
-
-        Field {
-            label: root.label
-            hint: root.question.unit.length > 0 ? qsTr("In %1").arg(root.question.unit) : root.question.help
-            error: root.question.problem
-            inputMethodHints: root.question.kind === FormFace.Number ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
-            onEdited: text => root.form.setText(root.question.path, text)
-            Component.onCompleted: text = root.question.value
-        }
-    }
-
-    Component {
-        id: paragraph
-
-        NoteField {
-            label: root.label
-            hint: root.question.help
-            error: root.question.problem
-            onEdited: text => root.form.setText(root.question.path, text)
-            Component.onCompleted: text = root.question.value
-        }
     }
 }

@@ -11,9 +11,6 @@ ColumnLayout {
     id: root
 
     required property Profile profile
-    readonly property var ideas: [qsTr("Gardening"), qsTr("Playing with children"), qsTr("My work"), qsTr("Walking the dog"),
-        qsTr("Sleeping well"), qsTr("Shopping"), qsTr("Sport"), qsTr("Seeing friends")]
-    readonly property var all: root.profile.goals.filter(goal => root.ideas.indexOf(goal) < 0).concat(root.ideas)
 
     spacing: Theme.gap
     Layout.fillWidth: true
@@ -21,10 +18,10 @@ ColumnLayout {
     ChoiceChips {
         objectName: "goals"
         label: qsTr("What matters to you")
-        options: root.all
+        options: root.profile.choices
         multiple: true
-        chosen: root.all.map((goal, index) => root.profile.goals.indexOf(goal) >= 0 ? index : -1)
-        onPicked: index => root.profile.toggleGoal(root.all[index])
+        chosen: root.profile.chosen
+        onPicked: index => root.profile.toggleGoal(root.profile.choices[index])
     }
 
     Field {

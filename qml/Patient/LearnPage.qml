@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Learn: the film and the articles by topic.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App
@@ -31,35 +32,28 @@ PatientPage {
     Repeater {
         model: root.face.learn.rows
 
-        Loader {
+        ColumnLayout {
             id: row
 
             required property learnRow modelData
 
-            sourceComponent: row.modelData.topic ? topic : article
+            spacing: 0
             Layout.fillWidth: true
             Layout.topMargin: row.modelData.topic ? Theme.space2 : 0
 
-            Component {
-                id: topic
-
-                ColumnLayout {
-                    spacing: 0
-
-                    Heading {
-                        level: 2
-                        text: row.modelData.title
-                    }
-
-                    QuietText {
-                        visible: text.length > 0
-                        text: row.modelData.line
-                    }
-                }
+            Heading {
+                visible: row.modelData.topic
+                level: 2
+                text: row.modelData.title
             }
 
-            Component {
-                id: article
+            QuietText {
+                visible: row.modelData.topic && text.length > 0
+                text: row.modelData.line
+            }
+
+            When {
+                on: !row.modelData.topic
 
                 RowCard {
                     objectName: "article-" + row.modelData.id

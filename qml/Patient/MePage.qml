@@ -18,7 +18,7 @@ PatientPage {
         RowCard {
             objectName: "matters"
             title: qsTr("What matters to me")
-            line: root.face.profile.goals.length > 0 ? root.face.profile.goals.join(", ") : qsTr("Nothing chosen yet")
+            line: root.face.profile.goals.length > 0 ? root.face.profile.goalsText : qsTr("Nothing chosen yet")
             picture: PictureTile {
                 tone: Theme.Leaf
                 iconName: "heart"

@@ -68,18 +68,20 @@ PatientPage {
             model: root.face.move.library
 
             RowCard {
+                id: listed
+
                 required property movementRow modelData
 
-                objectName: "library-" + modelData.id
-                title: modelData.title
-                line: qsTr("%1 · %2").arg(modelData.group).arg(modelData.line)
+                objectName: "library-" + listed.modelData.id
+                title: listed.modelData.title
+                line: qsTr("%1 · %2").arg(listed.modelData.group).arg(listed.modelData.line)
                 explanation: qsTr("In the library. %1").arg(line)
                 picture: FigureTile {
                     face: root.face
-                    movement: modelData.id
-                    wash: modelData.tile
+                    movement: listed.modelData.id
+                    wash: listed.modelData.tile
                 }
-                onClicked: root.nav.movement(modelData.id)
+                onClicked: root.nav.movement(listed.modelData.id)
             }
         }
     }

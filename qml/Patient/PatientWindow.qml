@@ -46,7 +46,7 @@ Window {
     Binding {
         target: Theme
         property: "rightToLeft"
-        value: Qt.application.layoutDirection === Qt.RightToLeft
+        value: Application.layoutDirection === Qt.RightToLeft
     }
     Binding {
         target: Theme

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Doing a movement: the figure moves at its pace and counts; afterwards one tap says how it went.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App
@@ -40,15 +41,14 @@ PatientPage {
         player: root.player
     }
 
-    Loader {
-        active: root.player !== null && root.done && !root.nav.kiosk
-        visible: active
-        sourceComponent: AfterMovement {
+    When {
+        on: root.player !== null && root.done && !root.nav.kiosk
+
+        AfterMovement {
             face: root.face
             nav: root.nav
             player: root.player
         }
-        Layout.fillWidth: true
     }
 
     Card {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The four places: a bar below on narrow windows, a rail at the side on wide ones, one page at a time.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -19,25 +20,24 @@ Item {
         face: root.face
         stack: stack
     }
-    readonly property list<BarPlace> all: [
-        BarPlace { text: qsTr("Today"); iconName: "home" },
-        BarPlace { text: qsTr("Move"); iconName: "walk" },
-        BarPlace { text: qsTr("Learn"); iconName: "book" },
+    readonly property BarPlaces all: BarPlaces {
+        BarPlace { text: qsTr("Today"); iconName: "home" }
+        BarPlace { text: qsTr("Move"); iconName: "walk" }
+        BarPlace { text: qsTr("Learn"); iconName: "book" }
         BarPlace { text: qsTr("Me"); iconName: "person" }
-    ]
+    }
 
     LayoutMirroring.enabled: Theme.rightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Loader {
+    When {
         id: rail
 
-        active: root.wide && root.places
-        visible: active
+        on: root.wide && root.places
         anchors.left: parent.left
-        width: item === null ? 0 : item.implicitWidth
         height: parent.height
-        sourceComponent: SideRail {
+
+        SideRail {
             objectName: "places"
             places: root.all
             current: root.nav.place
@@ -65,15 +65,14 @@ Item {
         onCurrentItemChanged: root.enter(stack.currentItem)
     }
 
-    Loader {
+    When {
         id: bar
 
-        active: !root.wide && root.places
-        visible: active
+        on: !root.wide && root.places
         anchors.bottom: parent.bottom
         width: parent.width
-        height: item === null ? 0 : item.implicitHeight
-        sourceComponent: BottomBar {
+
+        BottomBar {
             objectName: "places"
             places: root.all
             current: root.nav.place
@@ -82,7 +81,7 @@ Item {
     }
 
     Shortcut {
-        sequences: [StandardKey.Back, StandardKey.Cancel]
+        sequences: ["Back", "Alt+Left", "Esc"]
         onActivated: root.nav.back()
     }
 

@@ -28,8 +28,9 @@ Card {
     }
 
     WeekStrip {
-        labels: root.face.today.weekLabels.slice(-root.days)
-        moved: root.face.today.weekMoved.slice(-root.days)
+        labels: root.face.today.weekLabels
+        moved: root.face.today.weekMoved
+        days: root.days
         summary: root.face.today.movedText
     }
 }
