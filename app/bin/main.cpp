@@ -9,12 +9,14 @@
 #include "app/face/face.h"
 #include "app/kiosk/staff_exit.h"
 #include "app/kiosk/visit.h"
+#include "app/kiosk/wipe.h"
 #include "app/me/person_id.h"
 #include "app/words/plain_words.h"
 #include "content/pack/keys.h"
 #include "platform/base/crypto.h"
 #include "platform/base/paths.h"
 #include "platform/device/desktop/keychain.h"
+#include "platform/device/desktop/kiosk_guard.h"
 #include "sync/client/enrolment.h"
 #include "sync/client/unlock.h"
 
@@ -23,6 +25,7 @@
 #include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QSurfaceFormat>
 
 #include <cstdio>
 
@@ -65,10 +68,30 @@ Result<std::unique_ptr<sync::LocalStore>> openMemory(const Clock &clock)
                                   clock);
 }
 
+/// A rehearsal may shorten what the kiosk waits.
+Visit::Patience patience()
+{
+    const int quiet = qEnvironmentVariableIntValue("BACKWELL_QUIET_SECONDS");
+    return quiet > 0 ? Visit::Patience::within(quiet) : Visit::Patience();
+}
+
+/// Eight bits a colour wherever the display has them; some drivers offer fewer first.
+void useFullColour()
+{
+    QSurfaceFormat format = QSurfaceFormat::defaultFormat();
+    format.setRedBufferSize(8);
+    format.setGreenBufferSize(8);
+    format.setBlueBufferSize(8);
+    QSurfaceFormat::setDefaultFormat(format);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (Options::asksForKiosk(argc, argv))
+        device::leaveNoTrace();
+    useFullColour();
     if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
         qputenv("QT_MEDIA_BACKEND", "ffmpeg");
     warnings::watch();
@@ -134,12 +157,9 @@ int main(int argc, char **argv)
     Face face(library, store, clock, person,
               options.kiosk ? sync::Mode::Kiosk : sync::Mode::OwnDevice);
     JoinFace join(client, store, clock, person, options.region);
-    face.setJoin(&join);
-    Visit visit(clock);
-    QObject::connect(&visit, &Visit::wiped, &face, [&] {
-        face.forget();
-        store.deleteEverything(sync::LocalStore::Unsent::DeleteToo);
-    });
+    if (!options.kiosk)
+        face.setJoin(&join);
+    Visit visit(clock, patience());
     StaffExit staff(clock, qEnvironmentVariable("BACKWELL_STAFF_PIN"));
     QObject::connect(&staff, &StaffExit::accepted, &application, &QGuiApplication::quit);
     settings.waitForFinished();
@@ -155,10 +175,13 @@ int main(int argc, char **argv)
     NoNetworkFactory network;
     QQmlApplicationEngine engine;
     prepare(engine, network);
+    wipeAfter(visit, face, engine);
     QVariantMap given{{QStringLiteral("face"), QVariant::fromValue(&face)}};
     if (options.kiosk) {
         given.insert(QStringLiteral("visit"), QVariant::fromValue(&visit));
         given.insert(QStringLiteral("staff"), QVariant::fromValue(&staff));
+        given.insert(QStringLiteral("windowed"), options.windowed || staged);
+        visit.listenTo(application);
     } else
         given.insert(QStringLiteral("atToday"), staged);
     engine.setInitialProperties(given);

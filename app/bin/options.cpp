@@ -5,6 +5,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace backwell::app
 {
 
@@ -24,6 +26,7 @@ Options Options::parse(const QCoreApplication &app)
     add("region", "address of the region, so that a code alone is enough to join", "URL");
     add("trust", "certificate to trust besides the system's (PEM)", "FILE");
     add("kiosk", "run as a waiting-room kiosk: nothing is kept");
+    add("windowed", "with --kiosk: in a window instead of on the full screen");
     add("self-test", "load every page without a screen and leave; non-zero on any warning");
     add("shots", "picture every screen into a folder", "DIR");
     add("only", "with --shots: pictures whose name holds this", "PATTERN");
@@ -33,9 +36,17 @@ Options Options::parse(const QCoreApplication &app)
             .region = QUrl(parser.value(QStringLiteral("region"))),
             .trust = parser.value(QStringLiteral("trust")),
             .kiosk = parser.isSet(QStringLiteral("kiosk")),
+            .windowed = parser.isSet(QStringLiteral("windowed")),
             .selfTest = parser.isSet(QStringLiteral("self-test")),
             .shots = parser.value(QStringLiteral("shots")),
             .only = parser.value(QStringLiteral("only"))};
+}
+
+bool Options::asksForKiosk(int argc, char **argv)
+{
+    return std::any_of(argv, argv + argc, [](const char *argument) {
+        return qstrcmp(argument, "--kiosk") == 0 || qstrcmp(argument, "-kiosk") == 0;
+    });
 }
 
 } // namespace backwell::app

@@ -16,12 +16,15 @@ struct Options {
     QUrl region;   ///< --region URL
     QString trust; ///< --trust FILE, PEM
     bool kiosk = false;
+    bool windowed = false; ///< --windowed: the kiosk in a window of its own size, for a desk
     bool selfTest = false;
     QString shots; ///< --shots DIR
     QString only;  ///< --only PATTERN, a part of a picture's name
 
     /// Exits with words on standard error when an option is unknown.
     static Options parse(const QCoreApplication &app);
+    /// Whether --kiosk is among the arguments; what a kiosk needs comes before the application.
+    static bool asksForKiosk(int argc, char **argv);
 };
 
 } // namespace backwell::app

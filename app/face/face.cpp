@@ -4,7 +4,6 @@
 
 #include "content/scoring/score.h"
 
-#include <QFuture>
 #include <QQmlEngine>
 
 namespace backwell::app
@@ -175,6 +174,13 @@ void Face::forget()
     m_settings.reset();
     m_profile.reset();
     Q_EMIT forgotten();
+}
+
+QFuture<Result<void>> Face::endVisit()
+{
+    m_context.person = Uuid::v7(m_context.clock);
+    forget();
+    return m_context.store.deleteEverything(sync::LocalStore::Unsent::DeleteToo);
 }
 
 } // namespace backwell::app

@@ -15,6 +15,7 @@
 #include "app/settings/settings.h"
 #include "app/today/today_face.h"
 
+#include <QFuture>
 #include <QPointer>
 
 namespace backwell::app
@@ -71,8 +72,11 @@ public:
     /// Settings and profile as kept; entries are on their way, or here when `wait`.
     enum class Wait { No, Yes };
     void restore(const QByteArray &settings, const QByteArray &profile, Wait wait);
-    /// What is half-typed anywhere is dropped, and so are settings and profile (the kiosk's wipe).
+    /// What is half-typed anywhere is dropped, and so are settings and profile.
     void forget();
+    /// The kiosk's wipe: forget() and everything in the store; whoever comes next is a new person.
+    /// Ready when the store is empty.
+    QFuture<Result<void>> endVisit();
 
 Q_SIGNALS:
     void forgotten();

@@ -32,7 +32,15 @@ Item {
         anchors.bottomMargin: bar.height
         visible: !root.attracting
         clip: true
-        onCurrentItemChanged: if (!root.attracting) root.visit.touched()
+
+        // Needed, not only nice: a StackView of Qt 6.4 without any transition never deletes a page.
+        pushEnter: Transition {
+            NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick; easing.type: Easing.OutQuad }
+        }
+        popEnter: Transition {
+            NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick; easing.type: Easing.OutQuad }
+        }
+        onCurrentItemChanged: root.goOn()
     }
 
     AttractPage {
@@ -55,11 +63,6 @@ Item {
         lowered: root.lowered
         onLowerAsked: root.lowered = !root.lowered
         onFinished: root.visit.finish()
-    }
-
-    // Sees every touch without taking it.
-    PointHandler {
-        onActiveChanged: if (active && !root.attracting) root.visit.touched()
     }
 
     StillThere {
@@ -85,6 +88,12 @@ Item {
 
     Component.onCompleted: root.nav.go(0)
 
+    // Who gets to another page is there, whatever brought them. The stage is asked and not bound:
+    // the wipe changes the page before it tells the new stage.
+    function goOn(): void {
+        if (root.visit.stage === Visit.Browsing)
+            root.visit.touched()
+    }
     function helpAtOnce(): void {
         root.visit.touched()
         root.nav.help()

@@ -12,6 +12,7 @@ Window {
     required property Face face
     required property Visit visit
     required property StaffExit staff
+    property bool windowed: false          // at a desk or for pictures; a waiting room fills its screen
     readonly property KioskShell shell: KioskShell {
         parent: root.contentItem
         anchors.fill: parent
@@ -27,6 +28,7 @@ Window {
     width: 1080
     height: 1920
     visible: true
+    visibility: root.windowed ? Window.Windowed : Window.FullScreen
     title: qsTr("Backwell kiosk")
     color: Theme.paper
 

@@ -18,6 +18,11 @@ private Q_SLOTS:
     void a_touch_while_asked_goes_on_without_a_wipe();
     void a_touch_begins_the_minute_again();
     void a_measure_is_given_two_minutes();
+    void whoever_is_there_may_touch_turn_a_wheel_or_type_data();
+    void whoever_is_there_may_touch_turn_a_wheel_or_type();
+    void a_touch_of_the_question_is_left_to_the_question();
+    void the_film_is_watched_without_touching_and_the_minute_begins_when_it_ends();
+    void a_rehearsal_is_shorter_in_every_part_and_never_longer();
     void finishing_wipes_once();
     void three_wrong_pins_make_staff_wait();
     void without_a_pin_there_is_no_way_out();
@@ -91,6 +96,82 @@ void TstVisit::a_measure_is_given_two_minutes()
     clock.advance(1'000);
     visit.tick();
     QCOMPARE(visit.stage(), Visit::Stage::Asking);
+}
+
+void TstVisit::whoever_is_there_may_touch_turn_a_wheel_or_type_data()
+{
+    QTest::addColumn<int>("event");
+    QTest::addColumn<bool>("counts");
+    QTest::newRow("finger") << int(QEvent::TouchBegin) << true;
+    QTest::newRow("finger moves") << int(QEvent::TouchUpdate) << true;
+    QTest::newRow("mouse") << int(QEvent::MouseButtonPress) << true;
+    QTest::newRow("wheel") << int(QEvent::Wheel) << true;
+    QTest::newRow("key") << int(QEvent::KeyPress) << true;
+    QTest::newRow("stylus") << int(QEvent::TabletPress) << true;
+    QTest::newRow("a repaint") << int(QEvent::UpdateRequest) << false;
+    QTest::newRow("a pointer that lies there") << int(QEvent::HoverMove) << false;
+}
+
+void TstVisit::whoever_is_there_may_touch_turn_a_wheel_or_type()
+{
+    QFETCH(int, event);
+    QFETCH(bool, counts);
+    fakes::FakeClock clock;
+    Visit visit(clock);
+    QObject window;
+    visit.listenTo(window);
+    QEvent seen{QEvent::Type(event)};
+    QCoreApplication::sendEvent(&window, &seen);
+    QCOMPARE(visit.stage(), Visit::Stage::Attract); // pages begin a visit
+    visit.touched();
+    clock.advance(59'000);
+    QCoreApplication::sendEvent(&window, &seen);
+    clock.advance(59'000);
+    visit.tick();
+    QCOMPARE(visit.stage(), counts ? Visit::Stage::Browsing : Visit::Stage::Asking);
+}
+
+void TstVisit::a_touch_of_the_question_is_left_to_the_question()
+{
+    fakes::FakeClock clock;
+    Visit visit(clock);
+    QObject window;
+    visit.listenTo(window);
+    visit.touched();
+    clock.advance(60'000);
+    visit.tick();
+    QEvent touch{QEvent::TouchBegin};
+    QCoreApplication::sendEvent(&window, &touch);
+    QCOMPARE(visit.stage(), Visit::Stage::Asking);
+}
+
+void TstVisit::the_film_is_watched_without_touching_and_the_minute_begins_when_it_ends()
+{
+    fakes::FakeClock clock;
+    Visit visit(clock);
+    visit.touched();
+    visit.setWatching(true);
+    clock.advance(150'000);
+    visit.tick();
+    QCOMPARE(visit.stage(), Visit::Stage::Browsing);
+    visit.setWatching(false);
+    clock.advance(59'000);
+    visit.tick();
+    QCOMPARE(visit.stage(), Visit::Stage::Browsing);
+    clock.advance(1'000);
+    visit.tick();
+    QCOMPARE(visit.stage(), Visit::Stage::Asking);
+}
+
+void TstVisit::a_rehearsal_is_shorter_in_every_part_and_never_longer()
+{
+    const Visit::Patience usual;
+    const Visit::Patience third = Visit::Patience::within(20);
+    QCOMPARE(third.quiet * 3, usual.quiet);
+    QCOMPARE(third.measuring * 3, usual.measuring);
+    QVERIFY(third.ask >= 1 && third.ask * 3 <= usual.ask);
+    QCOMPARE(Visit::Patience::within(3600).quiet, usual.quiet);
+    QVERIFY(Visit::Patience::within(1).ask >= 1);
 }
 
 void TstVisit::finishing_wipes_once()
