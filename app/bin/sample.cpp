@@ -22,6 +22,18 @@ sync::AnswerItem text(const char *linkId, const QString &value)
     return {QString::fromLatin1(linkId), {}, {{sync::AnswerValue(value), {}}}, {}};
 }
 
+sync::AnswerItem coded(const char *linkId, const char *code)
+{
+    return {QString::fromLatin1(linkId),
+            {},
+            {{sync::Coding{QStringLiteral("https://fhir.backwell.example/CodeSystem/answers"),
+                           QString::fromLatin1(code),
+                           {},
+                           {}},
+              {}}},
+            {}};
+}
+
 } // namespace
 
 Result<void> fillWithSample(sync::LocalStore &store, const PackShelf &library, const Clock &clock,
@@ -53,6 +65,9 @@ Result<void> fillWithSample(sync::LocalStore &store, const PackShelf &library, c
     records.push_back(response("checkin-week", 8, {number("confidence", 6)}));
     records.push_back(response("back-leg-0-10", 30, {number("back", 5), number("leg", 3)}));
     records.push_back(response("checkin-day", 1, {number("movement-minutes", 20)}));
+    const sync::Response check =
+        response("safety-check", 16, {coded("outcome", "carry-on")}); // stays on this device
+    store.save({check}, sync::LocalStore::Share::No).waitForFinished();
     std::vector<sync::Key> keys;
     keys.reserve(records.size());
     for (const sync::Record &record : records)
@@ -79,7 +94,6 @@ void fillWithSample(Profile &profile)
 {
     profile.toggleGoal(QStringLiteral("Gardening"));
     profile.toggleGoal(QStringLiteral("Carry my grandson up the stairs"));
-    profile.setSafetyChecked(true);
 }
 
 } // namespace backwell::app

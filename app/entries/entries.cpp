@@ -19,9 +19,8 @@ QStringView withoutVersion(QStringView canonical)
 }
 } // namespace
 
-Entries::Entries(sync::LocalStore &store, const Clock &clock, QHash<QString, QString> titles,
-                 QObject *parent)
-    : QObject(parent), m_store(store), m_clock(clock), m_titles(std::move(titles))
+Entries::Entries(sync::LocalStore &store, const Clock &clock, Kinds kinds, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(clock), m_kinds(std::move(kinds))
 {
     connect(&m_store, &sync::LocalStore::changed, this, &Entries::refresh);
 }
@@ -81,6 +80,7 @@ void Entries::take(const Result<std::vector<sync::StoredRecord>> &records)
     }
     m_entries.clear();
     m_rows.clear();
+    m_complete = records->size() < size_t(most);
     for (const sync::StoredRecord &stored : *records) {
         const Result<sync::Record> record = sync::wire::decode(stored.resource);
         const auto *response = record ? std::get_if<sync::Response>(&*record) : nullptr;
@@ -91,7 +91,8 @@ void Entries::take(const Result<std::vector<sync::StoredRecord>> &records)
         if (response->status == sync::ResponseStatus::EnteredInError)
             continue;
         m_entries.push_back({*response, stored.state, stored.reason, stored.seen, stored.saved});
-        m_rows.append(rowOf(m_entries.back()));
+        if (response->status != sync::ResponseStatus::InProgress)
+            m_rows.append(rowOf(m_entries.back()));
     }
     Q_EMIT changed();
 }
@@ -101,7 +102,8 @@ EntryRow Entries::rowOf(const Entry &entry) const
     const sync::Response &response = entry.response;
     EntryRow row;
     row.id = response.key.id.toString();
-    row.title = m_titles.value(withoutVersion(response.questionnaire).toString(), tr("An entry"));
+    const EntryKind kind = m_kinds.value(withoutVersion(response.questionnaire).toString());
+    row.title = kind.title.isEmpty() ? tr("An entry") : kind.title;
     row.when = tr("%1, %2").arg(
         PlainWords::day(response.authored.localDay()),
         QLocale().toString(response.authored.local().time(), QStringLiteral("HH:mm")));
@@ -109,7 +111,11 @@ EntryRow Entries::rowOf(const Entry &entry) const
     row.way = int(entry.state);
     row.needsYou = entry.state == sync::EntryState::NeedsYou;
     row.seen = entry.state == sync::EntryState::Seen;
-    row.canChange = m_titles.contains(withoutVersion(response.questionnaire).toString());
+    row.canChange = !kind.title.isEmpty() && !kind.ownDevice;
+    if (kind.ownDevice && entry.state == sync::EntryState::SavedHere) {
+        row.way = EntryRow::stays;
+        row.state = tr("Stays on this device");
+    }
     if (row.seen && entry.seen)
         row.detail =
             tr("Your clinic looked at this on %1. That is not a check-up. If anything gets "

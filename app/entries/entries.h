@@ -24,6 +24,12 @@ struct Entry {
     Instant saved;
 };
 
+/// How responses to one questionnaire are named in the list of entries.
+struct EntryKind {
+    QString title;
+    bool ownDevice = false; ///< stays on this device and is not changed: another one is made
+};
+
 class Entries : public QObject
 {
     Q_OBJECT
@@ -34,16 +40,18 @@ class Entries : public QObject
     Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 public:
-    /// `titles` names each questionnaire by its canonical without the version.
-    Entries(sync::LocalStore &store, const Clock &clock, QHash<QString, QString> titles,
-            QObject *parent = nullptr);
+    /// By the questionnaire's canonical without the version.
+    using Kinds = QHash<QString, EntryKind>;
+    Entries(sync::LocalStore &store, const Clock &clock, Kinds kinds, QObject *parent = nullptr);
 
     /// Newest first, at most `most`; entries taken back are not among them.
     const std::vector<Entry> &all() const { return m_entries; }
+    bool complete() const { return m_complete; } ///< there are none behind these
     /// The newest response to the questionnaire (canonical without version); nullptr if none.
     const Entry *newest(QStringView canonical) const;
     const Entry *byId(const QString &id) const;
 
+    /// Of all(), but not what was begun and has no end yet.
     QList<EntryRow> rows() const { return m_rows; }
     int waiting() const { return m_waiting; }     ///< entries in the outbox
     QString waitingText() const;                  ///< "2 entries wait to be sent", or empty
@@ -65,9 +73,10 @@ private:
 
     sync::LocalStore &m_store;
     const Clock &m_clock;
-    QHash<QString, QString> m_titles;
+    Kinds m_kinds;
     std::vector<Entry> m_entries;
     QList<EntryRow> m_rows;
+    bool m_complete = true;
     int m_waiting = 0;
     QString m_problem;
     QFuture<Result<std::vector<sync::StoredRecord>>> m_first;

@@ -2,6 +2,8 @@
 // One entry as a page shows it.
 #pragma once
 
+#include "sync/record/record.h"
+
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -27,11 +29,12 @@ public:
     QString title;         ///< "Check-in of the week"
     QString when;          ///< "Thursday 4 June, 14:05"
     QString state;         ///< "With your clinic"
-    int way = 0;           ///< the same as a number: 0 saved here … 4 needs you
+    int way = 0;           ///< the same as a number: 0 saved here … 4 needs you, 5 stays here
     QString detail;        ///< the receipt or the reason; empty if neither
     bool needsYou = false; ///< refused or in conflict
     bool seen = false;
     bool canChange = false; ///< it can be opened and corrected
+    static constexpr int stays = int(sync::EntryState::NeedsYou) + 1; ///< `way`: never sent
     bool operator==(const EntryRow &) const = default;
 };
 

@@ -6,6 +6,8 @@
 
 #include <QQmlEngine>
 
+#include <algorithm>
+
 namespace backwell::app
 {
 
@@ -13,14 +15,16 @@ namespace
 {
 
 /// What each questionnaire of ours is called in the list of entries.
-QHash<QString, QString> entryTitles()
+Entries::Kinds entryKinds()
 {
     const QString base = QStringLiteral("https://fhir.backwell.example/Questionnaire/");
-    return {{base + QStringLiteral("checkin-day"), Face::tr("Check-in of the day")},
-            {base + QStringLiteral("checkin-week"), Face::tr("Check-in of the week")},
-            {base + QStringLiteral("back-leg-0-10"), Face::tr("Your back and leg")},
-            {base + QStringLiteral("activities"), Face::tr("Activities that matter")},
-            {base + QStringLiteral("movement-session"), Face::tr("A movement")}};
+    return {{base + QStringLiteral("checkin-day"), {Face::tr("Check-in of the day")}},
+            {base + QStringLiteral("checkin-week"), {Face::tr("Check-in of the week")}},
+            {base + QStringLiteral("back-leg-0-10"), {Face::tr("Your back and leg")}},
+            {base + QStringLiteral("activities"), {Face::tr("Activities that matter")}},
+            {base + QStringLiteral("movement-session"), {Face::tr("A movement")}},
+            {content::safetycheck::check.toString(), {Face::tr("Private safety check"), true}},
+            {content::safetycheck::seen.toString(), {Face::tr("Were you seen?"), true}}};
 }
 
 FormContext contextFor(const PackShelf &library, sync::LocalStore &store, const Clock &clock,
@@ -48,9 +52,9 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
            sync::Mode mode, QObject *parent)
     : QObject(parent), m_library(library),
       m_context(contextFor(library, store, clock, person, mode)), m_settings(store),
-      m_profile(store), m_entries(store, clock, entryTitles()), m_today(library, m_entries, clock),
-      m_move(library, m_entries, m_profile, clock), m_learn(library), m_help(library, m_profile),
-      m_deletion(store)
+      m_profile(store), m_entries(store, clock, entryKinds()), m_help(library),
+      m_safety(library, m_entries, m_help, store), m_today(library, m_entries, clock),
+      m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library), m_deletion(store)
 {
     connect(&m_deletion, &Deletion::deleted, this, [this] {
         // A new person begins: nothing ties what comes next to what was deleted.
@@ -125,6 +129,31 @@ FormFace *Face::openSession(Player *done)
     return form;
 }
 
+SafetyCheck *Face::openSafetyCheck()
+{
+    const auto found = m_library.questionnaire(QStringLiteral("safety-check"));
+    if (!found || std::ranges::none_of((*found)->items, [](const content::Item &item) {
+            return item.type == content::ItemType::Group;
+        }))
+        return nullptr;
+    auto *check = new SafetyCheck(m_context, *found, m_help, m_safety);
+    QQmlEngine::setObjectOwnership(check, QQmlEngine::JavaScriptOwnership);
+    m_forms.append(check->form());
+    return check;
+}
+
+SeenQuestion *Face::openSeen()
+{
+    const auto found = m_library.questionnaire(QStringLiteral("safety-seen"));
+    const content::SafetyStanding &standing = m_safety.standing();
+    if (!found || !standing.last || m_safety.running())
+        return nullptr;
+    auto *seen = new SeenQuestion(m_context, *found, *standing.last, standing.outcome);
+    QQmlEngine::setObjectOwnership(seen, QQmlEngine::JavaScriptOwnership);
+    m_forms.append(seen->form());
+    return seen;
+}
+
 Player *Face::openPlayer(const QString &movement)
 {
     const Result<content::Movement> found = m_library.movement(movement);
@@ -173,6 +202,7 @@ void Face::forget()
     m_forms.clear();
     m_settings.reset();
     m_profile.reset();
+    m_safety.forget();
     Q_EMIT forgotten();
 }
 

@@ -12,6 +12,9 @@
 #include "app/movement/move_face.h"
 #include "app/movement/player.h"
 #include "app/safety/help_face.h"
+#include "app/safety/safety_check.h"
+#include "app/safety/safety_face.h"
+#include "app/safety/seen_question.h"
 #include "app/settings/settings.h"
 #include "app/today/today_face.h"
 
@@ -35,6 +38,7 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::MoveFace *move READ move CONSTANT)
     Q_PROPERTY(backwell::app::LearnFace *learn READ learn CONSTANT)
     Q_PROPERTY(backwell::app::HelpFace *help READ help CONSTANT)
+    Q_PROPERTY(backwell::app::SafetyFace *safety READ safety CONSTANT)
     Q_PROPERTY(backwell::app::JoinFace *join READ join CONSTANT)
     Q_PROPERTY(backwell::app::Deletion *deletion READ deletion CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
@@ -50,6 +54,7 @@ public:
     MoveFace *move() { return &m_move; }
     LearnFace *learn() { return &m_learn; }
     HelpFace *help() { return &m_help; }
+    SafetyFace *safety() { return &m_safety; }
     JoinFace *join() { return m_join; }
     void setJoin(JoinFace *join);
     Deletion *deletion() { return &m_deletion; }
@@ -63,6 +68,12 @@ public:
     /// What to ask after a movement; saved with its id and what was done: repetitions, or minutes
     /// of one that goes by time (none when it was less than half of one).
     Q_INVOKABLE backwell::app::FormFace *openSession(backwell::app::Player *done);
+    /// The private check from its first list on, or where it was left today; nullptr when the pack
+    /// has none.
+    Q_INVOKABLE backwell::app::SafetyCheck *openSafetyCheck();
+    /// "Were you seen?" about the last check; nullptr when there is none, or a newer one is going
+    /// on.
+    Q_INVOKABLE backwell::app::SeenQuestion *openSeen();
     Q_INVOKABLE backwell::app::Player *openPlayer(const QString &movement);
     Q_INVOKABLE backwell::app::ArticleFace *openArticle(const QString &article);
     Q_INVOKABLE backwell::app::FilmFace *openFilm();
@@ -89,10 +100,11 @@ private:
     Settings m_settings;
     Profile m_profile;
     Entries m_entries;
+    HelpFace m_help;
+    SafetyFace m_safety;
     TodayFace m_today;
     MoveFace m_move;
     LearnFace m_learn;
-    HelpFace m_help;
     Deletion m_deletion;
     JoinFace *m_join = nullptr;
     QList<QPointer<FormFace>> m_forms;

@@ -70,6 +70,8 @@ public:
     void change(const sync::Response &earlier);
     /// Brings back the draft, if there is one. The page may be shown before it arrives.
     void resume();
+    /// The record it is saved as; a new one's first version unless told.
+    void saveAs(const sync::Key &key) { m_key = key; }
     /// Answers that stay on this device, whatever was agreed about sharing.
     void keepHere() { m_share = sync::LocalStore::Share::No; }
     /// The draft is removed; the page goes on with what is on it.

@@ -57,12 +57,6 @@ void Profile::finishFirstRun()
     keep();
 }
 
-void Profile::setSafetyChecked(bool checked)
-{
-    m_safetyChecked = checked;
-    keep();
-}
-
 void Profile::setFlareUp(bool flare)
 {
     if (flare == m_flareUp)
@@ -88,7 +82,6 @@ void Profile::restore(const QByteArray &kept)
         m_goals.append(goal.toString());
     m_nudge = object[u"nudge"].toString(QStringLiteral("none"));
     m_firstRunDone = object[u"firstRunDone"].toBool();
-    m_safetyChecked = object[u"safetyChecked"].toBool();
     m_flareUp = object[u"flareUp"].toBool();
     Q_EMIT changed();
 }
@@ -103,7 +96,6 @@ void Profile::keep()
     const QJsonObject object{{QStringLiteral("goals"), QJsonArray::fromStringList(m_goals)},
                              {QStringLiteral("nudge"), m_nudge},
                              {QStringLiteral("firstRunDone"), m_firstRunDone},
-                             {QStringLiteral("safetyChecked"), m_safetyChecked},
                              {QStringLiteral("flareUp"), m_flareUp}};
     m_store.put(QString::fromUtf16(name), QJsonDocument(object).toJson(QJsonDocument::Compact));
     Q_EMIT changed();

@@ -23,7 +23,6 @@ class Profile : public QObject
     Q_PROPERTY(QStringList choices READ choices NOTIFY changed)
     Q_PROPERTY(QList<int> chosen READ chosen NOTIFY changed)
     Q_PROPERTY(bool firstRunDone READ firstRunDone NOTIFY changed)
-    Q_PROPERTY(bool safetyChecked READ safetyChecked NOTIFY changed)
     Q_PROPERTY(bool flareUp READ flareUp WRITE setFlareUp NOTIFY changed)
     Q_PROPERTY(QString nudge READ nudge WRITE setNudge NOTIFY changed)
 public:
@@ -34,7 +33,6 @@ public:
     QStringList choices() const; ///< goals in the person's own words, then our ideas
     QList<int> chosen() const;   ///< where in choices() the goals stand, ascending
     bool firstRunDone() const { return m_firstRunDone; }
-    bool safetyChecked() const { return m_safetyChecked; }
     bool flareUp() const { return m_flareUp; }
     QString nudge() const { return m_nudge; } ///< "none", "daily" or "weekly"
 
@@ -42,7 +40,6 @@ public:
     /// Adds or removes; blank text and a sixth goal are ignored.
     Q_INVOKABLE void toggleGoal(const QString &text);
     Q_INVOKABLE void finishFirstRun();
-    void setSafetyChecked(bool checked);
     void setFlareUp(bool flare);
     void setNudge(const QString &nudge);
 
@@ -62,7 +59,6 @@ private:
     QStringList m_goals;
     QString m_nudge = QStringLiteral("none");
     bool m_firstRunDone = false;
-    bool m_safetyChecked = false;
     bool m_flareUp = false;
 };
 

@@ -13,6 +13,8 @@ namespace backwell::app
 namespace
 {
 
+constexpr int mostPlanned = 4;
+
 /// Safe to offer before the safety check and in a flare-up.
 bool isGentle(const content::Movement &movement)
 {
@@ -30,17 +32,14 @@ int minutesOf(const content::Movement &movement)
 } // namespace
 
 MoveFace::MoveFace(const PackShelf &library, const Entries &entries, const Profile &profile,
-                   const Clock &clock, QObject *parent)
-    : QObject(parent), m_library(library), m_entries(entries), m_profile(profile), m_clock(clock)
+                   const SafetyFace &safety, const Clock &clock, QObject *parent)
+    : QObject(parent), m_library(library), m_entries(entries), m_profile(profile), m_safety(safety),
+      m_clock(clock)
 {
     connect(&m_entries, &Entries::changed, this, &MoveFace::refresh);
     connect(&m_profile, &Profile::changed, this, &MoveFace::refresh);
+    connect(&m_safety, &SafetyFace::changed, this, &MoveFace::refresh);
     refresh();
-}
-
-bool MoveFace::gentle() const
-{
-    return !m_profile.safetyChecked() || m_profile.flareUp();
 }
 
 QList<MovementRow> MoveFace::library() const
@@ -59,6 +58,10 @@ QString MoveFace::lead() const
     for (const MovementRow &row : m_plan)
         minutes += row.minutes;
     const QString time = PlainWords::minutes(minutes);
+    if (m_safety.askSeen())
+        return tr("Your plan waits until you have been seen.");
+    if (m_safety.checkNeeded())
+        return tr("Your plan starts after a short private check.");
     switch (m_plan.size()) {
     case 0:
         return tr("Nothing planned today. A short walk is always good.");
@@ -84,6 +87,7 @@ QString MoveFace::after(const QString &movement) const
 void MoveFace::refresh()
 {
     m_plan.clear();
+    m_ideas.clear();
     m_problem.clear();
     const Result<content::StarterPlan> starter = m_library.starterPlan();
     if (!starter) {
@@ -91,13 +95,15 @@ void MoveFace::refresh()
         Q_EMIT changed();
         return;
     }
-    for (const content::StarterMovement &planned : starter->movements) {
-        const Result<content::Movement> movement = m_library.movement(planned.movement);
-        if (!movement || (gentle() && !isGentle(*movement)))
+    for (const content::StarterMovement &starting : starter->movements) {
+        const Result<content::Movement> movement = m_library.movement(starting.movement);
+        if (!movement)
             continue;
-        m_plan.append(rowOf(*movement, planned.because));
-        if (m_plan.size() == 4)
-            break;
+        const bool planned = m_safety.planMayStart();
+        if (planned && (!m_profile.flareUp() || isGentle(*movement)) && m_plan.size() < mostPlanned)
+            m_plan.append(rowOf(*movement, starting.because));
+        else if (!planned && !m_safety.askSeen() && isGentle(*movement))
+            m_ideas.append(rowOf(*movement, {}));
     }
     Q_EMIT changed();
 }

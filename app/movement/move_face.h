@@ -6,6 +6,7 @@
 #include "app/library/pack_shelf.h"
 #include "app/me/profile.h"
 #include "app/movement/movement_row.h"
+#include "app/safety/safety_face.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -19,20 +20,23 @@ class MoveFace : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("given to the pages by the root object")
     Q_PROPERTY(QList<backwell::app::MovementRow> plan READ plan NOTIFY changed)
+    Q_PROPERTY(QList<backwell::app::MovementRow> ideas READ ideas NOTIFY changed)
     Q_PROPERTY(QList<backwell::app::MovementRow> library READ library NOTIFY changed)
     Q_PROPERTY(QString lead READ lead NOTIFY changed)
-    Q_PROPERTY(bool gentle READ gentle NOTIFY changed)
     Q_PROPERTY(QString problem READ problem CONSTANT)
 public:
     MoveFace(const PackShelf &library, const Entries &entries, const Profile &profile,
-             const Clock &clock, QObject *parent = nullptr);
+             const SafetyFace &safety, const Clock &clock, QObject *parent = nullptr);
 
-    /// Two to four rows. Before the safety check and in a flare-up: walking and resting only.
+    /// Two to four rows, in a flare-up walking and resting only. Empty until the safety check lets
+    /// a plan start.
     QList<MovementRow> plan() const { return m_plan; }
+    /// Walking and resting, for anybody who has no plan yet. Empty beside a plan, and while
+    /// somebody is sent for help.
+    QList<MovementRow> ideas() const { return m_ideas; }
     /// Read on first use; order of the pack.
     QList<MovementRow> library() const;
     QString lead() const;                         ///< "Three small things, about 14 minutes."
-    bool gentle() const;                          ///< the plan is the gentle one
     QString problem() const { return m_problem; } ///< the pack could not give a plan
     /// The one after this in the plan; empty at its end.
     Q_INVOKABLE QString after(const QString &movement) const;
@@ -50,8 +54,10 @@ private:
     const PackShelf &m_library;
     const Entries &m_entries;
     const Profile &m_profile;
+    const SafetyFace &m_safety;
     const Clock &m_clock;
     QList<MovementRow> m_plan;
+    QList<MovementRow> m_ideas;
     QString m_problem;
 };
 

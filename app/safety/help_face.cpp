@@ -8,19 +8,16 @@
 namespace backwell::app
 {
 
-HelpFace::HelpFace(const PackShelf &library, Profile &profile, QObject *parent)
-    : QObject(parent), m_library(library), m_profile(profile)
+HelpFace::HelpFace(const PackShelf &library, QObject *parent) : QObject(parent), m_library(library)
 {
 }
 
-void HelpFace::read() const
+const content::HelpNow &HelpFace::lists() const
 {
     if (m_help)
-        return;
-    if (Result<content::HelpNow> help = m_library.helpNow()) {
-        m_help = *help;
-        return;
-    }
+        return *m_help;
+    if (Result<content::HelpNow> help = m_library.helpNow())
+        return m_help.emplace(std::move(*help));
     // A damaged list must not leave an empty page: the number that always helps stands here.
     content::Tier tier;
     tier.id = QStringLiteral("999");
@@ -39,47 +36,47 @@ void HelpFace::read() const
     help.title = tr("Get help now");
     help.intro = tr("The full list could not be read on this device. If in doubt, call 111.");
     help.tiers.push_back(tier);
-    m_help = help;
+    return m_help.emplace(std::move(help));
 }
 
 QString HelpFace::title() const
 {
-    read();
-    return m_help->title;
+    return lists().title;
 }
 
 QString HelpFace::intro() const
 {
-    read();
-    return m_help->intro;
+    return lists().intro;
+}
+
+HelpTier HelpFace::shown(const content::Tier &tier)
+{
+    HelpTier shown{tier.id,
+                   tier.title,
+                   tier.action,
+                   tier.where,
+                   tier.say,
+                   tier.phone,
+                   tr("Call %1").arg(tier.phone),
+                   {},
+                   tier.sayHint};
+    for (const content::Sign &sign : tier.signs)
+        shown.signs.append(sign.text);
+    return shown;
 }
 
 QList<HelpTier> HelpFace::tiers() const
 {
-    read();
     QList<HelpTier> tiers;
-    for (const content::Tier &tier : m_help->tiers) {
-        HelpTier shown{tier.id,
-                       tier.title,
-                       tier.action,
-                       tier.where,
-                       tier.say,
-                       tier.phone,
-                       tr("Call %1").arg(tier.phone),
-                       {},
-                       tier.sayHint};
-        for (const content::Sign &sign : tier.signs)
-            shown.signs.append(sign.text);
-        tiers.append(shown);
-    }
+    for (const content::Tier &tier : lists().tiers)
+        tiers.append(shown(tier));
     return tiers;
 }
 
 QList<HelpTier> HelpFace::crisis() const
 {
-    read();
     QList<HelpTier> lines;
-    for (const content::CrisisLine &line : m_help->crisis)
+    for (const content::CrisisLine &line : lists().crisis)
         lines.append({line.id,
                       line.title,
                       line.line,
@@ -92,23 +89,16 @@ QList<HelpTier> HelpFace::crisis() const
     return lines;
 }
 
-QStringList HelpFace::urgentSigns() const
-{
-    QStringList signs;
-    const QList<HelpTier> all = tiers();
-    for (qsizetype i = 0; i < std::min<qsizetype>(1, all.size()); ++i)
-        signs += all[i].signs;
-    return signs;
-}
-
-void HelpFace::noneOfThese()
-{
-    m_profile.setSafetyChecked(true);
-}
-
 void HelpFace::call(const QString &phone)
 {
     QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + phone));
+}
+
+bool HelpFace::findEmergency()
+{
+    return QDesktopServices::openUrl(
+        QUrl(QStringLiteral("geo:0,0?q=") +
+             QString::fromLatin1(QUrl::toPercentEncoding(tr("A&E", "searched on a map")))));
 }
 
 } // namespace backwell::app

@@ -29,6 +29,7 @@ PageShell {
         StatusLine { state: StatusLine.Sent; detail: qsTr("today 14:05") }
         StatusLine { state: StatusLine.WithClinic; detail: qsTr("today 14:05") }
         StatusLine { state: StatusLine.Seen; detail: qsTr("3 May") }
+        StatusLine { state: StatusLine.Stays }
         StatusLine { state: StatusLine.NeedsYou; detail: qsTr("one answer was not accepted") }
     }
 

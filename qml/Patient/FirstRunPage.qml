@@ -13,6 +13,7 @@ PatientPage {
     property int step: 0
     readonly property int steps: 5
     readonly property bool joinable: !root.face.join.joined
+    readonly property bool asked: root.face.safety.asked
 
     objectName: "firstRun"
     immersive: true
@@ -21,7 +22,7 @@ PatientPage {
     title: [qsTr("Back pain is common. You can get on with living."), qsTr("First, a private check"),
         qsTr("What matters to you?"), qsTr("How are things now?"),
         root.joinable ? qsTr("Has your clinic given you a code?") : qsTr("You are all set")][root.step]
-    lead: ["", qsTr("Do any of these fit you now, new or getting worse?"),
+    lead: ["", root.asked ? "" : qsTr("About a minute. Your answers stay on this device."),
         qsTr("Pick a few things you would like to do, or do more of."),
         qsTr("Five taps, about a minute. It gives you something to look back on."),
         root.joinable ? qsTr("You can join later, or not at all. Everything works without.") : ""][root.step]
@@ -58,7 +59,42 @@ PatientPage {
     When {
         on: root.step === 1
 
-        SignList { signs: root.face.help.urgentSigns }
+        ColumnLayout {
+            spacing: Theme.gap
+
+            BodyText {
+                visible: !root.asked
+                text: qsTr("A few signs need help fast. Some are hard to talk about, so we ask here, in plain words.")
+            }
+
+            BodyText {
+                visible: !root.asked
+                text: qsTr("“Not sure” is an answer too. If a sign fits you, you see at once what to do.")
+            }
+
+            BodyText {
+                visible: !root.asked
+                text: qsTr("You can do it later. Your plan starts after it.")
+            }
+
+            Card {
+                visible: root.asked
+                tone: root.face.safety.askSeen ? Theme.Help : Theme.Leaf
+
+                BodyText {
+                    text: root.face.safety.advice.title
+                    strong: true
+                }
+
+                BodyText { text: root.face.safety.advice.plan }
+
+                SecondaryButton {
+                    objectName: "showOutcome"
+                    text: root.face.safety.askSeen ? qsTr("Show me what to do") : qsTr("When to come back")
+                    onClicked: root.nav.open("OutcomePage.qml", {})
+                }
+            }
+        }
     }
 
     When {
@@ -114,23 +150,14 @@ PatientPage {
     footer: [
         PrimaryButton {
             objectName: "forward"
-            text: [qsTr("Start"), qsTr("None of these"), qsTr("Continue"), qsTr("Continue"),
+            text: [qsTr("Start"), root.asked ? qsTr("Continue") : qsTr("Start the check"), qsTr("Continue"), qsTr("Continue"),
                 root.joinable ? qsTr("I have a code") : qsTr("Go to Today")][root.step]
             onClicked: root.forward()
             Layout.fillWidth: true
         },
-        SecondaryButton {
-            objectName: "oneFits"
-            visible: root.step === 1
-            text: qsTr("One of these fits")
-            stretch: true
-            tone: Theme.help
-            onClicked: root.nav.help()
-            Layout.fillWidth: true
-        },
         TextButton {
             objectName: "skip"
-            visible: root.step > 0 && root.step < 4 || root.step === 4 && root.joinable
+            visible: root.step > 0 && root.step < 4 && !(root.step === 1 && root.asked) || root.step === 4 && root.joinable
             text: root.step === 4 ? qsTr("Not now, go to Today") : qsTr("Skip for now")
             onClicked: root.step === 4 ? root.finish() : root.step += 1
             Layout.alignment: Qt.AlignHCenter
@@ -145,9 +172,9 @@ PatientPage {
     ]
 
     function forward(): void {
-        if (root.step === 1)
-            root.face.help.noneOfThese()
-        if (root.step < root.steps - 1)
+        if (root.step === 1 && !root.asked)
+            root.nav.open("SafetyCheckPage.qml", {})
+        else if (root.step < root.steps - 1)
             root.step += 1
         else if (root.joinable)
             root.nav.open("JoinPage.qml", {})

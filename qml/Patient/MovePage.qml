@@ -10,6 +10,8 @@ import Backwell.Theme
 PatientPage {
     id: root
 
+    readonly property bool planned: root.face.safety.planMayStart
+
     objectName: "move"
     eyebrow: root.face.today.date
     shortEyebrow: root.face.today.shortDate
@@ -17,7 +19,7 @@ PatientPage {
     lead: qsTr("A bit sore is fine if it settles by tomorrow.")
 
     Banner {
-        visible: root.face.move.gentle && !root.face.profile.flareUp && !root.nav.kiosk
+        visible: root.face.safety.checkNeeded && !root.nav.kiosk
         tone: Theme.Sun
         iconName: "info"
         text: qsTr("Walking and resting first. The rest of your plan starts after a short private check.")
@@ -25,13 +27,23 @@ PatientPage {
         onActed: root.nav.open("SafetyCheckPage.qml", {})
     }
 
+    Banner {
+        visible: root.face.safety.askSeen
+        tone: Theme.Help
+        iconName: "info"
+        text: root.face.safety.advice.plan
+        actionText: qsTr("Show me what to do")
+        onActed: root.nav.open("OutcomePage.qml", {})
+    }
+
     Heading {
+        visible: !root.face.safety.askSeen
         level: 2
-        text: qsTr("Your plan")
+        text: root.planned ? qsTr("Your plan") : root.nav.kiosk ? qsTr("To start with") : qsTr("Until then")
     }
 
     Repeater {
-        model: root.face.move.plan
+        model: root.planned ? root.face.move.plan : root.face.move.ideas
 
         Card {
             id: planned

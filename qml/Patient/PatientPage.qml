@@ -11,6 +11,11 @@ PageShell {
     property bool immersive: false         // the places step aside
 
     canGoBack: root.nav.stack !== null && root.nav.stack.depth > 1
-    onBack: root.nav.back()
+    onBack: root.goBack()
     onHelp: root.nav.help()
+
+    // A page with steps of its own goes back one of them first.
+    function goBack(): void {
+        root.nav.back()
+    }
 }

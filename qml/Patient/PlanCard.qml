@@ -12,6 +12,7 @@ Card {
 
     required property Face face
     required property Navigator nav
+    readonly property bool planned: root.face.safety.planMayStart
 
     Banner {
         visible: root.face.move.problem.length > 0
@@ -20,7 +21,7 @@ Card {
     }
 
     Repeater {
-        model: root.face.move.plan
+        model: root.planned ? root.face.move.plan : root.face.move.ideas
 
         ColumnLayout {
             id: entry
@@ -50,7 +51,7 @@ Card {
     }
 
     BodyText {
-        visible: root.face.move.plan.length === 0 && root.face.move.problem.length === 0
+        visible: root.planned && root.face.move.plan.length === 0 && root.face.move.problem.length === 0
         text: qsTr("Nothing is planned today. A short walk is always good.")
     }
 
@@ -59,6 +60,7 @@ Card {
         Layout.fillWidth: true
 
         TextButton {
+            visible: root.planned
             text: qsTr("Why these?")
             onClicked: root.nav.go(1)
         }
@@ -71,9 +73,9 @@ Card {
         }
 
         TextButton {
-            visible: !root.face.profile.safetyChecked
-            objectName: "safetyCheck"
-            text: qsTr("Do the safety check")
+            objectName: "safetyCheckAgain"
+            visible: root.planned && root.face.profile.flareUp
+            text: qsTr("Something new? Do the safety check")
             onClicked: root.nav.open("SafetyCheckPage.qml", {})
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The private safety check, whenever a plan is to begin. It never says that all is well.
+// The private safety check: one list of signs after the other, then what to do. It never says that all is well.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App
@@ -9,46 +10,100 @@ import Backwell.Theme
 PatientPage {
     id: root
 
-    property bool clear: false
+    property int startAt: 0                // for pictures
+    readonly property SafetyCheck check: root.face.openSafetyCheck()
+    readonly property bool missing: root.check === null
+    readonly property bool finished: !root.missing && root.check.finished
+    readonly property int list: root.missing ? 0 : root.check.list
 
     objectName: "safetyCheckPage"
-    title: root.clear ? qsTr("Nothing you told us needs help today") : qsTr("A private check")
-    lead: root.clear ? "" : qsTr("Do any of these fit you now, new or getting worse? Your answer stays on this device.")
+    immersive: true
+    eyebrow: qsTr("Private check")
+    title: root.missing ? qsTr("These questions are missing") : root.finished ? root.face.safety.advice.title : root.check.heading
+    lead: root.missing ? "" : root.finished ? root.face.safety.advice.lead
+        : root.list === 0 ? qsTr("Read to the end of the list. Your answers stay on this device.") : ""
 
-    SignList {
-        visible: !root.clear
-        signs: root.face.help.urgentSigns
+    onListChanged: root.showTop()
+    onFinishedChanged: root.showTop()
+    Component.onCompleted: if (root.startAt > 0) root.check.list = root.startAt
+
+    ErrorState {
+        visible: root.missing
+        title: qsTr("The check cannot be shown")
+        text: qsTr("Its questions are not in the content on this device. Use Get help now instead. Your entries are safe.")
+        actionText: qsTr("Get help now")
+        onActed: root.nav.help()
     }
 
-    BodyText {
-        visible: root.clear
-        text: qsTr("This cannot rule everything out. Come back to Get help now if anything new starts or gets worse.")
+    StepBlocks {
+        visible: !root.missing && !root.finished
+        total: root.missing ? 1 : root.check.lists
+        done: root.list + 1
+        label: qsTr("List %1 of %2").arg(done).arg(total)
+    }
+
+    Card {
+        visible: !root.missing && !root.finished
+        spacing: Theme.space4
+
+        Repeater {
+            model: root.missing ? null : root.check.form.questions
+
+            FormRow {
+                form: root.check.form
+                visible: question.path.startsWith(root.check.within)
+            }
+        }
+    }
+
+    // They stand below the last sign: nobody says "none" to a list they have not passed.
+    PrimaryButton {
+        objectName: "none"
+        visible: !root.missing && !root.finished
+        text: root.missing ? "" : root.check.noneText
+        onClicked: root.check.noneOfThese()
+    }
+
+    TextButton {
+        objectName: "leaveOpen"
+        visible: !root.missing && !root.finished
+        text: qsTr("I would rather not say")
+        onClicked: root.check.leaveOpen()
+        Layout.alignment: Qt.AlignHCenter
+    }
+
+    Banner {
+        objectName: "problem"
+        visible: root.finished && root.check.form.state === FormFace.Failed
+        tone: Theme.Clay
+        text: root.missing ? "" : root.check.form.message
+        actionText: qsTr("Try again")
+        onActed: root.check.form.save()
+    }
+
+    OutcomeView {
+        visible: root.finished
+        face: root.face
+        advice: root.face.safety.advice
     }
 
     footer: [
-        PrimaryButton {
-            objectName: "noneOfThese"
-            text: root.clear ? qsTr("Done") : qsTr("None of these")
-            onClicked: root.answer()
-            Layout.fillWidth: true
-        },
-        SecondaryButton {
-            objectName: "oneFits"
-            visible: !root.clear
-            text: qsTr("One of these fits")
-            stretch: true
-            tone: Theme.help
-            onClicked: root.nav.swap("HelpPage.qml", {})
-            Layout.fillWidth: true
+        OutcomeFooter {
+            visible: root.finished
+            advice: root.face.safety.advice
+            onDone: root.nav.back()
+            onAgain: root.nav.swap("SafetyCheckPage.qml", {})
         }
     ]
 
-    function answer(): void {
-        if (root.clear) {
+    function showTop(): void {
+        root.scroll.contentY = 0
+        root.forceActiveFocus()
+    }
+    function goBack(): void {
+        if (root.list > 0 && !root.finished)
+            root.check.list -= 1
+        else
             root.nav.back()
-            return
-        }
-        root.face.help.noneOfThese()
-        root.clear = true
     }
 }

@@ -82,7 +82,7 @@ Item {
 
     Shortcut {
         sequences: ["Back", "Alt+Left", "Esc"]
-        onActivated: root.nav.back()
+        onActivated: if (root.page !== null) root.page.goBack()
     }
 
     Component.onCompleted: root.begin()
@@ -98,5 +98,7 @@ Item {
             root.nav.go(0)
         else
             stack.push(Qt.resolvedUrl("FirstRunPage.qml"), { face: root.face, nav: root.nav }, T.StackView.Immediate)
+        if (!root.atToday && root.face.safety.askSeen)
+            root.nav.open("SeenPage.qml", {})
     }
 }

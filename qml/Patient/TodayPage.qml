@@ -11,12 +11,13 @@ PatientPage {
     id: root
 
     readonly property bool wide: root.width >= Theme.wide
+    readonly property bool flareUp: root.face.profile.flareUp && root.face.safety.planMayStart
 
     objectName: "today"
     eyebrow: root.face.today.date
     shortEyebrow: root.face.today.shortDate
-    title: root.face.profile.flareUp ? qsTr("A flare-up passes.") : root.face.today.greeting
-    lead: root.face.profile.flareUp ? qsTr("Small and gentle is enough today.") : root.face.move.lead
+    title: root.flareUp ? qsTr("A flare-up passes.") : root.face.today.greeting
+    lead: root.flareUp ? qsTr("Small and gentle is enough today.") : root.face.move.lead
     contentWidth: root.wide ? 2 * Theme.lineWidth * 0.75 : Theme.lineWidth + 2 * Theme.space4
 
     GridLayout {
@@ -31,7 +32,13 @@ PatientPage {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
 
+            SafetyCard {
+                face: root.face
+                nav: root.nav
+            }
+
             PlanCard {
+                visible: !root.face.safety.askSeen
                 face: root.face
                 nav: root.nav
             }

@@ -2,6 +2,7 @@
 // Every screen of a person's app, by name, for the self-test and for pictures.
 import QtQml
 import QtQuick.Templates as T
+import Backwell.App
 
 QtObject {
     id: root
@@ -36,7 +37,14 @@ QtObject {
         { name: "43-settings", page: "SettingsPage.qml", given: {} },
         { name: "44-matters", page: "MattersPage.qml", given: {} },
         { name: "50-help", page: "HelpPage.qml", given: {} },
-        { name: "51-safety-check", page: "SafetyCheckPage.qml", given: {} }
+        { name: "51-safety-check", page: "SafetyCheckPage.qml", given: {} },
+        { name: "52-safety-check-today", page: "SafetyCheckPage.qml", given: { startAt: 1 } },
+        { name: "53-safety-check-appointment", page: "SafetyCheckPage.qml", given: { startAt: 2 } },
+        { name: "54-outcome-999", page: "OutcomePage.qml", given: { advice: root.nav.face.safety.adviceFor(SafetyFace.Emergency) } },
+        { name: "55-outcome-today", page: "OutcomePage.qml", given: { advice: root.nav.face.safety.adviceFor(SafetyFace.SameDay) } },
+        { name: "56-outcome-appointment", page: "OutcomePage.qml", given: { advice: root.nav.face.safety.adviceFor(SafetyFace.Appointment) } },
+        { name: "57-outcome-carry-on", page: "OutcomePage.qml", given: { advice: root.nav.face.safety.adviceFor(SafetyFace.CarryOn) } },
+        { name: "58-seen", page: "SeenPage.qml", given: {} }
     ]
 
     onCurrentChanged: root.show(root.screens[root.current])

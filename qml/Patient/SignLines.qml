@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// Signs as a list to read, one line each.
+// Signs to read, one line each.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.Controls
 import Backwell.Theme
 
-Card {
+ColumnLayout {
     id: root
 
     required property list<string> signs
 
-    tone: Theme.Help
-    barred: true
+    visible: root.signs.length > 0
+    spacing: Theme.space3
+    Layout.fillWidth: true
 
     Repeater {
         model: root.signs

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where this person stands with the safety check, and whether a plan may start. Read from the
+// records; nothing here is a setting.
+#pragma once
+
+#include "app/entries/entries.h"
+#include "app/safety/help_face.h"
+#include "app/safety/safety_advice.h"
+#include "content/safety/safety_standing.h"
+
+namespace backwell::app
+{
+
+/// The check that is open on a page: more recent than any record, and so far only a reason to
+/// wait.
+struct RunningCheck {
+    Uuid id;
+    std::optional<content::SafetyOutcome> outcome; ///< none while it is being answered
+    std::vector<content::AnsweredSign> signs;
+};
+
+class SafetyFace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("given to the pages by the root object")
+    Q_PROPERTY(bool planMayStart READ planMayStart NOTIFY changed)
+    Q_PROPERTY(bool checkNeeded READ checkNeeded NOTIFY changed)
+    Q_PROPERTY(bool askSeen READ askSeen NOTIFY changed)
+    Q_PROPERTY(bool asked READ asked NOTIFY changed)
+    Q_PROPERTY(backwell::app::SafetyAdvice advice READ advice NOTIFY changed)
+    Q_PROPERTY(QString when READ when NOTIFY changed)
+public:
+    /// Mirrors content::SafetyOutcome for QML.
+    enum Urgency { CarryOn, Appointment, SameDay, Emergency };
+    Q_ENUM(Urgency)
+
+    SafetyFace(const PackShelf &library, const Entries &entries, const HelpFace &help,
+               sync::LocalStore &store, QObject *parent = nullptr);
+
+    /// Only what is durable lets a plan start: see content::SafetyStanding.
+    bool planMayStart() const;
+    bool checkNeeded() const; ///< no plan, and nobody is sent for help: the check comes first
+    bool askSeen() const;     ///< help was needed today or at once, and nobody was seen yet
+    bool asked() const;       ///< a check ended with an outcome, durable or not
+    /// What the last check asks for; of carrying on while there is none.
+    SafetyAdvice advice() const;
+    QString when() const; ///< the day of the last durable outcome, "Thursday 4 June"; may be empty
+    /// The same in general, without anybody's answers.
+    Q_INVOKABLE backwell::app::SafetyAdvice adviceFor(int urgency) const;
+
+    const content::SafetyStanding &standing() const { return m_standing; }
+    /// A check is open whose record is not durable with its outcome.
+    bool running() const { return m_running.has_value(); }
+    /// A check goes on, or has just ended. It holds a plan back until its record is durable.
+    void follow(const RunningCheck &running);
+    /// Everything was deleted.
+    void forget();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void derive();
+    void lookFurther();
+    SafetyAdvice adviceOf(content::SafetyOutcome outcome,
+                          const std::vector<content::AnsweredSign> &signs) const;
+
+    const PackShelf &m_library;
+    const Entries &m_entries;
+    const HelpFace &m_help;
+    sync::LocalStore &m_store;
+    content::SafetyStanding m_standing;
+    std::optional<RunningCheck> m_running;
+    /// Checks behind the newest entries, read only when those hold none.
+    std::vector<sync::Response> m_older;
+    bool m_lookedFurther = false;
+};
+
+} // namespace backwell::app
