@@ -79,6 +79,7 @@ class Walk:
         code = self.region.invite()
         user, password = self.region.clinician()
         self.step("The app opens on its first run", self.open_first_run)
+        self.step("The person answers the private safety check", self.safety_check)
         self.step("The person joins their clinic with the code", lambda: self.join(code))
         self.step("Today", self.today)
         self.step("Reads an article", self.article)
@@ -93,6 +94,8 @@ class Walk:
         self.step("Everything is sent", self.everything_sent)
         self.step("The clinician sees it", lambda: self.clinician(user, password), picture=False)
         self.step("The person reads that their clinic looked", self.seen)
+        self.step("A sign that is not sure sends for help today", self.sent_for_help)
+        self.step("The next opening asks first: were you seen?", self.were_you_seen)
         self.step("No QML warning in the whole walk", self.no_warnings, picture=False)
         if self.app:
             self.app.terminate()
@@ -104,9 +107,21 @@ class Walk:
         self.start_app()
         self.desk.see("Start")
 
-    def join(self, code):
+    def safety_check(self):
         self.desk.press("Start")
-        self.desk.press("None of these")
+        self.desk.press("Start the check")
+        for heading in ("Does one of these fit you now, new or getting worse?", "And one of these?",
+                        "And how is it going?"):
+            self.desk.see(heading)
+            self.picture("safety-check") if heading.startswith("Does") else None
+            self.desk.press("None of these")
+        self.desk.see("Nothing you told us needs help today.")
+        self.picture("outcome")
+        self.desk.press("Done")
+        self.desk.see("Your plan can start.")
+
+    def join(self, code):
+        self.desk.press("Continue")
         self.desk.press("Gardening")
         self.desk.press("Continue")
         self.desk.see("Answer five short questions")
@@ -229,6 +244,33 @@ class Walk:
         self.desk.press("Me")
         self.desk.press(re.compile("^My entries"))
         self.desk.see(re.compile("Your clinic looked at this|Seen"), patience=90)
+
+    def sent_for_help(self):
+        self.desk.press("Today")
+        self.desk.see(re.compile("^Sit to stand"))
+        self.desk.press("I'm having a flare-up")
+        self.desk.press("Something new? Do the safety check")
+        self.desk.press("Not sure")
+        self.desk.press("None of the others")
+        self.desk.see("Call 111 or your GP today.")
+        self.desk.see("Call 111")
+        self.picture("help-today")
+        self.desk.press("I have read this")
+        self.desk.see("Your plan waits until you have been seen.")
+        if self.desk.find(re.compile("^(Sit to stand|Walk)")):
+            raise RuntimeError("there is a plan beside the outcome")
+
+    def were_you_seen(self):
+        self.app.terminate()
+        self.app.wait()
+        self.start_app()
+        self.desk.see("Were you seen?")
+        self.picture("were-you-seen")
+        self.desk.press("Yes, I am being treated")
+        self.desk.see(re.compile("^Your plan can start"))
+        self.desk.press("Done")
+        self.desk.press("My flare-up is over")
+        self.desk.see(re.compile("^Sit to stand"))
 
     def picture(self, name):
         """A picture inside a step, besides the one at its end."""
