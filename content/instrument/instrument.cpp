@@ -2,7 +2,7 @@
 // Reading a scoring descriptor. Numbers are read as they were written.
 #include "content/instrument/instrument.h"
 
-#include "content/questionnaire/json_tree.h"
+#include "platform/base/json.h"
 
 #include <QSet>
 
@@ -18,20 +18,19 @@ std::unexpected<Error> bad(const QString &what)
     return fail(ErrorKind::Invalid, QStringLiteral("instrument: ") + what);
 }
 
-std::optional<Number> numberOf(const Json *json)
+std::optional<Number> numberOf(const JsonValue &json)
 {
-    const bool readable =
-        json && (json->kind == Json::Kind::Number || json->kind == Json::Kind::String);
-    return readable ? Number::parse(json->text) : std::nullopt;
+    const bool readable = json.kind == JsonValue::Kind::Number || json.isString();
+    return readable ? Number::parse(json.text) : std::nullopt;
 }
 
-bool readPair(const Json &root, QStringView key, Number &low, Number &high)
+bool readPair(const JsonValue &root, QStringView key, Number &low, Number &high)
 {
-    const auto &both = root.array(key);
+    const auto &both = root[key].items;
     if (both.size() != 2)
         return false;
-    const auto first = numberOf(&both[0]);
-    const auto second = numberOf(&both[1]);
+    const auto first = numberOf(both[0]);
+    const auto second = numberOf(both[1]);
     if (!first || !second || first->compare(*second) >= 0)
         return false;
     low = *first;
@@ -39,26 +38,26 @@ bool readPair(const Json &root, QStringView key, Number &low, Number &high)
     return true;
 }
 
-QStringList readList(const Json &root, QStringView key)
+QStringList readList(const JsonValue &root, QStringView key)
 {
     QStringList list;
-    for (const Json &element : root.array(key))
+    for (const JsonValue &element : root[key].items)
         list += element.text;
     return list;
 }
 
 template <typename Enum, size_t N>
-std::optional<Enum> wordOf(const Json &root, QStringView key,
+std::optional<Enum> wordOf(const JsonValue &root, QStringView key,
                            const std::array<QStringView, N> &words)
 {
     for (size_t i = 0; i < N; ++i) {
-        if (root.string(key) == words[i])
+        if (root[key].string() == words[i])
             return Enum(i);
     }
     return std::nullopt;
 }
 
-Result<void> readTexts(const Json &root, Instrument &instrument)
+Result<void> readTexts(const JsonValue &root, Instrument &instrument)
 {
     static const QSet<QString> known{
         QStringLiteral("id"),       QStringLiteral("version"),       QStringLiteral("title"),
@@ -72,16 +71,16 @@ Result<void> readTexts(const Json &root, Instrument &instrument)
         if (!known.contains(key))
             return bad(QStringLiteral("unknown key ") + key.left(40));
     }
-    instrument.id = root.string(u"id");
-    instrument.version = root.string(u"version");
-    instrument.title = root.string(u"title");
-    instrument.questionnaire = root.string(u"questionnaire");
-    instrument.source = root.string(u"source");
-    instrument.mark = root.string(u"mark");
-    instrument.licence = root.string(u"licence");
-    if (const Json *code = root.get(u"code"))
-        instrument.code = {
-            code->string(u"system"), code->string(u"code"), code->string(u"display"), {}};
+    instrument.id = root[u"id"].string();
+    instrument.version = root[u"version"].string();
+    instrument.title = root[u"title"].string();
+    instrument.questionnaire = root[u"questionnaire"].string();
+    instrument.source = root[u"source"].string();
+    instrument.mark = root[u"mark"].string();
+    instrument.licence = root[u"licence"].string();
+    const JsonValue &code = root[u"code"];
+    instrument.code = {
+        code[u"system"].string(), code[u"code"].string(), code[u"display"].string(), {}};
     if (instrument.id.isEmpty() || instrument.version.isEmpty() || instrument.title.isEmpty() ||
         instrument.code.system.isEmpty() || instrument.code.code.isEmpty())
         return bad(QStringLiteral("id, version, title and code must be there"));
@@ -93,14 +92,14 @@ Result<void> readTexts(const Json &root, Instrument &instrument)
     return {};
 }
 
-Result<void> readChange(const Json &root, Instrument &instrument)
+Result<void> readChange(const JsonValue &root, Instrument &instrument)
 {
-    const Json *change = root.get(u"change");
+    const JsonValue *change = root.find(u"change");
     if (!change)
         return {};
-    instrument.change.absolute = numberOf(change->get(u"absolute"));
-    instrument.change.percent = numberOf(change->get(u"percent"));
-    instrument.recall = change->string(u"recall");
+    instrument.change.absolute = numberOf((*change)[u"absolute"]);
+    instrument.change.percent = numberOf((*change)[u"percent"]);
+    instrument.recall = (*change)[u"recall"].string();
     if (!instrument.change.absolute && !instrument.change.percent)
         return bad(QStringLiteral("change has neither absolute nor percent"));
     return {};
@@ -133,19 +132,17 @@ Result<Instrument> readInstrument(const QByteArray &json)
     if (!readPair(*root, u"itemRange", instrument.itemMin, instrument.itemMax) ||
         !readPair(*root, u"range", instrument.rangeMin, instrument.rangeMax))
         return bad(QStringLiteral("itemRange and range are [low, high]"));
-    const Json *least = root->get(u"minAnswered");
+    const JsonValue *least = root->find(u"minAnswered");
     instrument.minAnswered = least ? least->text.toInt() : int(instrument.items.size());
-    const Json *decimals = root->get(u"decimals");
+    const JsonValue *decimals = root->find(u"decimals");
     instrument.decimals = decimals ? decimals->text.toInt() : 0;
     if (instrument.minAnswered < 1 || instrument.decimals < 0 || instrument.decimals > 4)
         return bad(QStringLiteral("minAnswered is 1 or more, decimals 0 to 4"));
-    if (const Json *ordinals = root->get(u"ordinals")) {
-        for (const auto &[code, points] : ordinals->members) {
-            const auto number = numberOf(&points);
-            if (!number)
-                return bad(QStringLiteral("ordinals: no number for ") + code);
-            instrument.ordinals.emplace(code, *number);
-        }
+    for (const auto &[code, points] : (*root)[u"ordinals"].members) {
+        const auto number = numberOf(points);
+        if (!number)
+            return bad(QStringLiteral("ordinals: no number for ") + code);
+        instrument.ordinals.emplace(code, *number);
     }
     if (const auto change = readChange(*root, instrument); !change)
         return std::unexpected(change.error());

@@ -51,7 +51,7 @@ std::optional<ItemType> readType(const Place &place)
         return place.string(u"answerConstraint").startsWith(u"optionsOr") ? ItemType::OpenChoice
                                                                           : ItemType::Choice;
     }
-    if (word.isEmpty() && place.json().get(u"item")) {
+    if (word.isEmpty() && place.json().find(u"item")) {
         place.repaired(QStringLiteral("there is no type; with items below it is a group"));
         return ItemType::Group;
     }
@@ -142,7 +142,7 @@ std::optional<Item> ItemReader::readItem(const Place &place, int depth)
         place.refused(QStringLiteral("this is no item"));
         return std::nullopt;
     }
-    if (place.json().get(u"modifierExtension"))
+    if (place.json().find(u"modifierExtension"))
         place.refused(
             QStringLiteral("it carries a rule that changes its meaning and is not known"));
     const auto type = readType(place);
@@ -198,7 +198,7 @@ void ItemReader::readConditions(const Place &place, Item &item)
         const QString word = at.string(u"operator");
         auto op = operatorOf(word);
         auto answer = reading::readValue(at, u"answer");
-        if (!op && word.isEmpty() && at.json().get(u"hasAnswer")) {
+        if (!op && word.isEmpty() && at.json().find(u"hasAnswer")) {
             at.repaired(QStringLiteral("\"hasAnswer\" is of an older version; read as exists"));
             op = Operator::Exists;
             answer = at.boolean(u"hasAnswer");

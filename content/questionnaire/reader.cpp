@@ -15,7 +15,7 @@ constexpr qsizetype maxBytes = 8 << 20;
 
 void readHead(const Place &root, Questionnaire &questionnaire)
 {
-    if (root.json().get(u"modifierExtension") || root.json().get(u"implicitRules"))
+    if (root.json().find(u"modifierExtension") || root.json().find(u"implicitRules"))
         root.refused(QStringLiteral("it carries a rule that changes its meaning and is not known"));
     questionnaire.id = root.string(u"id");
     questionnaire.url = root.string(u"url");
@@ -33,7 +33,7 @@ void readHead(const Place &root, Questionnaire &questionnaire)
     if (questionnaire.canonical().isEmpty())
         root.repaired(QStringLiteral("url or version is missing: it can be shown, and answers can "
                                      "be saved once an import gives it both"));
-    if (!root.json().get(u"item"))
+    if (!root.json().find(u"item"))
         root.refused(QStringLiteral("there is nothing to ask"));
     for (const Place &variable :
          root.extensions(u"http://hl7.org/fhir/StructureDefinition/variable")) {
@@ -65,7 +65,7 @@ ReadQuestionnaire readQuestionnaire(const QByteArray &json)
     const auto tree = parseJson(json);
     if (!tree)
         return refuse(tree.error().detail);
-    const QString resourceType = tree->string(u"resourceType");
+    const QString resourceType = (*tree)[u"resourceType"].string();
     if (resourceType != u"Questionnaire")
         return refuse(QStringLiteral("not a Questionnaire but \"%1\"").arg(resourceType.left(60)));
     auto questionnaire = std::make_shared<Questionnaire>();

@@ -17,9 +17,9 @@ constexpr auto propertyUrl =
 
 std::optional<AnswerValue> readPlain(const Place &place, const QString &type)
 {
-    const Json &json = place.json();
-    const bool text = json.kind == Json::Kind::String;
-    if (type == u"Boolean" && json.kind == Json::Kind::Bool)
+    const JsonValue &json = place.json();
+    const bool text = json.kind == JsonValue::Kind::String;
+    if (type == u"Boolean" && json.kind == JsonValue::Kind::Bool)
         return json.boolean;
     if (type == u"Decimal") {
         if (const auto decimal = readDecimal(json))
@@ -54,7 +54,7 @@ std::optional<AnswerValue> readTypedValue(const Place &place, const QString &typ
     if (type == u"Coding" && place.json().isObject())
         return readCoding(place);
     if (type == u"Quantity" && place.json().isObject()) {
-        const Json *number = place.json().get(u"value");
+        const JsonValue *number = place.json().find(u"value");
         const auto decimal = number ? readDecimal(*number) : std::nullopt;
         if (decimal)
             return sync::Quantity{*decimal, place.string(u"unit"), place.string(u"system"),
@@ -66,8 +66,8 @@ std::optional<AnswerValue> readTypedValue(const Place &place, const QString &typ
 
 std::optional<Place> Place::at(QStringView key) const
 {
-    const Json *value = m_json->get(key);
-    if (!value || value->kind == Json::Kind::Null)
+    const JsonValue *value = m_json->find(key);
+    if (!value || value->kind == JsonValue::Kind::Null)
         return std::nullopt;
     return Place(*value, m_path + u'.' + key.toString(), *m_report);
 }
@@ -81,10 +81,10 @@ std::vector<Place> Place::each(QStringView key) const
     if (value->json().isObject()) {
         value->repaired(QStringLiteral("one object stands where a list belongs"));
         places.push_back(*value);
-    } else if (value->json().kind != Json::Kind::Array) {
+    } else if (value->json().kind != JsonValue::Kind::Array) {
         value->ignored(QStringLiteral("this is no list"));
     }
-    const auto &elements = value->json().elements;
+    const auto &elements = value->json().items;
     for (size_t i = 0; i < elements.size(); ++i)
         places.emplace_back(elements[i], QStringLiteral("%1[%2]").arg(value->path()).arg(i),
                             *m_report);
@@ -96,9 +96,9 @@ QString Place::string(QStringView key) const
     const auto value = at(key);
     if (!value)
         return {};
-    if (value->json().kind == Json::Kind::String)
+    if (value->json().kind == JsonValue::Kind::String)
         return value->json().text;
-    if (value->json().kind == Json::Kind::Number) {
+    if (value->json().kind == JsonValue::Kind::Number) {
         value->repaired(QStringLiteral("a text was written as a number"));
         return value->json().text;
     }
@@ -111,7 +111,7 @@ bool Place::boolean(QStringView key, bool otherwise) const
     const auto value = at(key);
     if (!value)
         return otherwise;
-    if (value->json().kind == Json::Kind::Bool)
+    if (value->json().kind == JsonValue::Kind::Bool)
         return value->json().boolean;
     const QString text = value->json().text;
     if (text == u"true" || text == u"false") {
@@ -133,7 +133,7 @@ std::optional<int> Place::whole(QStringView key) const
         value->ignored(QStringLiteral("this is no count"));
         return std::nullopt;
     }
-    if (value->json().kind == Json::Kind::String)
+    if (value->json().kind == JsonValue::Kind::String)
         value->repaired(QStringLiteral("a number was written as text"));
     return number;
 }
@@ -141,18 +141,18 @@ std::optional<int> Place::whole(QStringView key) const
 std::vector<Place> Place::extensions(QStringView url) const
 {
     std::vector<Place> found;
-    const auto &all = m_json->array(u"extension");
+    const auto &all = (*m_json)[u"extension"].items;
     for (size_t i = 0; i < all.size(); ++i) {
-        if (all[i].string(u"url") == url)
+        if (all[i][u"url"].string() == url)
             found.emplace_back(all[i], QStringLiteral("%1.extension[%2]").arg(m_path).arg(i),
                                *m_report);
     }
     return found;
 }
 
-std::optional<Decimal> readDecimal(const Json &json)
+std::optional<Decimal> readDecimal(const JsonValue &json)
 {
-    if (json.kind != Json::Kind::Number)
+    if (json.kind != JsonValue::Kind::Number)
         return std::nullopt;
     if (isDecimal(json.text))
         return Decimal{json.text};
@@ -186,16 +186,17 @@ std::optional<Decimal> readOrdinal(const Place &place)
 {
     for (const QStringView url : {QStringView(ordinalUrl), QStringView(itemWeightUrl)}) {
         for (const Place &extension : place.extensions(url)) {
-            if (const Json *value = extension.json().get(u"valueDecimal"))
+            if (const JsonValue *value = extension.json().find(u"valueDecimal"))
                 return readDecimal(*value);
-            if (const Json *value = extension.json().get(u"valueInteger"))
+            if (const JsonValue *value = extension.json().find(u"valueInteger"))
                 return readDecimal(*value);
         }
     }
     for (const Place &property : place.extensions(propertyUrl)) {
         const auto code = property.extensions(u"code");
         const auto value = property.extensions(u"value[x]");
-        const Json *number = value.empty() ? nullptr : value.front().json().get(u"valueDecimal");
+        const JsonValue *number =
+            value.empty() ? nullptr : value.front().json().find(u"valueDecimal");
         if (number && !code.empty() && code.front().string(u"valueCode") == u"itemWeight")
             return readDecimal(*number);
     }

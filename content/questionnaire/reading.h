@@ -2,8 +2,8 @@
 // Inside the reader: a place in the input, remarks about it, and the values found there.
 #pragma once
 
-#include "content/questionnaire/json_tree.h"
 #include "content/questionnaire/reader.h"
+#include "platform/base/json.h"
 
 namespace backwell::content::reading
 {
@@ -12,11 +12,11 @@ namespace backwell::content::reading
 class Place
 {
 public:
-    Place(const Json &json, QString path, ReadReport &report)
+    Place(const JsonValue &json, QString path, ReadReport &report)
         : m_json(&json), m_path(std::move(path)), m_report(&report)
     {
     }
-    const Json &json() const { return *m_json; }
+    const JsonValue &json() const { return *m_json; }
     const QString &path() const { return m_path; }
 
     void repaired(const QString &what) const { m_report->repaired.push_back({m_path, what}); }
@@ -37,7 +37,7 @@ public:
     std::vector<Place> extensions(QStringView url) const;
 
 private:
-    const Json *m_json;
+    const JsonValue *m_json;
     QString m_path;
     ReadReport *m_report;
 };
@@ -47,7 +47,7 @@ private:
 std::optional<AnswerValue> readValue(const Place &place, QStringView prefix);
 
 /// A decimal as plain text: 1e2 becomes 100.
-std::optional<Decimal> readDecimal(const Json &json);
+std::optional<Decimal> readDecimal(const JsonValue &json);
 
 Coding readCoding(const Place &place);
 

@@ -40,7 +40,7 @@ void readControl(const Place &place, Item &item)
         return place.ignored(QStringLiteral("a control without a code"));
     for (const Place &coding : concept_->each(u"coding"))
         item.control = controlOf(coding.string(u"code"));
-    if (item.control == Control::None && concept_->json().get(u"text"))
+    if (item.control == Control::None && concept_->json().find(u"text"))
         item.control = controlOf(concept_->string(u"text").toLower());
     if (item.control == Control::Other)
         place.ignored(QStringLiteral("an unknown control; the usual one for the type is shown"));
@@ -129,7 +129,7 @@ const QHash<QString, Handler> &handlers()
 void readExtensions(const Place &place, Item &into)
 {
     for (const Place &extension : place.each(u"extension")) {
-        const QString url = extension.json().string(u"url");
+        const QString url = extension.json()[u"url"].string();
         const auto handler = handlers().constFind(url);
         if (handler != handlers().constEnd())
             (*handler)(extension, into);

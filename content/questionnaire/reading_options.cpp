@@ -44,7 +44,7 @@ bool addOption(const Place &at, std::optional<AnswerValue> value, std::vector<Op
 
 void readAnswerOption(const Place &place, std::vector<Option> &options)
 {
-    if (place.json().get(u"valueReference")) {
+    if (place.json().find(u"valueReference")) {
         place.refused(
             QStringLiteral("an option that points to another record cannot be chosen here"));
         return;
@@ -63,11 +63,11 @@ void readAnswerOption(const Place &place, std::vector<Option> &options)
 std::optional<Decimal> ordinalInCodeSystem(const Place &root, const Coding &coding)
 {
     for (const Place &contained : root.each(u"contained")) {
-        if (contained.json().string(u"resourceType") != u"CodeSystem" ||
-            contained.json().string(u"url") != coding.system)
+        if (contained.json()[u"resourceType"].string() != u"CodeSystem" ||
+            contained.json()[u"url"].string() != coding.system)
             continue;
         for (const Place &concept_ : contained.each(u"concept")) {
-            if (concept_.json().string(u"code") == coding.code)
+            if (concept_.json()[u"code"].string() == coding.code)
                 return readOrdinal(concept_);
         }
     }
@@ -108,8 +108,8 @@ std::vector<Option> readValueSet(const Place &valueSet, const Place &root)
     for (const Place &include : compose->each(u"include")) {
         for (const Place &entry : include.each(u"concept"))
             addConcept(entry, include.string(u"system"), root, options);
-        if (include.json().get(u"filter") || include.json().get(u"valueSet") ||
-            !include.json().get(u"concept"))
+        if (include.json().find(u"filter") || include.json().find(u"valueSet") ||
+            !include.json().find(u"concept"))
             include.ignored(
                 QStringLiteral("options that only a terminology server knows are left out"));
     }
@@ -119,10 +119,10 @@ std::vector<Option> readValueSet(const Place &valueSet, const Place &root)
 std::optional<Place> findValueSet(const Place &root, const QString &name)
 {
     for (const Place &contained : root.each(u"contained")) {
-        if (contained.json().string(u"resourceType") != u"ValueSet")
+        if (contained.json()[u"resourceType"].string() != u"ValueSet")
             continue;
-        const QString url = contained.json().string(u"url");
-        if (name == u'#' + contained.json().string(u"id") ||
+        const QString url = contained.json()[u"url"].string();
+        if (name == u'#' + contained.json()[u"id"].string() ||
             (!url.isEmpty() && url == name.section(u'|', 0, 0)))
             return contained;
     }

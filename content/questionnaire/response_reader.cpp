@@ -11,22 +11,19 @@ using reading::Place;
 
 namespace
 {
-constexpr int maxDepth = 64;
-
-std::vector<sync::AnswerItem> readItems(const Place &parent, int depth, ReadResponse &into)
+/// Ends: the JSON reader bounds the nesting.
+std::vector<sync::AnswerItem> readItems(const Place &parent, ReadResponse &into)
 {
     std::vector<sync::AnswerItem> items;
-    if (depth > maxDepth)
-        return items;
     for (const Place &place : parent.each(u"item")) {
         sync::AnswerItem item{place.string(u"linkId"), place.string(u"text"), {}, {}};
         for (const Place &answer : place.each(u"answer")) {
             if (auto value = reading::readValue(answer, u"value"))
-                item.answers.push_back({*value, readItems(answer, depth + 1, into)});
+                item.answers.push_back({*value, readItems(answer, into)});
             else
                 ++into.ignored;
         }
-        item.items = readItems(place, depth + 1, into);
+        item.items = readItems(place, into);
         items.push_back(std::move(item));
     }
     return items;
@@ -38,15 +35,15 @@ Result<ReadResponse> readResponse(const QByteArray &json)
     const auto tree = parseJson(json);
     if (!tree)
         return std::unexpected(tree.error());
-    if (tree->string(u"resourceType") != u"QuestionnaireResponse")
+    if ((*tree)[u"resourceType"].string() != u"QuestionnaireResponse")
         return fail(ErrorKind::Invalid, QStringLiteral("not a QuestionnaireResponse"));
-    if (tree->get(u"modifierExtension"))
+    if (tree->find(u"modifierExtension"))
         return fail(ErrorKind::Invalid, QStringLiteral("a rule that changes its meaning"));
     ReadReport report;
     ReadResponse response;
     const Place root(*tree, QStringLiteral("QuestionnaireResponse"), report);
     response.questionnaire = root.string(u"questionnaire");
-    response.items = readItems(root, 0, response);
+    response.items = readItems(root, response);
     return response;
 }
 

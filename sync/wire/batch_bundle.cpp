@@ -3,7 +3,7 @@
 // (https://hl7.org/fhir/R4/http.html#transaction).
 #include "sync/wire/wire.h"
 
-#include "sync/wire/json_reader.h"
+#include "platform/base/json.h"
 #include "sync/wire/json_writer.h"
 #include "sync/wire/resource_parts.h"
 

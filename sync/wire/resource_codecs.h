@@ -2,8 +2,8 @@
 // One writer and one reader for each kind of record. Internal to wire; wire.cpp picks.
 #pragma once
 
+#include "platform/base/json.h"
 #include "sync/record/record.h"
-#include "sync/wire/json_reader.h"
 #include "sync/wire/json_writer.h"
 
 namespace backwell::sync::wire

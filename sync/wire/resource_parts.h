@@ -2,8 +2,8 @@
 // The pieces every resource of ours shares: key, references, instants, codings. Internal to wire.
 #pragma once
 
+#include "platform/base/json.h"
 #include "sync/record/record.h"
-#include "sync/wire/json_reader.h"
 #include "sync/wire/json_writer.h"
 
 #include <initializer_list>

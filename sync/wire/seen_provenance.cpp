@@ -3,7 +3,7 @@
 // (https://hl7.org/fhir/R4/provenance.html).
 #include "sync/wire/wire.h"
 
-#include "sync/wire/json_reader.h"
+#include "platform/base/json.h"
 #include "sync/wire/json_writer.h"
 #include "sync/wire/resource_parts.h"
 

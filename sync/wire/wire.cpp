@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/wire/wire.h"
 
-#include "sync/wire/json_reader.h"
+#include "platform/base/json.h"
 #include "sync/wire/resource_codecs.h"
 #include "sync/wire/resource_parts.h"
 

@@ -149,7 +149,7 @@ private Q_SLOTS:
         row("text after the end", formOf(question) + "x", "JSON");
         row("not UTF-8", formOf("{\"linkId\":\"q\",\"type\":\"string\",\"text\":\"\xff\"}"),
             "JSON");
-        row("a list", "[]", "not a Questionnaire");
+        row("a list", "[]", "no JSON object");
         row("a page", "<html>", "JSON");
         row("double key", formOf(R"({"linkId":"q","linkId":"q","type":"string"})"), "occurs twice");
         row("another resource", R"({"resourceType":"Patient"})", "not a Questionnaire");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/wire/json_reader.h"
+// One walk over simdjson's on-demand document fills the tree.
+#include "platform/base/json.h"
 
 #include <QHash>
 #include <QSet>
@@ -8,7 +9,7 @@
 
 #include <simdjson.h>
 
-namespace backwell::sync::wire
+namespace backwell
 {
 
 namespace
@@ -113,7 +114,7 @@ public:
     {
         to.kind = JsonValue::Kind::Object;
         if (depth > maxJsonDepth)
-            return false;
+            return refuse(QStringLiteral("nested too deep"));
         for (auto step : from) {
             ondemand::field field;
             if (std::move(step).get(field))
@@ -123,7 +124,8 @@ public:
                 return false;
             JsonMember member{QString::fromUtf8(key.data(), qsizetype(key.size())), {}};
             if (isDuplicate(to.members, member.name))
-                return false;
+                return refuse(
+                    QStringLiteral("the key \"%1\" occurs twice").arg(member.name.left(80)));
             if (!value(field.value(), member.value, depth + 1))
                 return false;
             to.members.push_back(std::move(member));
@@ -132,7 +134,15 @@ public:
         return true;
     }
 
+    const QString &reason() const { return m_reason; } ///< why it was refused, for the log
+
 private:
+    bool refuse(const QString &reason)
+    {
+        m_reason = reason;
+        return false;
+    }
+
     /// Ordinary objects are small: looking along them is faster than hashing. Large ones, which
     /// only a stranger sends, must not take quadratic time.
     bool isDuplicate(const std::vector<JsonMember> &members, const QString &name)
@@ -154,7 +164,7 @@ private:
     {
         to.kind = JsonValue::Kind::Array;
         if (depth > maxJsonDepth)
-            return false;
+            return refuse(QStringLiteral("nested too deep"));
         for (auto step : from) {
             ondemand::value item;
             JsonValue read;
@@ -198,6 +208,7 @@ private:
     const QByteArray &m_source;
     const simdjson::padded_string &m_padded;
     ondemand::document &m_document;
+    QString m_reason = QStringLiteral("not sound JSON");
     QHash<const void *, QSet<QString>> m_large; ///< by address of the members of an open object
 };
 
@@ -208,12 +219,18 @@ const JsonValue &nothing()
 }
 } // namespace
 
-const JsonValue &JsonValue::operator[](QStringView name) const
+const JsonValue *JsonValue::find(QStringView name) const
 {
     for (const JsonMember &member : members)
         if (member.name == name)
-            return member.value;
-    return nothing();
+            return &member.value;
+    return nullptr;
+}
+
+const JsonValue &JsonValue::operator[](QStringView name) const
+{
+    const JsonValue *member = find(name);
+    return member ? *member : nothing();
 }
 
 const JsonValue &JsonValue::at(size_t index) const
@@ -223,20 +240,27 @@ const JsonValue &JsonValue::at(size_t index) const
 
 Result<JsonValue> parseJson(const QByteArray &bytes)
 {
-    const auto refuse = [] { return fail(ErrorKind::Invalid, QStringLiteral("not sound JSON")); };
+    const auto refuse = [](const QString &why = QStringLiteral("not sound JSON")) {
+        return fail(ErrorKind::Invalid, why);
+    };
     if (!simdjson::validate_utf8(bytes.constData(), size_t(bytes.size())))
         return refuse();
     try {
         ondemand::parser parser;
         const simdjson::padded_string padded(bytes.constData(), size_t(bytes.size()));
         ondemand::document document;
+        ondemand::object top;
         if (parser.iterate(padded).get(document))
             return refuse();
-        ondemand::object top;
+        if (const auto error = document.get_object().get(top))
+            return error == simdjson::INCORRECT_TYPE ? refuse(QStringLiteral("no JSON object"))
+                                                     : refuse();
+        Walk walk(bytes, padded, document);
         JsonValue read;
-        if (document.get_object().get(top) || !Walk(bytes, padded, document).object(top, read, 1) ||
-            !document.current_location().error())
-            return refuse();
+        if (!walk.object(top, read, 1))
+            return refuse(walk.reason());
+        if (!document.current_location().error())
+            return refuse(QStringLiteral("something follows after the JSON"));
         read.raw = QByteArrayView(bytes).trimmed();
         return read;
     } catch (const std::exception &) { // simdjson's iterators may throw; it stops here
@@ -258,4 +282,4 @@ bool sameJson(const JsonValue &a, const JsonValue &b)
     });
 }
 
-} // namespace backwell::sync::wire
+} // namespace backwell

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // JSON as it was written: number text kept, duplicate keys refused, every value knows its own
-// bytes.
+// bytes. The one wrapper of simdjson's reader.
 #pragma once
 
 #include "platform/base/error.h"
@@ -11,7 +11,7 @@
 
 #include <vector>
 
-namespace backwell::sync::wire
+namespace backwell
 {
 
 struct JsonMember;
@@ -30,6 +30,8 @@ struct JsonValue {
     bool isArray() const { return kind == Kind::Array; }
     bool isString() const { return kind == Kind::String; }
 
+    /// The member, or nullptr when there is none or this is no object.
+    const JsonValue *find(QStringView name) const;
     /// The member, or a Null value when there is none or this is no object.
     const JsonValue &operator[](QStringView name) const;
     /// The item, or a Null value when there is none or this is no array.
@@ -46,10 +48,10 @@ struct JsonMember {
 inline constexpr int maxJsonDepth = 64;
 
 /// Parses a whole document whose top is an object. Errors: Invalid (not JSON, not UTF-8, anything
-/// after it, duplicate keys, nested over maxJsonDepth, top is no object).
+/// after it, duplicate keys, nested over maxJsonDepth, top is no object). Names no value.
 Result<JsonValue> parseJson(const QByteArray &bytes);
 
 /// Same value? Members in any order, numbers by their text.
 bool sameJson(const JsonValue &a, const JsonValue &b);
 
-} // namespace backwell::sync::wire
+} // namespace backwell
