@@ -61,13 +61,14 @@ SafetyCheck::SafetyCheck(const FormContext &context,
         m_isBegun = true;
     }
     m_form.saveAs({m_begun.id, m_begun.version + 1});
+    // Before resuming: a store that is quick answers within the call.
+    connect(&m_form, &FormFace::stepChanged, this, &SafetyCheck::look);
+    connect(&m_form, &FormFace::stateChanged, this, &SafetyCheck::look);
     // How somebody is now counts: answers come back on the day they were given, not later.
     if (m_isBegun && earlier->authored.localDay() == context.clock.now().localDay())
         m_form.resume();
     else
         m_form.discard();
-    connect(&m_form, &FormFace::stepChanged, this, &SafetyCheck::look);
-    connect(&m_form, &FormFace::stateChanged, this, &SafetyCheck::look);
 }
 
 QString SafetyCheck::within() const

@@ -118,7 +118,7 @@ SafetyAdvice SafetyFace::adviceOf(SafetyOutcome outcome,
             open = true;
         }
     }
-    if (open && said.isEmpty())
+    if (open && advice.because.isEmpty())
         advice.because.append(tr("some questions were left open, so somebody should ask them"));
     switch (outcome) {
     case SafetyOutcome::CarryOn:

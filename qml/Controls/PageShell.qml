@@ -96,11 +96,11 @@ FocusScope {
     Rectangle {
         id: foot
 
+        // Never hidden, also when empty: a hidden layout would not notice that its buttons have come.
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         height: footerSlot.implicitHeight > 0 ? footerSlot.implicitHeight + Theme.space3 + Theme.space4 : 0
-        visible: height > 0
         color: Theme.paper
 
         ColumnLayout {

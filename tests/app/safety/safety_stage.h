@@ -41,7 +41,10 @@ public:
         store = std::move(*opened);
         face = std::make_unique<app::Face>(englishPack(), *store, m_clock, m_person,
                                            sync::Mode::OwnDevice);
-        face->restore({}, {}, app::Face::Wait::Yes);
+        const auto kept = [this](QStringView name) {
+            return store->get(name.toString()).result().value_or(QByteArray());
+        };
+        face->restore(kept(app::Settings::name), kept(app::Profile::name), app::Face::Wait::Yes);
         safety = face->safety();
     }
     void close()
