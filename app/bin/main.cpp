@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // backwell: the one composition root of a person's app and of the kiosk.
+#include "app/bin/early_window.h"
 #include "app/bin/late_connectivity.h"
-#include "app/bin/no_network.h"
 #include "app/bin/options.h"
 #include "app/bin/sample.h"
 #include "app/bin/tour.h"
@@ -23,7 +23,6 @@
 #include <QFuture>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QSurfaceFormat>
 
@@ -39,25 +38,16 @@ const QString patientWindow = QStringLiteral("qrc:/qt/qml/Backwell/Patient/Patie
 const QString kioskWindow = QStringLiteral("qrc:/qt/qml/Backwell/Kiosk/KioskWindow.qml");
 const QString sorryWindow = QStringLiteral("qrc:/qt/qml/Backwell/Patient/SorryWindow.qml");
 
-void prepare(QQmlApplicationEngine &engine, NoNetworkFactory &network)
-{
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setNetworkAccessManagerFactory(&network);
-}
-
 /// A page that says why Backwell cannot start; the log gets the kind and nothing of the person.
 int apologise(const Sorry &sorry, const Error &error, bool unattended)
 {
     std::fprintf(stderr, "backwell: cannot start: %s\n", qPrintable(kindName(error.kind)));
     if (unattended)
         return 2;
-    NoNetworkFactory network;
-    QQmlApplicationEngine engine;
-    prepare(engine, network);
-    engine.setInitialProperties(
+    EarlyWindow page(sorryWindow);
+    const OpenWindow open = page.open(
         {{QStringLiteral("heading"), sorry.title}, {QStringLiteral("words"), sorry.text}});
-    engine.load(QUrl(sorryWindow));
-    return engine.rootObjects().isEmpty() ? 2 : QGuiApplication::exec();
+    return open.window ? QGuiApplication::exec() : 2;
 }
 
 Result<std::unique_ptr<sync::LocalStore>> openMemory(const Clock &clock)
@@ -103,6 +93,9 @@ int main(int argc, char **argv)
     const bool staged = options.selfTest || !options.shots.isEmpty();
     if (staged && QGuiApplication::platformName() == u"offscreen")
         QQuickWindow::setSceneGraphBackend(QStringLiteral("software"));
+
+    // What they will see.
+    EarlyWindow early(options.kiosk ? kioskWindow : patientWindow);
 
     // What is taught and asked.
     const Result<QString> packFolder =
@@ -172,10 +165,7 @@ int main(int argc, char **argv)
 
     // What they see.
     const bool firstFrameOnly = qgetenv("BACKWELL_FIRST_FRAME") == "1";
-    NoNetworkFactory network;
-    QQmlApplicationEngine engine;
-    prepare(engine, network);
-    wipeAfter(visit, face, engine);
+    wipeAfter(visit, face, early.engine());
     QVariantMap given{{QStringLiteral("face"), QVariant::fromValue(&face)}};
     if (options.kiosk) {
         given.insert(QStringLiteral("visit"), QVariant::fromValue(&visit));
@@ -184,11 +174,8 @@ int main(int argc, char **argv)
         visit.listenTo(application);
     } else
         given.insert(QStringLiteral("atToday"), staged);
-    engine.setInitialProperties(given);
-    engine.load(QUrl(options.kiosk ? kioskWindow : patientWindow));
-    auto *window = engine.rootObjects().isEmpty()
-                       ? nullptr
-                       : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    const OpenWindow open = early.open(given);
+    QQuickWindow *window = open.window.get();
     if (!window)
         return 2;
 
@@ -203,15 +190,23 @@ int main(int argc, char **argv)
                : warnings::count() > 0 && options.selfTest ? 3
                                                            : warnings::exitCode(0);
     }
+    if (firstFrameOnly) {
+        QObject::connect(
+            window, &QQuickWindow::frameSwapped, &face,
+            [] {
+                std::puts("first-frame");
+                std::fflush(stdout);
+                QMetaObject::invokeMethod(qApp, &QGuiApplication::quit, Qt::QueuedConnection);
+            },
+            Qt::DirectConnection);
+        return QGuiApplication::exec();
+    }
     QObject::connect(
         window, &QQuickWindow::frameSwapped, &face,
         [&] {
             window->requestActivate(); // where no window manager gives the keyboard
-            if (firstFrameOnly) {
-                std::puts("first-frame");
-                std::fflush(stdout);
-                QGuiApplication::quit();
-            } else if (!options.kiosk) {
+            window->setProperty("settled", true);
+            if (!options.kiosk) {
                 connectivity.begin();
                 client.start();
                 client.setInFront(QGuiApplication::applicationState() == Qt::ApplicationActive);

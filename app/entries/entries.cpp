@@ -51,9 +51,9 @@ QString Entries::waitingText() const
 
 void Entries::refresh()
 {
-    m_first = m_store.records(QStringLiteral("QuestionnaireResponse"), most);
-    m_first.then(this,
-                 [this](const Result<std::vector<sync::StoredRecord>> &records) { take(records); });
+    m_store.records(QStringLiteral("QuestionnaireResponse"), most)
+        .then(this,
+              [this](const Result<std::vector<sync::StoredRecord>> &records) { take(records); });
     m_store.outboxCount().then(this, [this](const Result<int> &count) {
         if (count && *count != m_waiting) {
             m_waiting = *count;
@@ -62,12 +62,11 @@ void Entries::refresh()
     });
 }
 
-void Entries::waitForFirst()
+void Entries::refreshNow()
 {
-    if (!m_first.isValid())
-        refresh();
-    m_first.waitForFinished();
-    take(m_first.result());
+    auto records = m_store.records(QStringLiteral("QuestionnaireResponse"), most);
+    m_waiting = m_store.outboxCount().result().value_or(0);
+    take(records.result());
 }
 
 void Entries::take(const Result<std::vector<sync::StoredRecord>> &records)

@@ -59,8 +59,8 @@ public:
 
     /// Reads again; called by itself whenever the store changes.
     void refresh();
-    /// Waits until what refresh() asked for is here. For the start only: before the first frame.
-    void waitForFirst();
+    /// The same, and waits for it. For the start only: before the first frame.
+    void refreshNow();
 
     static constexpr int most = 400;
 
@@ -79,7 +79,6 @@ private:
     bool m_complete = true;
     int m_waiting = 0;
     QString m_problem;
-    QFuture<Result<std::vector<sync::StoredRecord>>> m_first;
 };
 
 } // namespace backwell::app

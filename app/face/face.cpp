@@ -189,7 +189,7 @@ void Face::restore(const QByteArray &settings, const QByteArray &profile, Wait w
     m_settings.restore(settings);
     m_profile.restore(profile);
     if (wait == Wait::Yes)
-        m_entries.waitForFirst();
+        m_entries.refreshNow();
     else
         m_entries.refresh();
 }

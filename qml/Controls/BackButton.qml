@@ -11,7 +11,7 @@ Pressable {
     leftPadding: 0
     rightPadding: Theme.space2
     font.pixelSize: Theme.smallSize
-    font.weight: Font.Medium
+    font.weight: Font.Normal
 
     background: null
     contentItem: ButtonFace {

@@ -17,7 +17,7 @@ Pressable {
     rightPadding: 0
     rounding: Theme.radiusSmall
     font.pixelSize: Theme.captionSize
-    font.weight: root.chosen ? Font.DemiBold : Font.Medium
+    font.weight: root.chosen ? Font.DemiBold : Font.Normal
 
     accessibleRole: Accessible.PageTab
     Accessible.selectable: true

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The fixed top of a page: Back or a small line at the start, Get help now at the end.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.Theme
@@ -17,9 +18,11 @@ RowLayout {
 
     spacing: Theme.space2
 
-    BackButton {
-        visible: root.canGoBack
-        onClicked: root.back()
+    When {
+        on: root.canGoBack
+        Layout.maximumWidth: Math.ceil(implicitWidth)
+
+        BackButton { onClicked: root.back() }
     }
 
     QuietText {
@@ -37,7 +40,7 @@ RowLayout {
         id: metrics
 
         font: where.font
-        text: root.eyebrow
+        text: where.width > 0 ? root.eyebrow : ""    // measured once, in the font it ends up with
     }
 
     Item {

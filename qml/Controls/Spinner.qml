@@ -14,7 +14,7 @@ Row {
     Accessible.ignored: true
 
     Repeater {
-        model: 3
+        model: root.visible ? 3 : 0
 
         Rectangle {
             required property int index

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What just happened, with Undo. Waits ten seconds, and longer while it is touched or focused.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.Theme
@@ -11,6 +12,7 @@ Rectangle {
     property string undoText: qsTr("Undo")
     property bool undoable: true
     property bool open: false
+    property bool held: false              // the keyboard is on Undo
 
     signal undone()
     signal closed()
@@ -27,30 +29,33 @@ Rectangle {
 
     Behavior on opacity { NumberAnimation { duration: Theme.quick; easing.type: Easing.OutQuad } }
 
-    RowLayout {
+    When {
         id: row
 
+        on: root.text.length > 0
         anchors.fill: parent
         anchors.margins: Theme.space2
         anchors.leftMargin: Theme.space4
         anchors.rightMargin: Theme.space4
-        spacing: Theme.space4
 
-        BodyText {
-            text: root.text
-            color: Theme.paper
-            font.pixelSize: Theme.smallSize
-            Accessible.ignored: true
-        }
+        RowLayout {
+            spacing: Theme.space4
 
-        TextButton {
-            id: undo
+            BodyText {
+                text: root.text
+                color: Theme.paper
+                font.pixelSize: Theme.smallSize
+                Accessible.ignored: true
+            }
 
-            visible: root.undoable
-            text: root.undoText
-            tone: Theme.dark ? Theme.paper : Theme.sun
-            underlined: true
-            onClicked: root.undo()
+            TextButton {
+                visible: root.undoable
+                text: root.undoText
+                tone: Theme.dark ? Theme.paper : Theme.sun
+                underlined: true
+                onClicked: root.undo()
+                onActiveFocusChanged: root.held = activeFocus
+            }
         }
     }
 
@@ -58,7 +63,7 @@ Rectangle {
 
     Timer {
         interval: Theme.toastTime
-        running: root.open && !hover.hovered && !undo.activeFocus
+        running: root.open && !hover.hovered && !root.held
         onTriggered: root.close()
     }
 

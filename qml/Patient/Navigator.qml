@@ -10,6 +10,7 @@ QtObject {
     required property Face face
     property T.StackView stack: null
     property int place: 0                  // 0 Today, 1 Move, 2 Learn, 3 Me
+    property bool settled: false           // the first frame is on the screen
     property bool kiosk: false             // nothing is kept, nothing is called
     property var places: ["TodayPage.qml", "MovePage.qml", "LearnPage.qml", "MePage.qml"]
 

@@ -9,13 +9,15 @@ Window {
     id: root
 
     required property Face face
-    property bool atToday: false           // no first run: pictures and measurements
+    property bool atToday: false           // a tour of every screen: no first run
+    property bool settled: root.atToday    // the first frame is on the screen
     readonly property bool systemDark: (probe.window.hslLightness ?? 1) < 0.5
     readonly property Shell shell: Shell {
         parent: root.contentItem
         anchors.fill: parent
         face: root.face
         atToday: root.atToday
+        settled: root.settled
     }
 
     width: 390
@@ -29,6 +31,7 @@ Window {
     readonly property Tour tour: Tour {
         objectName: "tour"
         nav: root.shell.nav
+        wanted: root.atToday
     }
 
     SystemPalette { id: probe }

@@ -14,10 +14,13 @@ Card {
     required property Navigator nav
     readonly property bool planned: root.face.safety.planMayStart
 
-    Banner {
-        visible: root.face.move.problem.length > 0
-        tone: Theme.Clay
-        text: root.face.move.problem
+    When {
+        on: root.face.move.problem.length > 0
+
+        Banner {
+            tone: Theme.Clay
+            text: root.face.move.problem
+        }
     }
 
     Repeater {

@@ -13,7 +13,6 @@ Card {
     required property Navigator nav
     readonly property bool sent: root.face.safety.askSeen
 
-    visible: root.sent || root.face.safety.checkNeeded
     tone: root.sent ? Theme.Help : Theme.Sun
 
     BodyText {

@@ -13,11 +13,13 @@ Item {
 
     required property Face face
     property bool atToday: false
+    property bool settled: false           // the first frame is on the screen
     readonly property bool wide: root.width >= Theme.wide
     property PatientPage page: null
     readonly property bool places: root.page === null || !root.page.immersive
     readonly property Navigator nav: Navigator {
         face: root.face
+        settled: root.settled
         stack: stack
     }
     readonly property BarPlaces all: BarPlaces {
@@ -27,6 +29,7 @@ Item {
         BarPlace { text: qsTr("Me"); iconName: "person" }
     }
 
+    clip: true
     LayoutMirroring.enabled: Theme.rightToLeft
     LayoutMirroring.childrenInherit: true
 

@@ -32,9 +32,13 @@ PatientPage {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
 
-            SafetyCard {
-                face: root.face
-                nav: root.nav
+            When {
+                on: root.face.safety.askSeen || root.face.safety.checkNeeded
+
+                SafetyCard {
+                    face: root.face
+                    nav: root.nav
+                }
             }
 
             PlanCard {
@@ -57,41 +61,53 @@ PatientPage {
 
             WeekCard { face: root.face }
 
-            Card {
-                visible: root.face.today.measuresDue
+            // Below the fold on a phone: made when the first frame is on the screen.
+            When {
+                on: root.nav.settled
 
-                RowCard {
-                    objectName: "measures"
-                    title: qsTr("Where things stand")
-                    line: qsTr("Two short measures, about 4 minutes")
-                    picture: PictureTile {
-                        tone: Theme.Plum
-                        iconName: "calendar"
+                ColumnLayout {
+                    spacing: Theme.gap
+
+                    Card {
+                        visible: root.face.today.measuresDue
+
+                        RowCard {
+                            objectName: "measures"
+                            title: qsTr("Where things stand")
+                            line: qsTr("Two short measures, about 4 minutes")
+                            picture: PictureTile {
+                                tone: Theme.Plum
+                                iconName: "calendar"
+                            }
+                            onClicked: root.nav.open("MeasuresPage.qml", {})
+                        }
                     }
-                    onClicked: root.nav.open("MeasuresPage.qml", {})
+
+                    Card {
+                        visible: root.face.today.articleId.length > 0
+
+                        RowCard {
+                            objectName: "articleOfTheDay"
+                            title: root.face.today.articleTitle
+                            line: root.face.today.articleLine
+                            picture: FigureTile {
+                                face: root.face
+                                movement: root.face.today.articlePicture
+                                wash: "sky"
+                            }
+                            onClicked: root.nav.article(root.face.today.articleId)
+                        }
+                    }
                 }
             }
 
-            Card {
-                visible: root.face.today.articleId.length > 0
+            When {
+                on: root.face.entries.problem.length > 0
 
-                RowCard {
-                    objectName: "articleOfTheDay"
-                    title: root.face.today.articleTitle
-                    line: root.face.today.articleLine
-                    picture: FigureTile {
-                        face: root.face
-                        movement: root.face.today.articlePicture
-                        wash: "sky"
-                    }
-                    onClicked: root.nav.article(root.face.today.articleId)
+                Banner {
+                    tone: Theme.Clay
+                    text: root.face.entries.problem
                 }
-            }
-
-            Banner {
-                visible: root.face.entries.problem.length > 0
-                tone: Theme.Clay
-                text: root.face.entries.problem
             }
         }
     }

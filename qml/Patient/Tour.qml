@@ -8,9 +8,10 @@ QtObject {
     id: root
 
     required property Navigator nav
+    property bool wanted: true             // a person's start does without the list
     property int current: -1
     readonly property var names: root.screens.map(screen => screen.name)
-    readonly property var screens: [
+    readonly property var screens: !root.wanted ? [] : [
         { name: "01-first-run", page: "FirstRunPage.qml", given: {} },
         { name: "02-first-run-safety", page: "FirstRunPage.qml", given: { step: 1 } },
         { name: "03-first-run-matters", page: "FirstRunPage.qml", given: { step: 2 } },
