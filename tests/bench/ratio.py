@@ -11,5 +11,8 @@ def upper_bound(ratios, draws=4000, seed=1):
     return medians[int(0.975 * draws)]
 
 
-def line(bench, metric, ratio, gate):
+def line(bench, metric, ratio, gate=None):
+    """The closing line of a metric; without a gate it is only told."""
+    if gate is None:
+        return f"bench {bench} {metric} ratio={ratio:.2f} gate=none told"
     return f"bench {bench} {metric} ratio={ratio:.2f} gate={gate:.2f} {'ok' if ratio <= gate else 'short'}"

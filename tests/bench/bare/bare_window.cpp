@@ -19,13 +19,12 @@ int main(int argc, char *argv[])
                        : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
     if (!window)
         return 1;
-    QObject::connect(window, &QQuickWindow::frameSwapped, window, [] {
-        static bool told = false;
-        if (!told) {
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, window,
+        [] {
             std::puts("first-frame");
             std::fflush(stdout);
-        }
-        told = true;
-    });
+        },
+        Qt::DirectConnection);
     return QGuiApplication::exec();
 }
