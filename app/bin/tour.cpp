@@ -81,6 +81,13 @@ int Tour::picture(const QString &folder, const QString &only, bool kiosk)
     const QList<Look> looks =
         kiosk ? QList<Look>{{"portrait", {1080, 1920}},
                             {"landscape", {1920, 1080}},
+                            {"portrait-150", {1080, 1920}, Settings::Scheme::Light, 150},
+                            {"landscape-150", {1920, 1080}, Settings::Scheme::Light, 150},
+                            {"landscape-rtl",
+                             {1920, 1080},
+                             Settings::Scheme::Light,
+                             100,
+                             Qt::RightToLeft},
                             {"portrait-contrast", {1080, 1920}, Settings::Scheme::HighContrast}}
               : QList<Look>{{"phone", phone},
                             {"phone-dark", phone, Settings::Scheme::Dark},
@@ -91,9 +98,6 @@ int Tour::picture(const QString &folder, const QString &only, bool kiosk)
     const QStringList names = m_tour->property("names").toStringList();
     int written = 0;
     for (const Look &look : looks) {
-        m_face.settings()->setScheme(look.scheme);
-        m_face.settings()->setTextPercent(look.textPercent);
-        m_face.settings()->setReducedMotion(true);
         QGuiApplication::setLayoutDirection(look.direction);
         m_window.resize(look.size);
         for (int i = 0; i < names.size(); ++i) {
@@ -102,6 +106,9 @@ int Tour::picture(const QString &folder, const QString &only, bool kiosk)
             if (!only.isEmpty() && !name.contains(only))
                 continue;
             show(i);
+            m_face.settings()->setScheme(look.scheme); // after: a kiosk's attract page wipes them
+            m_face.settings()->setTextPercent(look.textPercent);
+            m_face.settings()->setReducedMotion(true);
             settle(250);
             if (!shoot(QDir(folder).filePath(name + QStringLiteral(".png"))))
                 return -1;

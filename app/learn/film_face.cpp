@@ -38,6 +38,14 @@ void FilmFace::setPlaying(bool playing)
     Q_EMIT playingChanged();
 }
 
+void FilmFace::setFailed(bool failed)
+{
+    if (failed == m_failed)
+        return;
+    m_failed = failed;
+    Q_EMIT failedChanged();
+}
+
 QString FilmFace::transcript() const
 {
     QStringList words;

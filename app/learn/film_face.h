@@ -21,6 +21,7 @@ class FilmFace : public QObject
     Q_PROPERTY(QString problem READ problem CONSTANT)
     Q_PROPERTY(qint64 position READ position WRITE setPosition NOTIFY moved)
     Q_PROPERTY(bool playing READ playing WRITE setPlaying NOTIFY playingChanged)
+    Q_PROPERTY(bool failed READ failed WRITE setFailed NOTIFY failedChanged)
     Q_PROPERTY(QString caption READ caption NOTIFY moved)
     Q_PROPERTY(QString transcript READ transcript CONSTANT)
 public:
@@ -32,12 +33,15 @@ public:
     void setPosition(qint64 ms);
     bool playing() const { return m_playing; } ///< what the player says of itself
     void setPlaying(bool playing);
+    bool failed() const { return m_failed; } ///< the player tried and could not
+    void setFailed(bool failed);
     QString caption() const { return captionAt(m_captions, m_position); }
     QString transcript() const; ///< all that is said, one paragraph per caption
 
 Q_SIGNALS:
     void moved();
     void playingChanged();
+    void failedChanged();
     void turn(); ///< asks the player to play, or to pause when it plays
 
 private:
@@ -46,6 +50,7 @@ private:
     std::vector<Caption> m_captions;
     qint64 m_position = 0;
     bool m_playing = false;
+    bool m_failed = false;
 };
 
 } // namespace backwell::app

@@ -64,7 +64,7 @@ QList<LearnRow> LearnFace::words() const
 
 bool LearnFace::hasFilm() const
 {
-    return m_library.film().has_value();
+    return m_library.hasFilm();
 }
 
 QString LearnFace::articleAbout(const QStringList &words) const

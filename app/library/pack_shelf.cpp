@@ -107,6 +107,11 @@ Result<QString> PackShelf::film() const
     return m_pack.locate(path);
 }
 
+bool PackShelf::hasFilm() const
+{
+    return !firstWith(QStringLiteral(".mp4")).isEmpty();
+}
+
 Result<QByteArray> PackShelf::captions() const
 {
     const QString path = firstWith(QStringLiteral(".vtt"));

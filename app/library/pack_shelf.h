@@ -41,6 +41,7 @@ public:
     std::vector<content::Instrument> instruments(const QString &canonical) const;
     /// The film and its captions, if the pack has one. Errors: NotFound, Corrupt.
     Result<QString> film() const;
+    bool hasFilm() const; ///< the pack lists one; whether it is whole is told by film()
     Result<QByteArray> captions() const;
 
 private:

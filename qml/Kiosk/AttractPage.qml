@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the kiosk shows when nobody is there: somebody walking, one sentence, and an invitation.
+// What the kiosk shows when nobody is there: one sentence, the film, and an invitation. A touch anywhere begins.
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App
 import Backwell.Controls
-import Backwell.Patient
 import Backwell.Theme
 
 Item {
@@ -12,9 +11,12 @@ Item {
 
     required property Face face
     required property StaffExit staff
+    readonly property bool wide: root.width > root.height
 
     signal begun()
     signal help()
+
+    onVisibleChanged: if (!root.visible) sheet.close()
 
     Rectangle {
         anchors.fill: parent
@@ -23,96 +25,76 @@ Item {
 
     TapHandler { onTapped: root.begun() }
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
         anchors.margins: Theme.space12
-        spacing: Theme.gap
-
-        HelpButton {
-            onClicked: root.help()
-            Layout.alignment: Qt.AlignRight
-        }
+        columns: root.wide ? 2 : 1
+        columnSpacing: 2 * Theme.space12
+        rowSpacing: Theme.space12
 
         Heading {
             level: 1
-            text: qsTr("Back pain is common. You can get on with living.")
-            horizontalAlignment: Text.AlignHCenter
-            Layout.alignment: Qt.AlignHCenter
-        }
-
-        FigureScene {
-            face: root.face
-            movement: root.face.move.library.length > 0 ? root.face.move.library[root.shown % root.face.move.library.length].id : ""
-            running: root.visible && !Theme.reducedMotion
-            Layout.fillWidth: true
+            text: qsTr("Back pain is common.\nYou can get on\nwith living.")
+            font.pixelSize: Math.round(Math.min(root.width, root.height) / 12)   // a poster, read from afar
+            verticalAlignment: Text.AlignVCenter
+            Layout.maximumWidth: -1
+            Layout.row: 0
+            Layout.column: root.wide ? 1 : 0
             Layout.fillHeight: true
+            Layout.preferredWidth: root.wide ? 2 : -1
         }
 
-        BodyText {
-            text: [qsTr("Small movements help."), qsTr("Hurt does not always mean harm."), qsTr("Most people get better without a scan.")][root.shown % 3]
-            font.pixelSize: Theme.headingSize
-            horizontalAlignment: Text.AlignHCenter
-            Layout.alignment: Qt.AlignHCenter
+        AttractStage {
+            objectName: "stage"
+            face: root.face
+            running: root.visible
+            Layout.row: root.wide ? 0 : 1
+            Layout.column: 0
+            Layout.rowSpan: root.wide ? 2 : 1
+            Layout.fillWidth: true
+            Layout.preferredWidth: root.wide ? 3 : -1
+            Layout.alignment: Qt.AlignVCenter
         }
 
-        PrimaryButton {
-            objectName: "begin"
-            text: qsTr("Touch to begin")
-            font.pixelSize: Theme.headingSize
-            onClicked: root.begun()
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.min(parent.width, 640)
-            Layout.preferredHeight: 2 * Theme.buttonHeight
-        }
+        ColumnLayout {
+            spacing: Theme.space8
+            Layout.row: root.wide ? 1 : 2
+            Layout.column: root.wide ? 1 : 0
+            Layout.fillWidth: true
+            Layout.preferredWidth: root.wide ? 2 : -1
+            Layout.alignment: Qt.AlignBottom
 
-        TextButton {
-            objectName: "staff"
-            visible: root.staff.offered
-            text: qsTr("Staff")
-            tone: Theme.quiet
-            font.pixelSize: Theme.captionSize
-            onClicked: sheet.open()
-            Layout.alignment: Qt.AlignHCenter
+            PrimaryButton {
+                objectName: "begin"
+                text: qsTr("Touch to begin")
+                font.pixelSize: Theme.headingSize
+                onClicked: root.begun()
+                Layout.preferredHeight: 2 * Theme.buttonHeight
+            }
+
+            // At the bottom, where a hand reaches it from a wheelchair.
+            RowLayout {
+                spacing: Theme.space6
+                Layout.fillWidth: true
+
+                HelpButton { onClicked: root.help() }
+
+                Item { Layout.fillWidth: true }
+
+                TextButton {
+                    objectName: "staff"
+                    visible: root.staff.offered
+                    text: qsTr("Staff")
+                    tone: Theme.quiet
+                    onClicked: sheet.open()
+                }
+            }
         }
     }
 
-    property int shown: 0
-
-    Timer {
-        interval: 9000
-        repeat: true
-        running: root.visible
-        onTriggered: root.shown += 1
-    }
-
-    Sheet {
+    StaffSheet {
         id: sheet
 
-        title: qsTr("Leave the kiosk")
-        text: qsTr("For staff of this clinic.")
-        onCancelled: root.staff.clear()
-
-        Field {
-            id: pin
-
-            objectName: "pin"
-            label: qsTr("Staff PIN")
-            echoMode: TextInput.Password
-            inputMethodHints: Qt.ImhDigitsOnly
-            maximumLength: 12
-            error: root.staff.message
-            onAccepted: root.leave()
-        }
-
-        PrimaryButton {
-            text: qsTr("Leave")
-            onClicked: root.leave()
-            Layout.fillWidth: true
-        }
-    }
-
-    function leave(): void {
-        root.staff.enter(pin.text)
-        pin.text = ""
+        staff: root.staff
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Always in reach: text size, contrast, lowering the screen, and finishing.
+// Always in reach: text size, contrast, lowering the screen, and, apart from them, finishing.
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App
@@ -22,18 +22,24 @@ Rectangle {
     Flow {
         id: flow
 
+        readonly property real buttons: size.width + contrast.width + lower.width + finish.width + 4 * spacing
+
         x: Theme.margin
         y: Theme.space4
         width: parent.width - 2 * Theme.margin
         spacing: Theme.space4
 
         SecondaryButton {
+            id: size
+
             objectName: "textSize"
             text: root.settings.textPercent > 100 ? qsTr("Usual text") : qsTr("Larger text")
             onClicked: root.settings.textPercent = root.settings.textPercent > 100 ? 100 : 150
         }
 
         SecondaryButton {
+            id: contrast
+
             objectName: "contrast"
             text: root.settings.scheme === Settings.HighContrast ? qsTr("Usual colours") : qsTr("Contrast")
             iconName: "contrast"
@@ -41,13 +47,24 @@ Rectangle {
         }
 
         SecondaryButton {
+            id: lower
+
             objectName: "lower"
             text: root.lowered ? qsTr("Raise the screen") : qsTr("Lower the screen")
             iconName: "lower"
             onClicked: root.lowerAsked()
         }
 
+        // Finishing stands at the far end, where nobody hits it by mistake.
+        Item {
+            visible: width > 0
+            width: Math.max(0, flow.width - flow.buttons)
+            height: 1
+        }
+
         SecondaryButton {
+            id: finish
+
             objectName: "finish"
             text: qsTr("I have finished")
             iconName: "check"

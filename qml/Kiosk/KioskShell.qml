@@ -15,6 +15,7 @@ Item {
     required property Visit visit
     required property StaffExit staff
     property bool lowered: false
+    property PatientPage page: null
     readonly property bool attracting: root.visit.stage === Visit.Attract
     readonly property Navigator nav: Navigator {
         face: root.face
@@ -22,6 +23,9 @@ Item {
         kiosk: true
         places: ["../Kiosk/TilesPage.qml"]
     }
+
+    LayoutMirroring.enabled: Theme.rightToLeft
+    LayoutMirroring.childrenInherit: true
 
     T.StackView {
         id: stack
@@ -40,7 +44,7 @@ Item {
         popEnter: Transition {
             NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick; easing.type: Easing.OutQuad }
         }
-        onCurrentItemChanged: root.goOn()
+        onCurrentItemChanged: root.enter(stack.currentItem)
     }
 
     AttractPage {
@@ -69,6 +73,13 @@ Item {
         id: stillThere
 
         visit: root.visit
+        onHelp: root.helpAtOnce()
+    }
+
+    Binding {
+        target: root.visit
+        property: "watching"
+        value: root.page !== null && root.page.watching
     }
 
     Connections {
@@ -88,10 +99,11 @@ Item {
 
     Component.onCompleted: root.nav.go(0)
 
-    // Who gets to another page is there, whatever brought them. The stage is asked and not bound:
-    // the wipe changes the page before it tells the new stage.
-    function goOn(): void {
-        if (root.visit.stage === Visit.Browsing)
+    // Who gets to another page is there, whatever brought them. The stage is asked and not bound: the
+    // wipe changes the page before it tells the new stage.
+    function enter(page: PatientPage): void {
+        root.page = page
+        if (root.visit.stage !== Visit.Attract)
             root.visit.touched()
     }
     function helpAtOnce(): void {

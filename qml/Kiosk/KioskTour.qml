@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every screen of the kiosk, by name, for the self-test and for pictures.
 import QtQml
-import QtQuick.Templates as T
 
 QtObject {
     id: root
@@ -13,17 +12,21 @@ QtObject {
         { name: "kiosk-1-attract", page: "", given: {} },
         { name: "kiosk-2-tiles", page: "", given: {} },
         { name: "kiosk-3-film", page: "FilmPage.qml", given: {} },
-        { name: "kiosk-4-worries", page: "LearnPage.qml", given: {} },
+        { name: "kiosk-4-worries", page: "ArticlePage.qml", given: { article: "true-or-not" } },
         { name: "kiosk-5-moves", page: "MovePage.qml", given: {} },
         { name: "kiosk-6-player", page: "PlayerPage.qml", given: { movement: "sit-to-stand" } },
-        { name: "kiosk-7-scan", page: "ArticlePage.qml", given: { article: root.shell.face.learn.articleAbout(["scan", "hurt"]) } },
+        { name: "kiosk-6-player-after", page: "PlayerPage.qml", given: { movement: "sit-to-stand", over: true } },
+        { name: "kiosk-7-scan", page: "ArticlePage.qml", given: { article: "what-a-scan-can-tell" } },
         { name: "kiosk-8-help", page: "HelpPage.qml", given: {} },
-        { name: "kiosk-9-words", page: "WordsPage.qml", given: {} }
+        { name: "kiosk-9-words", page: "WordsPage.qml", given: {} },
+        { name: "kiosk-learn", page: "LearnPage.qml", given: {} },
+        { name: "kiosk-lowered", page: "", given: {}, lowered: true }
     ]
 
     onCurrentChanged: root.show(root.current, root.screens[root.current])
 
     function show(index: int, screen: var): void {
+        root.shell.lowered = screen.lowered ?? false
         if (index === 0) {
             root.shell.visit.finish()
             return

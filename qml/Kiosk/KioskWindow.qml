@@ -49,6 +49,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "rightToLeft"
+        value: Application.layoutDirection === Qt.RightToLeft
+    }
+    Binding {
+        target: Theme
         property: "scheme"
         value: root.face.settings.scheme === Settings.HighContrast ? Theme.HighContrast : Theme.Light
     }

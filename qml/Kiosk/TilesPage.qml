@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The six tiles of the kiosk.
+// The six tiles of the kiosk; they fill the screen, and scroll where letters are large.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -11,65 +11,107 @@ import Backwell.Theme
 PatientPage {
     id: root
 
-    readonly property int columns: root.width > 1400 ? 3 : 2
-    readonly property string scans: root.face.learn.articleAbout(["scan"])
-    readonly property var tiles: [
-        { name: "film", title: qsTr("Watch the film"), line: qsTr("2 minutes, with captions"), tone: Theme.Leaf, movement: "walk" },
-        { name: "worries", title: qsTr("Common worries"), line: qsTr("Plain facts, page by page"), tone: Theme.Sun, movement: "bridge" },
-        { name: "moves", title: qsTr("Moves to start with"), line: qsTr("Try one right here"), tone: Theme.Clay, movement: "sit-to-stand" },
-        { name: "scan", title: qsTr("Do I need a scan?"), line: qsTr("What it can and cannot tell"), tone: Theme.Sky, movement: "cat-cow" },
-        { name: "help", title: qsTr("When to get help"), line: qsTr("The few signs that matter"), tone: Theme.Help, movement: "walk" },
-        { name: "words", title: qsTr("Words in letters"), line: qsTr("What reports mean"), tone: Theme.Plum, movement: "leg-glide" }
-    ]
+    readonly property bool wide: root.width > 1400
+    readonly property int rows: root.wide ? 2 : 3
+    readonly property real room: root.scroll.height - Theme.space6 - grid.y - Theme.space8 - (root.rows - 1) * Theme.gap
+    readonly property real tileHeight: Math.max(Math.round(240 * Theme.titleScale), Math.floor(root.room / root.rows))
 
     objectName: "tiles"
     canGoBack: false
-    title: qsTr("Back pain is common. You can get on with living.")
+    title: qsTr("Back pain is common.\nYou can get on with living.")
     lead: qsTr("Look around freely. We keep nothing about you.")
     contentWidth: root.width
 
     GridLayout {
-        columns: root.columns
+        id: grid
+
+        columns: root.wide ? 3 : 2
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         Layout.fillWidth: true
 
-        Repeater {
-            model: root.tiles
+        KioskTile {
+            objectName: "tile-film"
+            title: root.face.learn.hasFilm ? qsTr("Watch the film") : qsTr("Short reads")
+            line: root.face.learn.hasFilm ? qsTr("A short one, with captions") : qsTr("Plain facts, page by page")
+            tone: Theme.Leaf
+            scene: "walk"
+            person: "red-jumper"
+            onClicked: root.face.learn.hasFilm ? root.nav.open("FilmPage.qml", { atOnce: true }) : root.nav.open("LearnPage.qml", {})
+        }
 
-            Tile {
-                id: tile
+        KioskTile {
+            objectName: "tile-worries"
+            title: qsTr("Common worries")
+            line: qsTr("True or not?")
+            tone: Theme.Sun
+            scene: "bend"
+            person: "blue-shirt"
+            onClicked: root.read("true-or-not")
+        }
 
-                required property var modelData
+        KioskTile {
+            objectName: "tile-moves"
+            title: qsTr("Moves to start with")
+            line: qsTr("Try one right here")
+            tone: Theme.Clay
+            scene: "wave"
+            person: "green-top"
+            onClicked: root.nav.open("MovePage.qml", {})
+        }
 
-                objectName: "tile-" + tile.modelData.name
-                title: tile.modelData.title
-                line: tile.modelData.line
-                tone: tile.modelData.tone
-                picture: FigureScene {
-                    face: root.face
-                    movement: tile.modelData.movement
-                    bare: true
-                }
-                onClicked: root.open(tile.modelData.name)
-                Layout.preferredWidth: 1
-                Layout.preferredHeight: root.columns === 3 ? 380 : 430
-            }
+        KioskTile {
+            objectName: "tile-scan"
+            title: qsTr("Do I need a scan?")
+            line: qsTr("What it can and cannot tell")
+            tone: Theme.Sky
+            scene: "stand"
+            person: "headscarf"
+            onClicked: root.read("scan")
+        }
+
+        KioskTile {
+            objectName: "tile-help"
+            title: qsTr("When to get help")
+            line: qsTr("The few signs that matter")
+            tone: Theme.Help
+            scene: "walk"
+            person: "cardigan"
+            onClicked: root.nav.help()
+        }
+
+        KioskTile {
+            objectName: "tile-words"
+            title: qsTr("Words in letters")
+            line: qsTr("What reports mean")
+            tone: Theme.Plum
+            scene: "sit"
+            person: "hoodie"
+            onClicked: root.nav.open("WordsPage.qml", {})
         }
     }
 
-    function open(name: string): void {
-        if (name === "film")
-            root.nav.open("FilmPage.qml", {})
-        else if (name === "worries")
-            root.nav.open("LearnPage.qml", {})
-        else if (name === "moves")
-            root.nav.open("MovePage.qml", {})
-        else if (name === "scan" && root.scans.length > 0)
-            root.nav.article(root.scans)
-        else if (name === "words")
-            root.nav.open("WordsPage.qml", {})
+    component KioskTile: Tile {
+        id: tile
+
+        property string scene
+        property string person
+
+        picture: Figure {
+            scene: tile.scene
+            person: tile.person
+            still: true
+        }
+        Layout.preferredWidth: 1
+        Layout.preferredHeight: root.tileHeight
+    }
+
+    // A pack without that article still has its shelf.
+    function read(about: string): void {
+        const id = root.face.learn.articleAbout([about])
+        if (id.length > 0)
+            root.nav.article(id)
         else
-            root.nav.help()
+            root.nav.open("LearnPage.qml", {})
     }
 }

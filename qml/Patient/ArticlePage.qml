@@ -54,6 +54,19 @@ PatientPage {
         }
     }
 
+    RowCard {
+        objectName: "moreToRead"
+        visible: root.nav.kiosk
+        raised: true
+        title: qsTr("More to read")
+        line: qsTr("All short reads, by topic")
+        picture: PictureTile {
+            tone: Theme.Sky
+            iconName: "book"
+        }
+        onClicked: root.nav.open("LearnPage.qml", {})
+    }
+
     SecondaryButton {
         objectName: "doneReading"
         text: qsTr("Done reading")

@@ -11,21 +11,27 @@ PatientPage {
     id: root
 
     readonly property FilmFace film: root.face.openFilm()
+    property bool atOnce: false            // plays without being asked again
+    readonly property bool missing: root.film.problem.length > 0 || root.film.failed
 
     objectName: "filmPage"
+    watching: root.film.playing
     eyebrow: qsTr("Learn · Film")
     title: qsTr("Back pain is common")
-    lead: qsTr("You can get on with living.")
+    lead: root.nav.kiosk ? qsTr("You can get on with living. No sound here: every word is shown.")
+        : qsTr("You can get on with living.")
+
+    Component.onCompleted: if (root.atOnce && !root.missing && !Theme.reducedMotion) root.turn()
 
     ErrorState {
-        visible: root.film.problem.length > 0
-        title: qsTr("The film is not here")
-        text: root.film.problem
+        visible: root.missing
+        title: root.film.failed ? qsTr("The film does not play here") : qsTr("The film is not here")
+        text: root.film.failed ? qsTr("Everything it says stands below.") : root.film.problem
         actionText: ""
     }
 
     Rectangle {
-        visible: root.film.problem.length === 0
+        visible: !root.missing
         radius: Theme.radius
         color: Theme.clayWash
         implicitHeight: Math.round(width * 9 / 16)
@@ -71,7 +77,7 @@ PatientPage {
     }
 
     Card {
-        visible: root.film.problem.length === 0
+        visible: !root.missing
         tone: Theme.Plain
 
         BodyText {
@@ -97,7 +103,7 @@ PatientPage {
     footer: [
         PrimaryButton {
             objectName: "play"
-            visible: root.film.problem.length === 0
+            visible: !root.missing
             text: root.film.playing ? qsTr("Pause the film") : qsTr("Play the film")
             iconName: root.film.playing ? "pause" : "play"
             onClicked: root.turn()
@@ -107,7 +113,7 @@ PatientPage {
 
     function turn(): void {
         if (!player.active) {
-            player.setSource("FilmPlayer.qml", { film: root.film })
+            player.setSource("FilmPlayer.qml", { film: root.film, silent: root.nav.kiosk })
             player.active = true
         }
         root.film.turn()

@@ -10,7 +10,11 @@ Item {
     id: root
 
     required property FilmFace film
-    property bool muted: false
+    property bool silent: false            // nothing is heard, and no sound device is opened
+    property bool endless: false
+
+    // A player of Qt 6.4 that is deleted while it plays corrupts memory, about once in fifty times.
+    Component.onDestruction: player.stop()
 
     VideoOutput {
         id: output
@@ -18,14 +22,19 @@ Item {
         anchors.fill: parent
     }
 
-    MediaDevices { id: devices }
+    Instantiator {
+        id: devices
+
+        active: !root.silent
+        delegate: MediaDevices {}
+    }
 
     // Made only where there is something to hear with: without a device the backend fails.
     Instantiator {
         id: sound
 
-        active: devices.audioOutputs.length > 0
-        delegate: AudioOutput { muted: root.muted }
+        active: devices.object !== null && (devices.object as MediaDevices).audioOutputs.length > 0
+        delegate: AudioOutput {}
     }
 
     MediaPlayer {
@@ -34,6 +43,8 @@ Item {
         source: root.film.source
         videoOutput: output
         audioOutput: sound.object as AudioOutput
+        loops: root.endless ? MediaPlayer.Infinite : 1
+        onErrorOccurred: root.film.failed = true
         onPositionChanged: position => root.film.position = position
         onPlaybackStateChanged: root.film.playing = player.playbackState === MediaPlayer.PlayingState
     }

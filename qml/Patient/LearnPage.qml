@@ -11,8 +11,8 @@ PatientPage {
     id: root
 
     objectName: "learn"
-    eyebrow: root.face.today.date
-    shortEyebrow: root.face.today.shortDate
+    eyebrow: root.nav.kiosk ? "" : root.face.today.date
+    shortEyebrow: root.nav.kiosk ? "" : root.face.today.shortDate
     title: qsTr("Learn")
     lead: qsTr("Plain facts. Each takes a few minutes.")
 

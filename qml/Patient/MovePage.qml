@@ -13,9 +13,9 @@ PatientPage {
     readonly property bool planned: root.face.safety.planMayStart
 
     objectName: "move"
-    eyebrow: root.face.today.date
-    shortEyebrow: root.face.today.shortDate
-    title: qsTr("Move")
+    eyebrow: root.nav.kiosk ? "" : root.face.today.date
+    shortEyebrow: root.nav.kiosk ? "" : root.face.today.shortDate
+    title: root.nav.kiosk ? qsTr("Moves to start with") : qsTr("Move")
     lead: qsTr("A bit sore is fine if it settles by tomorrow.")
 
     Banner {
@@ -28,7 +28,7 @@ PatientPage {
     }
 
     Banner {
-        visible: root.face.safety.askSeen
+        visible: root.face.safety.askSeen && !root.nav.kiosk
         tone: Theme.Help
         iconName: "info"
         text: root.face.safety.advice.plan
@@ -37,13 +37,13 @@ PatientPage {
     }
 
     Heading {
-        visible: !root.face.safety.askSeen
+        visible: !root.face.safety.askSeen && !root.nav.kiosk
         level: 2
-        text: root.planned ? qsTr("Your plan") : root.nav.kiosk ? qsTr("To start with") : qsTr("Until then")
+        text: root.planned ? qsTr("Your plan") : qsTr("Until then")
     }
 
     Repeater {
-        model: root.planned ? root.face.move.plan : root.face.move.ideas
+        model: root.nav.kiosk ? [] : root.planned ? root.face.move.plan : root.face.move.ideas
 
         Card {
             id: planned
@@ -70,6 +70,7 @@ PatientPage {
     }
 
     Heading {
+        visible: !root.nav.kiosk
         level: 2
         text: qsTr("All movements")
         Layout.topMargin: Theme.space4

@@ -54,7 +54,7 @@ QtObject {
             root.form(id)
         else if (kind === "glossary")
             root.open("WordsPage.qml", { term: id })
-        else if (kind === "phone")
+        else if (kind === "phone" && !root.kiosk)
             root.face.help.call(id)
         else
             root.help()

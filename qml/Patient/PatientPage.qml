@@ -9,6 +9,7 @@ PageShell {
     required property Face face
     required property Navigator nav
     property bool immersive: false         // the places step aside
+    property bool watching: false          // something plays that nobody needs to touch
 
     canGoBack: root.nav.stack !== null && root.nav.stack.depth > 1
     onBack: root.goBack()

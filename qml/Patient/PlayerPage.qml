@@ -62,9 +62,20 @@ PatientPage {
 
         BodyText { text: qsTr("A bit sore is fine if it settles by tomorrow. Nothing was kept here.") }
 
-        SecondaryButton {
-            text: qsTr("Once more")
-            onClicked: root.player.restart()
+        RowLayout {
+            spacing: Theme.space3
+
+            SecondaryButton {
+                objectName: "again"
+                text: qsTr("Once more")
+                onClicked: root.player.restart()
+            }
+
+            SecondaryButton {
+                objectName: "another"
+                text: qsTr("Another move")
+                onClicked: root.nav.back()
+            }
         }
     }
 

@@ -21,6 +21,7 @@ PatientPage {
     Field {
         id: field
 
+        visible: !root.nav.kiosk           // no keyboard there
         label: qsTr("Find a word")
         maximumLength: 60
     }

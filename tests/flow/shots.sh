@@ -6,6 +6,7 @@ build=$1 out=$2 pattern=${3:-}
 rm -rf "$out"
 mkdir -p "$out"
 "$build/app/bin/backwell" --shots "$out" ${pattern:+--only "$pattern"}
+"$build/app/bin/backwell" --kiosk --shots "$out" ${pattern:+--only "$pattern"}
 [ -n "$pattern" ] || "$build/qml/Gallery/backwell-gallery" --shots "$out"
 {
     echo '<!doctype html><meta charset="utf-8"><title>Backwell screens</title>'

@@ -64,8 +64,8 @@ public:
     /// Lets bindings, the store's answers and deferred deletes arrive.
     static void settle()
     {
-        for (int i = 0; i < 6; ++i)
-            QTest::qWait(15);
+        for (int i = 0; i < 4; ++i)
+            QTest::qWait(5);
     }
     bool attracting() const { return visit.stage() == app::Visit::Stage::Attract; }
     /// The first with that objectName, delegates included; nullptr when there is none.
@@ -110,11 +110,15 @@ public:
         QTest::touchEvent(window, m_finger).release(0, at, window).commit();
         settle();
     }
-    /// As a switch or a screen reader does.
+    /// As a switch or a screen reader does; waits until there is such a button.
     bool press(const QString &name)
     {
-        const bool done =
-            fakes::accessibleNamed(window, name, QAccessible::Button).act(QStringLiteral("Press"));
+        fakes::AccessibleNode node;
+        const auto there = [&] {
+            node = fakes::accessibleNamed(window, name, QAccessible::Button);
+            return node.interface != nullptr;
+        };
+        const bool done = QTest::qWaitFor(there, 5000) && node.act(QStringLiteral("Press"));
         settle();
         return done;
     }
