@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // backwell: the one composition root of a person's app and of the kiosk.
+#include "app/bin/apology.h"
 #include "app/bin/early_window.h"
 #include "app/bin/late_connectivity.h"
 #include "app/bin/options.h"
 #include "app/bin/sample.h"
+#include "app/bin/start_up.h"
 #include "app/bin/tour.h"
 #include "app/bin/warnings.h"
 #include "app/face/face.h"
@@ -12,13 +14,8 @@
 #include "app/kiosk/wipe.h"
 #include "app/me/person_id.h"
 #include "app/words/plain_words.h"
-#include "content/pack/keys.h"
-#include "platform/base/crypto.h"
-#include "platform/base/paths.h"
-#include "platform/device/desktop/keychain.h"
 #include "platform/device/desktop/kiosk_guard.h"
 #include "sync/client/enrolment.h"
-#include "sync/client/unlock.h"
 
 #include <QFuture>
 #include <QGuiApplication>
@@ -36,27 +33,6 @@ namespace
 
 const QString patientWindow = QStringLiteral("qrc:/qt/qml/Backwell/Patient/PatientWindow.qml");
 const QString kioskWindow = QStringLiteral("qrc:/qt/qml/Backwell/Kiosk/KioskWindow.qml");
-const QString sorryWindow = QStringLiteral("qrc:/qt/qml/Backwell/Patient/SorryWindow.qml");
-
-/// A page that says why Backwell cannot start; the log gets the kind and nothing of the person.
-int apologise(const Sorry &sorry, const Error &error, bool unattended)
-{
-    std::fprintf(stderr, "backwell: cannot start: %s\n", qPrintable(kindName(error.kind)));
-    if (unattended)
-        return 2;
-    EarlyWindow page(sorryWindow);
-    const OpenWindow open = page.open(
-        {{QStringLiteral("heading"), sorry.title}, {QStringLiteral("words"), sorry.text}});
-    return open.window ? QGuiApplication::exec() : 2;
-}
-
-Result<std::unique_ptr<sync::LocalStore>> openMemory(const Clock &clock)
-{
-    return sync::LocalStore::open({.file = QStringLiteral(":memory:"),
-                                   .key = crypto::randomBytes(crypto::keyBytes),
-                                   .keyPlace = sync::KeyPlace::Memory},
-                                  clock);
-}
 
 /// A rehearsal may shorten what the kiosk waits.
 Visit::Patience patience()
@@ -98,13 +74,9 @@ int main(int argc, char **argv)
     EarlyWindow early(options.kiosk ? kioskWindow : patientWindow);
 
     // What is taught and asked.
-    const Result<QString> packFolder =
-        paths::packFolder(options.pack, QStringLiteral("backwell-en-GB"));
-    if (!packFolder)
-        return apologise(PlainWords::packUnusable(packFolder.error()), packFolder.error(), staged);
-    Result<content::Pack> pack = content::Pack::open(*packFolder, content::trustedKeys());
+    auto pack = openPack(options.pack);
     if (!pack)
-        return apologise(PlainWords::packUnusable(pack.error()), pack.error(), staged);
+        return apologise(pack.error(), options, nullptr);
     const PackShelf library(std::move(*pack));
     QLocale::setDefault(QLocale(library.language()));
 
@@ -112,30 +84,18 @@ int main(int argc, char **argv)
     const SystemClock systemClock;
     const StillClock stillClock;
     const Clock &clock = staged ? static_cast<const Clock &>(stillClock) : systemClock;
-    Result<std::unique_ptr<sync::LocalStore>> opened = fail(ErrorKind::NotFound);
-    if (options.kiosk || staged) {
-        opened = openMemory(clock);
-    } else {
-        const Result<QString> folder = paths::dataFolder(options.data);
-        if (!folder)
-            return apologise(PlainWords::storeUnusable(folder.error()), folder.error(), false);
-        device::Keychain keychain(QStringLiteral("Backwell"));
-        const Result<sync::LocalStore::Opening> key =
-            sync::unlock(*folder, keychain, sync::keyWishFromEnvironment());
-        if (!key)
-            return apologise(key.error().kind == ErrorKind::NotFound ||
-                                     key.error().kind == ErrorKind::Denied
-                                 ? PlainWords::keyMissing()
-                                 : PlainWords::storeUnusable(key.error()),
-                             key.error(), false);
-        opened = sync::LocalStore::open(*key, clock);
-    }
+    const auto opened =
+        options.kiosk || staged ? openMemory(clock) : openStore(options.data, clock);
     if (!opened)
-        return apologise(PlainWords::storeUnusable(opened.error()), opened.error(), staged);
+        return apologise(opened.error(), options, &library);
     sync::LocalStore &store = **opened;
     auto settings = store.get(QString::fromUtf16(Settings::name));
     auto profile = store.get(QString::fromUtf16(Profile::name));
-    const Uuid person = personOf(store, clock);
+    const Result<Uuid> owner = personOf(store, clock);
+    if (!owner)
+        return apologise({PlainWords::storeUnusable(owner.error()), owner.error()}, options,
+                         &library);
+    const Uuid person = *owner;
     if (staged && !options.kiosk && !fillWithSample(store, library, clock, person))
         return 2;
 

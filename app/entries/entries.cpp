@@ -43,10 +43,17 @@ const Entry *Entries::byId(const QString &id) const
 
 QString Entries::waitingText() const
 {
-    if (m_waiting == 0)
+    if (waiting() == 0)
         return {};
-    return PlainWords::counted(m_waiting, tr("1 entry waits to be sent"),
+    return PlainWords::counted(waiting(), tr("1 entry waits to be sent"),
                                tr("%1 entries wait to be sent"));
+}
+
+QString Entries::needYouText() const
+{
+    if (needYou() == 0)
+        return {};
+    return PlainWords::counted(needYou(), tr("1 entry needs you"), tr("%1 entries need you"));
 }
 
 void Entries::refresh()
@@ -54,9 +61,9 @@ void Entries::refresh()
     m_store.records(QStringLiteral("QuestionnaireResponse"), most)
         .then(this,
               [this](const Result<std::vector<sync::StoredRecord>> &records) { take(records); });
-    m_store.outboxCount().then(this, [this](const Result<int> &count) {
-        if (count && *count != m_waiting) {
-            m_waiting = *count;
+    m_store.unsentEntries().then(this, [this](const Result<sync::UnsentEntries> &unsent) {
+        if (unsent && *unsent != m_unsent) {
+            m_unsent = *unsent;
             Q_EMIT changed();
         }
     });
@@ -65,7 +72,7 @@ void Entries::refresh()
 void Entries::refreshNow()
 {
     auto records = m_store.records(QStringLiteral("QuestionnaireResponse"), most);
-    m_waiting = m_store.outboxCount().result().value_or(0);
+    m_unsent = m_store.unsentEntries().result().value_or(sync::UnsentEntries{});
     take(records.result());
 }
 

@@ -36,6 +36,8 @@ class Entries : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("given to the pages by the root object")
     Q_PROPERTY(QList<backwell::app::EntryRow> rows READ rows NOTIFY changed)
+    Q_PROPERTY(int needYou READ needYou NOTIFY changed)
+    Q_PROPERTY(QString needYouText READ needYouText NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
     Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -53,8 +55,10 @@ public:
 
     /// Of all(), but not what was begun and has no end yet.
     QList<EntryRow> rows() const { return m_rows; }
-    int waiting() const { return m_waiting; }     ///< entries in the outbox
-    QString waitingText() const;                  ///< "2 entries wait to be sent", or empty
+    int needYou() const { return m_unsent.needYou; } ///< refused ones
+    QString needYouText() const;                     ///< "1 entry needs you", or empty
+    int waiting() const { return m_unsent.waiting; } ///< not those that need the person
+    QString waitingText() const;                     ///< "2 entries wait to be sent", or empty
     QString problem() const { return m_problem; } ///< why it could not be read; empty if it could
 
     /// Reads again; called by itself whenever the store changes.
@@ -77,7 +81,7 @@ private:
     std::vector<Entry> m_entries;
     QList<EntryRow> m_rows;
     bool m_complete = true;
-    int m_waiting = 0;
+    sync::UnsentEntries m_unsent;
     QString m_problem;
 };
 

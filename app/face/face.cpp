@@ -52,7 +52,7 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
            sync::Mode mode, QObject *parent)
     : QObject(parent), m_library(library),
       m_context(contextFor(library, store, clock, person, mode)), m_settings(store),
-      m_profile(store), m_entries(store, clock, entryKinds()), m_help(library),
+      m_profile(store), m_entries(store, clock, entryKinds()), m_help(&library),
       m_safety(library, m_entries, m_help, store), m_today(library, m_entries, clock),
       m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library), m_deletion(store)
 {
@@ -68,6 +68,8 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
 void Face::setJoin(JoinFace *join)
 {
     m_join = join;
+    connect(&m_entries, &Entries::changed, join,
+            [this, join] { join->setNeedYou(m_entries.needYou()); });
     connect(join, &JoinFace::hasJoined, this, [this](const Uuid &person) {
         m_context.person = person;
         m_context.store.put(QStringLiteral("person"), person.toString().toUtf8());

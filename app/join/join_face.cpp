@@ -48,6 +48,13 @@ QString JoinFace::sendState() const
     case SyncState::Sending:
         return tr("Sending now …");
     case SyncState::Idle:
+        if (m_needYou > 0)
+            return PlainWords::counted(
+                m_needYou,
+                tr("Your clinic's service could not take 1 entry. It is safe here. Open My entries "
+                   "to look at it."),
+                tr("Your clinic's service could not take %1 entries. They are safe here. Open My "
+                   "entries to look at them."));
         return status.lastSent ? tr("Everything is with your clinic's service.")
                                : tr("Nothing is waiting to be sent.");
     case SyncState::Waiting:
@@ -59,7 +66,22 @@ QString JoinFace::sendState() const
 
 bool JoinFace::troubled() const
 {
-    return m_client.status().state == SyncState::Problem;
+    const SyncState state = m_client.status().state;
+    return state == SyncState::Problem || (state == SyncState::Idle && m_needYou > 0);
+}
+
+bool JoinFace::needsCode() const
+{
+    return m_client.status().state != SyncState::NeedsEnrolment &&
+           m_client.status().problem == SyncProblem::SignIn;
+}
+
+void JoinFace::setNeedYou(int entries)
+{
+    if (entries == m_needYou)
+        return;
+    m_needYou = entries;
+    Q_EMIT changed();
 }
 
 int JoinFace::waiting() const
@@ -77,7 +99,7 @@ void JoinFace::join(const QString &code)
 
 void JoinFace::again()
 {
-    if (m_state == State::Failed)
+    if (m_state == State::Failed || m_state == State::Joined)
         say(State::Asking);
 }
 
@@ -184,14 +206,14 @@ QString JoinFace::words(EnrolProblem problem)
         return tr(
             "Your clinic's service is busy. Try again in a few minutes. The code stays good.");
     case EnrolProblem::RegionFault:
-        return tr("Your clinic's service gave an answer that makes no sense. Try again later. The "
-                  "code stays good.");
+        return tr("Your clinic's service has a problem just now. Try again later. The code stays "
+                  "good.");
     case EnrolProblem::RegionRefused:
         return tr("Your clinic's service said no to this device. Please ask your clinic.");
     case EnrolProblem::NotSaved:
         return tr(
-            "Your clinic agreed, but this device had no room to keep the answer. Make some room "
-            "and press Join again.");
+            "This device has no room to keep your clinic's answer. Make some room, then try again. "
+            "The code stays good.");
     }
     return tr("Joining did not work this time. Please try again.");
 }
@@ -204,9 +226,9 @@ QString JoinFace::words(SyncProblem problem)
     case SyncProblem::Offline:
         return PlainWords::notSent({ErrorKind::Offline, {}});
     case SyncProblem::CaptivePortal:
-        return tr(
-            "The network here wants you to sign in first. Everything is safe here and goes by "
-            "itself later.");
+        return tr("The network here wants you to sign in first. Open its page in your browser. "
+                  "Everything "
+                  "is safe here and goes by itself later.");
     case SyncProblem::Certificate:
         return tr("What answered could not prove that it is your clinic's service, so nothing was "
                   "sent. Everything is safe here.");
@@ -219,7 +241,9 @@ QString JoinFace::words(SyncProblem problem)
         return tr("Your clinic's service has a problem. Everything is safe here and goes by itself "
                   "later.");
     case SyncProblem::Storage:
-        return PlainWords::notSent({ErrorKind::Full, {}});
+        return tr(
+            "This device could not open what waits to be sent. It is safe here and kept as it "
+            "is. Make some room on the device, then try again.");
     }
     return PlainWords::notSent({ErrorKind::Invalid, {}});
 }

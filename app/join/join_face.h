@@ -25,6 +25,7 @@ class JoinFace : public QObject
     Q_PROPERTY(QString lastSent READ lastSent NOTIFY changed)
     Q_PROPERTY(QString sendState READ sendState NOTIFY changed)
     Q_PROPERTY(bool troubled READ troubled NOTIFY changed)
+    Q_PROPERTY(bool needsCode READ needsCode NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
 public:
     enum class State { Asking, Joining, Joined, Failed, Leaving };
@@ -39,12 +40,15 @@ public:
     QString message() const { return m_message; } ///< why joining did not work; empty if it did
     QString lastSent() const;                     ///< "Last sent today 14:05", "Nothing sent yet"
     QString sendState() const;                    ///< one sentence on where things are
-    bool troubled() const; ///< a person must do something before more can be sent
-    int waiting() const;
+    bool troubled() const;  ///< a person must do something before more can be sent
+    bool needsCode() const; ///< the region no longer takes this device: a new code helps
+    int waiting() const;    ///< what an exchange still has to do
+    /// How many entries were refused; told by whoever knows.
+    void setNeedYou(int entries);
 
     /// Consent was given: one attempt with this code or invitation.
     Q_INVOKABLE void join(const QString &code);
-    /// The person typed again: the old message goes.
+    /// The page opens, or the person typed again: how it went before is no longer told.
     Q_INVOKABLE void again();
     Q_INVOKABLE void leave();
     Q_INVOKABLE void sendNow();
@@ -71,6 +75,7 @@ private:
     QUrl m_region;
     State m_state = State::Asking;
     QString m_message;
+    int m_needYou = 0;
 };
 
 } // namespace backwell::app

@@ -7,18 +7,19 @@
 namespace backwell::app
 {
 
-Uuid personOf(sync::LocalStore &store, const Clock &clock)
+Result<Uuid> personOf(sync::LocalStore &store, const Clock &clock)
 {
     const QString name = QStringLiteral("person");
-    auto kept = store.get(name);
-    kept.waitForFinished();
-    const Result<QByteArray> bytes = kept.result();
-    if (bytes && !bytes->isEmpty())
-        if (const Result<Uuid> known = Uuid::parse(QString::fromLatin1(*bytes)))
-            return *known;
+    const Result<QByteArray> kept = store.get(name).result();
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (!kept->isEmpty())
+        return Uuid::parse(QString::fromLatin1(*kept));
     const Uuid person = Uuid::v7(clock);
-    store.save({sync::Person{{person, 1}}});
-    store.put(name, person.toString().toLatin1());
+    if (const Result<void> saved = store.save({sync::Person{{person, 1}}}).result(); !saved)
+        return std::unexpected(saved.error());
+    if (const Result<void> named = store.put(name, person.toString().toLatin1()).result(); !named)
+        return std::unexpected(named.error());
     return person;
 }
 

@@ -8,7 +8,7 @@
 namespace backwell::app
 {
 
-HelpFace::HelpFace(const PackShelf &library, QObject *parent) : QObject(parent), m_library(library)
+HelpFace::HelpFace(const PackShelf *library, QObject *parent) : QObject(parent), m_library(library)
 {
 }
 
@@ -16,27 +16,8 @@ const content::HelpNow &HelpFace::lists() const
 {
     if (m_help)
         return *m_help;
-    if (Result<content::HelpNow> help = m_library.helpNow())
-        return m_help.emplace(std::move(*help));
-    // A damaged list must not leave an empty page: the number that always helps stands here.
-    content::Tier tier;
-    tier.id = QStringLiteral("999");
-    tier.title = tr("999 or A&E, now");
-    tier.action = tr("Call 999 or go to A&E now");
-    tier.where = tr("The nearest A&E");
-    tier.say = tr("I have back pain and something new that worries me.");
-    tier.phone = QStringLiteral("999");
-    tier.signs.push_back({QStringLiteral("any"),
-                          tr("anything new with peeing, pooing, feeling between your legs, or "
-                             "strength in both legs"),
-                          {},
-                          {},
-                          {}});
-    content::HelpNow help;
-    help.title = tr("Get help now");
-    help.intro = tr("The full list could not be read on this device. If in doubt, call 111.");
-    help.tiers.push_back(tier);
-    return m_help.emplace(std::move(help));
+    Result<content::HelpNow> help = m_library ? m_library->helpNow() : fail(ErrorKind::NotFound);
+    return m_help.emplace(help ? std::move(*help) : content::builtInHelp());
 }
 
 QString HelpFace::title() const

@@ -22,12 +22,12 @@ class HelpFace : public QObject
     Q_PROPERTY(QList<backwell::app::HelpTier> tiers READ tiers CONSTANT)
     Q_PROPERTY(QList<backwell::app::HelpTier> crisis READ crisis CONSTANT)
 public:
-    explicit HelpFace(const PackShelf &library, QObject *parent = nullptr);
+    /// Without a library, or where its list was altered, the lists this program was built with.
+    explicit HelpFace(const PackShelf *library, QObject *parent = nullptr);
 
     QString title() const;
     QString intro() const;
-    /// Most urgent first. Never empty: without a readable pack it is the one tier that always
-    /// holds.
+    /// Most urgent first. Never empty.
     QList<HelpTier> tiers() const;
     QList<HelpTier> crisis() const; ///< people to talk to; `signs` and `say` are empty
     /// The same as values: what the safety check's answers are held against.
@@ -40,7 +40,7 @@ public:
     Q_INVOKABLE bool findEmergency();
 
 private:
-    const PackShelf &m_library;
+    const PackShelf *m_library;
     mutable std::optional<content::HelpNow> m_help;
 };
 

@@ -75,24 +75,42 @@ Sorry PlainWords::storeUnusable(const Error &error)
     case ErrorKind::Full:
         return {tr("This device is full"),
                 tr("Backwell needs a little room to open your entries. They are safe. Make some "
-                   "room, then open Backwell again.")};
+                   "room, then try again."),
+                true};
     case ErrorKind::Denied:
         return {tr("Backwell may not open your entries"),
-                tr("This device does not let Backwell read its own folder. Your entries are "
-                   "unchanged. Ask whoever looks after this device for help.")};
+                tr("Is Backwell open in another window? Go on there, or close it and try again. If "
+                   "not, this device does not let Backwell read its own folder. Your entries are "
+                   "unchanged. Ask whoever looks after this device for help."),
+                true};
     default:
         return {tr("Your entries cannot be opened"),
                 tr("The file that holds your entries is damaged or locked with another key. "
-                   "Backwell has left it exactly as it is, so it may still be rescued. What your "
-                   "clinic already has is safe with them.")};
+                   "Backwell has left it exactly as it is, so it may still be rescued. Ask whoever "
+                   "looks after this device for help. What your clinic already has is safe with "
+                   "them.")};
     }
 }
 
-Sorry PlainWords::keyMissing()
+Sorry PlainWords::keyMissing(sync::KeyPlace place)
 {
-    return {tr("The key to your entries is missing"),
-            tr("Your entries are locked, and this device's keychain did not give the key. They are "
-               "unchanged. Unlock the keychain or restart the device, then open Backwell again.")};
+    const QString title = tr("The key to your entries is missing");
+    if (place == sync::KeyPlace::Keychain)
+        return {title,
+                tr("Your entries are locked, and this device's keychain did not give the key. They "
+                   "are unchanged. Unlock the keychain or restart the device, then try again."),
+                true};
+    return {title,
+            tr("Your entries are locked, and the file with their key is no longer beside them. "
+               "They are unchanged. If you have a copy of that file, put it back, then try again."),
+            true};
+}
+
+Sorry PlainWords::kioskNotReady()
+{
+    return {tr("This screen is not ready yet"),
+            tr("Please ask a member of staff for what you need. Get help now works all the same."),
+            true};
 }
 
 Sorry PlainWords::packUnusable(const Error &error)

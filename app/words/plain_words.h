@@ -4,6 +4,7 @@
 
 #include "platform/base/error.h"
 #include "sync/record/record.h"
+#include "sync/store/local_store.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -16,6 +17,7 @@ namespace backwell::app
 struct Sorry {
     QString title;
     QString text;
+    bool worthTrying = false; ///< the person can put it right and try again
 };
 
 /// Sentences for people, at reading age 9–11. Every kind of error has an answer; none is empty.
@@ -34,7 +36,9 @@ public:
     /// The store did not open.
     static Sorry storeUnusable(const Error &error);
     /// The store is there and its key is not.
-    static Sorry keyMissing();
+    static Sorry keyMissing(sync::KeyPlace place);
+    /// The same window on a kiosk, for somebody who waits there.
+    static Sorry kioskNotReady();
     /// The content pack did not open.
     static Sorry packUnusable(const Error &error);
 

@@ -61,4 +61,8 @@ struct HelpNow {
 /// source or mark, ids that occur twice. Errors: Invalid with the place.
 Result<HelpNow> readHelpNow(const QByteArray &json);
 
+/// The list this program was built with, for a device whose pack cannot be opened or whose list in
+/// it was altered. Needs no file. In British English.
+const HelpNow &builtInHelp();
+
 } // namespace backwell::content

@@ -40,5 +40,8 @@ ColumnLayout {
         Layout.topMargin: Theme.space1
     }
 
-    ErrorLine { text: root.error }
+    ErrorLine {
+        text: root.error
+        Layout.topMargin: Theme.space1
+    }
 }

@@ -20,13 +20,14 @@ PatientPage {
     objectName: "form"
     eyebrow: root.form === null ? "" : root.form.changing ? qsTr("Changing an entry") : root.face.today.date
     shortEyebrow: root.form === null || root.form.changing ? "" : root.face.today.shortDate
-    title: root.form === null ? qsTr("These questions are missing") : root.saved ? qsTr("Thank you.") : root.form.title
+    title: root.form === null ? "" : root.saved ? qsTr("Thank you.") : root.form.title
 
     ErrorState {
         visible: root.form === null
         title: qsTr("These questions cannot be shown")
-        text: qsTr("They are not in the content on this device. Your entries are safe.")
-        actionText: ""
+        text: qsTr("They are missing from the content on this device, or were changed after they were checked. Your entries are safe. Install Backwell again to bring them back.")
+        actionText: qsTr("Go back")
+        onActed: root.nav.back()
     }
 
     FormView {

@@ -56,7 +56,7 @@ PatientPage {
 
     JoinedCard {
         visible: root.joined
-        waiting: root.face.join.waiting > 0
+        waiting: root.face.entries.waiting > 0
     }
 
     BusyState {

@@ -44,7 +44,8 @@ PatientPage {
         RowCard {
             objectName: "entries"
             title: qsTr("My entries")
-            line: root.face.entries.rows.length > 0 ? root.face.entries.waitingText.length > 0 && root.face.join.joined
+            line: root.face.entries.needYou > 0 ? root.face.entries.needYouText
+                : root.face.entries.rows.length > 0 ? root.face.entries.waitingText.length > 0 && root.face.join.joined
                 ? root.face.entries.waitingText : qsTr("%1 so far").arg(root.face.entries.rows.length) : qsTr("None yet")
             picture: PictureTile {
                 tone: Theme.Sun
@@ -70,6 +71,7 @@ PatientPage {
     SyncCard {
         visible: root.face.join.joined
         join: root.face.join
+        onCodeAsked: root.nav.open("JoinPage.qml", {})
     }
 
     Card {

@@ -18,6 +18,7 @@ PatientPage {
     SyncCard {
         visible: root.face.join.joined
         join: root.face.join
+        onCodeAsked: root.nav.open("JoinPage.qml", {})
     }
 
     ConsentCard { waiting: root.face.join.joined ? 0 : root.face.entries.waiting }

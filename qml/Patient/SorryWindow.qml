@@ -2,6 +2,7 @@
 // Why Backwell cannot start, what is safe, and what to do. Get help now works without anything else.
 import QtQuick
 import QtQuick.Layouts
+import Backwell.App
 import Backwell.Controls
 import Backwell.Theme
 
@@ -10,18 +11,42 @@ Window {
 
     required property string heading
     required property string words
+    required property bool worthTrying
+    required property HelpFace help
+    property bool kiosk: false
+    property bool windowed: true
+    property bool helping: false
+    readonly property int tryAgain: 7      // app/bin/apology.cpp starts once more
 
-    width: 390
-    height: 844
+    width: root.kiosk ? 1080 : 390
+    height: root.kiosk ? 1920 : 844
+    minimumWidth: 320
+    minimumHeight: 480
     visible: true
+    visibility: root.kiosk && !root.windowed ? Window.FullScreen : Window.Windowed
     title: qsTr("Backwell")
     color: Theme.paper
+
+    Binding {
+        target: Theme
+        property: "kiosk"
+        value: root.kiosk
+    }
+
+    SystemPalette { id: probe }
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: !root.kiosk && probe.window.hslLightness < 0.5 ? Theme.Dark : Theme.Light
+    }
 
     PageShell {
         anchors.fill: parent
         objectName: "sorry"
+        visible: !root.helping
         eyebrow: qsTr("Backwell")
-        showHelp: false
+        onHelp: root.helping = true
 
         EmptyState {
             title: root.heading
@@ -31,23 +56,52 @@ Window {
         }
 
         Card {
-            tone: Theme.Help
-            barred: true
-
-            BodyText {
-                text: qsTr("If your back pain worries you today")
-                strong: true
-            }
-
-            BodyText {
-                text: qsTr("Trouble starting to pee, numbness between your legs, or both legs getting weak: call 999 or go to A&E now. Anything else that cannot wait: call 111.")
-            }
+            BodyText { text: qsTr("If something about your back worries you, Get help now works all the same. It is at the top of this page.") }
         }
 
-        SecondaryButton {
-            text: qsTr("Close")
-            onClicked: root.close()
-            Layout.alignment: Qt.AlignHCenter
+        footer: [
+            PrimaryButton {
+                objectName: "forward"
+                text: root.worthTrying ? qsTr("Try again") : qsTr("Close")
+                visible: root.worthTrying || !root.kiosk
+                onClicked: root.forward()
+                Layout.fillWidth: true
+            },
+            TextButton {
+                objectName: "close"
+                visible: root.worthTrying && !root.kiosk
+                text: qsTr("Close")
+                onClicked: root.close()
+                Layout.alignment: Qt.AlignHCenter
+            }
+        ]
+    }
+
+    PageShell {
+        anchors.fill: parent
+        objectName: "help"
+        visible: root.helping
+        showHelp: false
+        canGoBack: true
+        title: root.help.title
+        lead: root.help.intro
+        onBack: root.helping = false
+
+        HelpLists {
+            help: root.help
+            kiosk: root.kiosk
         }
+    }
+
+    Shortcut {
+        sequences: ["Back", "Esc"]
+        onActivated: root.helping = false
+    }
+
+    function forward(): void {
+        if (root.worthTrying)
+            Qt.exit(root.tryAgain)
+        else
+            root.close()
     }
 }

@@ -11,6 +11,8 @@ Card {
 
     required property JoinFace join
 
+    signal codeAsked()
+
     tone: root.join.troubled ? Theme.Clay : Theme.Plain
 
     RowLayout {
@@ -40,6 +42,13 @@ Card {
                 text: root.join.sendState
             }
         }
+    }
+
+    TextButton {
+        objectName: "newCode"
+        visible: root.join.needsCode
+        text: qsTr("I have a new code")
+        onClicked: root.codeAsked()
     }
 
     TextButton {

@@ -104,10 +104,15 @@ KeyWish keyWishFromEnvironment()
     return qgetenv("BACKWELL_KEY") == "file" ? KeyWish::KeyFile : KeyWish::KeychainIfAny;
 }
 
+Result<KeyPlace> keyPlaceIn(const QString &folder)
+{
+    return LocalStore::keyPlaceOf(storeFile(folder));
+}
+
 Result<LocalStore::Opening> unlock(const QString &folder, device::SecretStore &keychain,
                                    KeyWish wish)
 {
-    const auto existing = LocalStore::keyPlaceOf(storeFile(folder));
+    const auto existing = keyPlaceIn(folder);
     if (existing && *existing == KeyPlace::Keychain)
         return opening(folder, fromKeychain(folder, keychain, existingStorePatience),
                        KeyPlace::Keychain);

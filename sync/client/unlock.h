@@ -16,6 +16,10 @@ enum class KeyWish {
 /// From the environment variable BACKWELL_KEY: "file", or anything else for the keychain.
 KeyWish keyWishFromEnvironment();
 
+/// Where the key of the store in `folder` lives, without opening it. Errors: NotFound (no store
+/// yet), Denied (no right, or another program has it open), Corrupt, TooNew.
+Result<KeyPlace> keyPlaceIn(const QString &folder);
+
 /// What LocalStore::open needs for the store in `folder` (which must exist). An existing store says
 /// in its header where its key lives and is only ever opened with that key. Blocks for the
 /// keychain; call it before the QML engine starts. `opening.keyPlace` says where the key lives, for

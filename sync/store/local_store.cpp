@@ -178,6 +178,11 @@ QFuture<Result<int>> LocalStore::outboxCount()
     return d->run<int>([](StoreTables &tables) { return tables.outboxCount(); });
 }
 
+QFuture<Result<UnsentEntries>> LocalStore::unsentEntries()
+{
+    return d->run<UnsentEntries>([](StoreTables &tables) { return tables.unsentEntries(); });
+}
+
 QFuture<Result<void>> LocalStore::markSent(std::vector<Key> keys)
 {
     return d->change(

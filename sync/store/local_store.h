@@ -38,6 +38,13 @@ struct Receipt {
     QString reason;
 };
 
+/// Unsent entries as a person counts them: one for each response, whatever else travels with it.
+struct UnsentEntries {
+    int waiting = 0; ///< they go by themselves
+    int needYou = 0; ///< refused or in conflict
+    bool operator==(const UnsentEntries &) const = default;
+};
+
 /// Every call returns at once; the work runs on the store's thread, in order of the calls.
 /// A failure changes nothing on disk. Kinds: Full (no room; nothing saved), Corrupt, TooNew,
 /// Denied.
@@ -78,6 +85,8 @@ public:
     QFuture<Result<std::vector<wire::Outgoing>>> outbox(int limit);
     /// How many unsent entries do not need the person: what an exchange still has to do.
     QFuture<Result<int>> outboxCount();
+    /// The same as a person counts.
+    QFuture<Result<UnsentEntries>> unsentEntries();
     /// Marks them as on their way (state Sent); they stay in the outbox.
     QFuture<Result<void>> markSent(std::vector<Key> keys);
     /// Held leaves the outbox and becomes WithClinic; Refused and Conflict stay visible as

@@ -44,6 +44,14 @@ Result<int> StoreTables::outboxCount()
     return m_outboxCount.getColumn(1).getInt();
 }
 
+Result<UnsentEntries> StoreTables::unsentEntries()
+{
+    const Use use(m_unsentEntries);
+    m_unsentEntries.executeStep();
+    return UnsentEntries{m_unsentEntries.getColumn(0).getInt(),
+                         m_unsentEntries.getColumn(1).getInt()};
+}
+
 Result<bool> StoreTables::markSent(const std::vector<Key> &keys)
 {
     Transaction transaction(m_transaction);

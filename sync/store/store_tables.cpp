@@ -22,6 +22,10 @@ StoreTables::StoreTables(storefile::Connection connection, QByteArray key)
                "ORDER BY o.seq LIMIT ?"),
       m_outboxCount(*m_connection, "SELECT count(*), total(r.state <> 4) FROM outbox o "
                                    "JOIN record r ON r.seq = o.seq"),
+      m_unsentEntries(*m_connection,
+                      "SELECT total(r.state <> 4), total(r.state = 4) FROM outbox o JOIN record r "
+                      "ON r.seq = o.seq WHERE r.kind = 'QuestionnaireResponse' AND NOT EXISTS "
+                      "(SELECT 1 FROM record n WHERE n.id = r.id AND n.version > r.version)"),
       m_etagBefore(*m_connection, "SELECT " BACKWELL_STORED_ROW " FROM record r WHERE r.id = ? "
                                   "AND r.version < ? ORDER BY r.version DESC"),
       m_find(*m_connection,

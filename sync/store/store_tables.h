@@ -23,6 +23,7 @@ public:
     Result<std::vector<StoredRecord>> versions(const Uuid &id);
     Result<std::vector<wire::Outgoing>> outbox(int limit);
     Result<int> outboxCount();
+    Result<UnsentEntries> unsentEntries();
     Result<bool> markSent(const std::vector<Key> &keys);
     Result<bool> apply(const std::vector<Receipt> &receipts);
     Result<bool> applySeen(const std::vector<Seen> &seen);
@@ -51,7 +52,7 @@ private:
     // Prepared once: preparing costs more than the insert itself.
     TransactionStatements m_transaction;
     SQLite::Statement m_insertRecord, m_insertOutbox;
-    SQLite::Statement m_newest, m_versions, m_outbox, m_outboxCount, m_etagBefore;
+    SQLite::Statement m_newest, m_versions, m_outbox, m_outboxCount, m_unsentEntries, m_etagBefore;
     SQLite::Statement m_find, m_findUnsent, m_update, m_markSent, m_settle;
     SQLite::Statement m_putSetting, m_removeSetting, m_getSetting;
 };

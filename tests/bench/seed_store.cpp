@@ -61,8 +61,10 @@ int main(int argc, char **argv)
     if (!store)
         return failed("store", store.error());
 
-    const Uuid person = app::personOf(**store, clock);
-    const auto filled = app::fillWithSample(**store, library, clock, person);
+    const auto person = app::personOf(**store, clock);
+    if (!person)
+        return failed("person", person.error());
+    const auto filled = app::fillWithSample(**store, library, clock, *person);
     if (!filled)
         return failed("entries", filled.error());
     app::Profile profile(**store);

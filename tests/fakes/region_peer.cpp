@@ -70,13 +70,10 @@ QJsonObject said(int status, int versionId, const QString &location,
 RegionPeer::RegionPeer(const Clock &clock, TestCertificate own)
     : certificate(std::move(own)), m_clock(clock)
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(certificate.certificate);
-    tls.setPrivateKey(certificate.key);
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    setSslConfiguration(tls);
+    show(certificate);
     connect(this, &QSslServer::pendingConnectionAvailable, this, [this] {
         while (auto *socket = qobject_cast<QSslSocket *>(nextPendingConnection())) {
+            m_buffers.insert(socket, {});
             connect(socket, &QSslSocket::readyRead, this, [this, socket] { serve(socket); });
             connect(socket, &QSslSocket::disconnected, this, [this, socket] {
                 m_buffers.remove(socket);
@@ -86,11 +83,41 @@ RegionPeer::RegionPeer(const Clock &clock, TestCertificate own)
         }
     });
     listen(QHostAddress::LocalHost);
+    m_port = serverPort();
+}
+
+void RegionPeer::show(const TestCertificate &other)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(other.certificate);
+    tls.setPrivateKey(other.key);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    setSslConfiguration(tls);
+    hangUp();
+}
+
+void RegionPeer::setThere(bool there)
+{
+    if (there == isListening())
+        return;
+    if (there) {
+        listen(QHostAddress::LocalHost, m_port);
+    } else {
+        close();
+        hangUp();
+    }
+}
+
+void RegionPeer::hangUp()
+{
+    const QList<QSslSocket *> sockets = m_buffers.keys();
+    for (QSslSocket *socket : sockets)
+        socket->abort();
 }
 
 QUrl RegionPeer::url() const
 {
-    return QUrl(QStringLiteral("https://127.0.0.1:%1").arg(serverPort()));
+    return QUrl(QStringLiteral("https://127.0.0.1:%1").arg(m_port));
 }
 
 int RegionPeer::requests(const QByteArray &pathPrefix) const
@@ -288,9 +315,12 @@ QJsonObject RegionPeer::batchEntry(const QJsonObject &entry)
     QJsonObject resource = entry[u"resource"].toObject();
     const QString type = resource[u"resourceType"].toString();
     const QString record = recordIdOf(resource);
-    const auto fault = entryFaults.find(record);
-    if (fault != entryFaults.end() && !fault->second.keep)
-        return said(fault->second.status, 0, {}, QString::fromUtf8(fault->second.diagnostics));
+    const auto own = entryFaults.find(record);
+    const Entry *fault = own != entryFaults.end() ? &own->second
+                         : everyEntry             ? &*everyEntry
+                                                  : nullptr;
+    if (fault && !fault->keep)
+        return said(fault->status, 0, {}, QString::fromUtf8(fault->diagnostics));
     QString place;
     for (const auto &[at, one] : held) {
         const QJsonObject stored = QJsonDocument::fromJson(one.resource).object();
@@ -316,8 +346,8 @@ QJsonObject RegionPeer::batchEntry(const QJsonObject &entry)
     }
     if (!fresh)
         ++one.writes;
-    if (fault != entryFaults.end())
-        return said(fault->second.status, 0, {}, QString::fromUtf8(fault->second.diagnostics));
+    if (fault)
+        return said(fault->status, 0, {}, QString::fromUtf8(fault->diagnostics));
     return said(fresh ? 201 : 200, one.versionId, place);
 }
 

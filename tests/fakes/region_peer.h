@@ -14,6 +14,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace backwell::fakes
@@ -58,6 +59,10 @@ public:
     int count() const { return int(held.size()); }
     int requests(const QByteArray &pathPrefix) const;
     void forgetTokens() { m_tokens.clear(); }
+    /// From now on it shows this certificate; whoever is connected has to come again.
+    void show(const TestCertificate &other);
+    /// Nobody is there any more, or somebody is again, at the same address.
+    void setThere(bool there);
 
     struct Held {
         QByteArray resource;
@@ -74,6 +79,7 @@ public:
     TestCertificate certificate;
     std::deque<Fault> faults;
     std::map<QString, Entry> entryFaults;   ///< by record id; stays until removed
+    std::optional<Entry> everyEntry;        ///< said of each entry instead
     std::map<QString, Held> held;           ///< by "Type/id"
     std::vector<QByteArray> provenances;    ///< resources, in order of lastUpdated
     std::map<QByteArray, QByteArray> codes; ///< canonical code -> "ready", "used", "expired"
@@ -108,6 +114,9 @@ private:
     qint64 nowMs() const { return m_clock.now().msUtc + clockAheadMs; }
 
     const Clock &m_clock;
+    void hangUp();
+
+    quint16 m_port = 0;
     QHash<QSslSocket *, QByteArray> m_buffers;
     QHash<QByteArray, qint64> m_tokens;   ///< -> end, the region's time
     QHash<QString, QString> m_registered; ///< code -> client id

@@ -30,13 +30,15 @@ def until(condition, what, patience=PATIENCE):
 class Desk:
     """One application on the accessibility bus."""
 
-    def __init__(self, application_name):
+    def __init__(self, application_name, process=None):
         self.application_name = application_name
+        self.process = process  # its number, where several of that name run
 
     def application(self):
         for app in pyatspi.Registry.getDesktop(0):
             try:
-                if app and app.name == self.application_name and app.childCount:
+                if app and app.name == self.application_name and app.childCount and \
+                        self.process in (None, app.get_process_id()):
                     return app
             except Exception:  # an application that is just leaving
                 continue
@@ -113,8 +115,9 @@ class Desk:
 
         until(attempt, f"'{getattr(name, 'pattern', name)}' takes no value", patience)
 
-    def type_into(self, name, text, patience=PATIENCE):
-        """Focuses an edit field and types, as fingers would (6.4 has no EditableText)."""
+    def type_into(self, name, text, patience=PATIENCE, instead=False):
+        """Focuses an edit field and types, as fingers would (6.4 has no EditableText); `instead` of what
+        stands in it."""
 
         def focus():
             node = self.find(name, "text")
@@ -131,8 +134,25 @@ class Desk:
         subprocess.run(["xdotool", "windowfocus", "--sync", window_id("Backwell") or ""],
                        capture_output=True)
         time.sleep(0.3)
+        if instead:
+            subprocess.run(["xdotool", "key", "ctrl+a"], capture_output=True)
         type_text(text)
         time.sleep(0.2)
+
+    def everything(self, showing_only=False):
+        """(role, name, description) of all that has a name, in reading order."""
+        seen = []
+        for node in self.nodes():
+            try:
+                if node.name and (not showing_only or node.getState().contains(pyatspi.STATE_SHOWING)):
+                    seen.append((node.getRoleName(), node.name, node.description or ""))
+            except Exception:
+                continue
+        return seen
+
+    def showing(self):
+        """The same, of what is on the screen now."""
+        return self.everything(showing_only=True)
 
     def words(self):
         """Everything with a name that is on the screen, for messages and checks."""

@@ -16,6 +16,7 @@ class TstPlainWords : public QObject
 private Q_SLOTS:
     void every_kind_of_error_is_worded_data();
     void every_kind_of_error_is_worded();
+    void a_missing_key_is_told_by_where_it_should_be();
     void every_reason_why_joining_fails_has_its_own_sentence();
     void every_reason_why_sending_waits_says_what_is_safe();
     void moments_are_told_as_people_do();
@@ -53,6 +54,19 @@ void TstPlainWords::every_kind_of_error_is_worded()
     QVERIFY(!PlainWords::storeUnusable(error).title.isEmpty());
 }
 
+void TstPlainWords::a_missing_key_is_told_by_where_it_should_be()
+{
+    const Sorry keychain = PlainWords::keyMissing(sync::KeyPlace::Keychain);
+    const Sorry file = PlainWords::keyMissing(sync::KeyPlace::KeyFile);
+    verifyPlain(keychain.text);
+    verifyPlain(file.text);
+    QVERIFY(keychain.text.contains(QStringLiteral("keychain")));
+    QVERIFY(file.text.contains(QStringLiteral("file")));
+    for (const Sorry &sorry : {keychain, file})
+        QVERIFY2(sorry.text.contains(QStringLiteral("unchanged")), qPrintable(sorry.text));
+    verifyPlain(PlainWords::kioskNotReady().text);
+}
+
 void TstPlainWords::every_reason_why_joining_fails_has_its_own_sentence()
 {
     QSet<QString> sentences;
@@ -66,7 +80,7 @@ void TstPlainWords::every_reason_why_joining_fails_has_its_own_sentence()
 
 void TstPlainWords::every_reason_why_sending_waits_says_what_is_safe()
 {
-    for (int problem = 1; problem < int(sync::SyncProblem::Storage); ++problem) {
+    for (int problem = 1; problem <= int(sync::SyncProblem::Storage); ++problem) {
         const QString sentence = JoinFace::words(sync::SyncProblem(problem));
         verifyPlain(sentence);
         QVERIFY2(sentence.contains(QStringLiteral("safe here")), qPrintable(sentence));

@@ -56,6 +56,21 @@ private Q_SLOTS:
         QVERIFY(!help->crisis.empty());
     }
 
+    void the_built_in_list_is_the_packs_own()
+    {
+        const auto help = readHelpNow(packFile());
+        QVERIFY(help);
+        const HelpNow &builtIn = builtInHelp();
+        QCOMPARE(builtIn.version, help->version);
+        QCOMPARE(builtIn.tiers.size(), help->tiers.size());
+        for (size_t i = 0; i < help->tiers.size(); ++i) {
+            QCOMPARE(builtIn.tiers[i].phone, help->tiers[i].phone);
+            QCOMPARE(builtIn.tiers[i].action, help->tiers[i].action);
+            QCOMPARE(builtIn.tiers[i].signs.size(), help->tiers[i].signs.size());
+        }
+        QCOMPARE(builtIn.crisis.size(), help->crisis.size());
+    }
+
     void a_list_with_a_hole_is_refused_data()
     {
         QTest::addColumn<QByteArray>("from");

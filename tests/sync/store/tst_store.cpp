@@ -100,6 +100,7 @@ private Q_SLOTS:
     void a_newer_version_waits_for_the_receipt_and_its_etag();
     void refused_and_conflicting_entries_stay_visible_with_their_reason();
     void an_accepted_edit_settles_the_refused_version_before_it();
+    void unsent_entries_are_counted_as_a_person_counts();
     void what_the_clinic_saw_is_marked_and_never_sent_back();
 
     void a_setting_is_kept_replaced_and_removed();
@@ -388,6 +389,31 @@ void TstStore::an_accepted_edit_settles_the_refused_version_before_it()
     QVERIFY(store->apply({{entry.key, Receipt::Kind::Held, QStringLiteral("1"), {}}}).result());
     QCOMPARE(store->records().result()->at(0).state, EntryState::WithClinic);
     QVERIFY(store->deleteEverything(LocalStore::Unsent::Keep).result());
+}
+
+void TstStore::unsent_entries_are_counted_as_a_person_counts()
+{
+    const Store store = open();
+    const auto counted = [&] { return *store->unsentEntries().result(); };
+    QVERIFY(counted() == UnsentEntries{});
+    Response one = response();
+    const Response other = response();
+    QVERIFY(store->save({Person{{Uuid::v7(m_clock), 1}}, one, fakes::sampleScore(m_clock, one)})
+                .result());
+    QVERIFY(store->save({other}).result());
+    QVERIFY(store->save({response()}, LocalStore::Share::No).result());
+    QVERIFY(counted() ==
+            (UnsentEntries{2, 0})); // not the person, not the score, not the private one
+    QVERIFY(store->apply({{one.key, Receipt::Kind::Refused, {}, QStringLiteral("no")}}).result());
+    QVERIFY(counted() == (UnsentEntries{1, 1}));
+    one.key.version = 2;
+    QVERIFY(store->save({one}).result()); // looked through and saved again: one entry, and it waits
+    QVERIFY(counted() == (UnsentEntries{2, 0}));
+    QVERIFY(store
+                ->apply({{one.key, Receipt::Kind::Held, QStringLiteral("1"), {}},
+                         {other.key, Receipt::Kind::Held, QStringLiteral("1"), {}}})
+                .result());
+    QVERIFY(counted() == UnsentEntries{});
 }
 
 void TstStore::what_the_clinic_saw_is_marked_and_never_sent_back()
