@@ -56,7 +56,8 @@ SafetyCheck::SafetyCheck(const FormContext &context,
             m_lists.push_back(&item);
     m_form.keepHere();
     const std::optional<sync::Response> &earlier = safety.standing().begun;
-    if (earlier && earlier->status == sync::ResponseStatus::InProgress) {
+    if (earlier && earlier->status == sync::ResponseStatus::InProgress &&
+        !safety.hasEnded(earlier->key.id)) {
         m_begun = earlier->key;
         m_isBegun = true;
     }

@@ -52,6 +52,11 @@ public:
     const content::SafetyStanding &standing() const { return m_standing; }
     /// A check is open whose record is not durable with its outcome.
     bool running() const { return m_running.has_value(); }
+    /// This check has its outcome already, durable or not: it is not gone on with.
+    bool hasEnded(const Uuid &check) const
+    {
+        return m_running && m_running->outcome && m_running->id == check;
+    }
     /// A check goes on, or has just ended. It holds a plan back until its record is durable.
     void follow(const RunningCheck &running);
     /// Everything was deleted.

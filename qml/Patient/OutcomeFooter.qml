@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The foot of an outcome: done, and the way back for somebody who tapped by mistake.
+// The foot of an outcome. The filled button is the call, as long as there is one to make.
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App
@@ -13,7 +13,6 @@ ColumnLayout {
     readonly property bool urgent: root.advice.urgency >= SafetyFace.SameDay
 
     signal done()
-    signal again()
 
     spacing: Theme.space2
     Layout.fillWidth: true
@@ -32,14 +31,5 @@ ColumnLayout {
         stretch: true
         onClicked: root.done()
         Layout.fillWidth: true
-    }
-
-    TextButton {
-        objectName: "again"
-        visible: root.urgent
-        text: qsTr("That was a mistake. Ask me again")
-        font.pixelSize: Theme.smallSize
-        onClicked: root.again()
-        Layout.alignment: Qt.AlignHCenter
     }
 }

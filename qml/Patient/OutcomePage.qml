@@ -18,13 +18,13 @@ PatientPage {
     OutcomeView {
         face: root.face
         advice: root.advice
+        onAgain: root.nav.swap("SafetyCheckPage.qml", {})
     }
 
     footer: [
         OutcomeFooter {
             advice: root.advice
             onDone: root.nav.back()
-            onAgain: root.nav.swap("SafetyCheckPage.qml", {})
         }
     ]
 }

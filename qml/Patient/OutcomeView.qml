@@ -17,6 +17,8 @@ Column {
     readonly property bool emergency: root.advice.urgency === SafetyFace.Emergency
     property bool mapless: false
 
+    signal again()
+
     spacing: Theme.gap
     Layout.fillWidth: true
 
@@ -83,17 +85,25 @@ Column {
 
     Heading {
         width: root.width
-        visible: !root.urgent
+        visible: !root.emergency
         level: 2
         text: qsTr("Get help at once if one of these starts")
     }
 
     Card {
         width: root.width
-        visible: !root.urgent
+        visible: !root.emergency
         tone: Theme.Help
         barred: true
 
         SignLines { signs: root.advice.signs }
+    }
+
+    TextButton {
+        objectName: "again"
+        visible: root.urgent
+        text: qsTr("That was a mistake. Ask me again")
+        font.pixelSize: Theme.smallSize
+        onClicked: root.again()
     }
 }

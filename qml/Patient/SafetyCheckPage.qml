@@ -85,6 +85,7 @@ PatientPage {
         visible: root.finished
         face: root.face
         advice: root.face.safety.advice
+        onAgain: root.nav.swap("SafetyCheckPage.qml", {})
     }
 
     footer: [
@@ -92,7 +93,6 @@ PatientPage {
             visible: root.finished
             advice: root.face.safety.advice
             onDone: root.nav.back()
-            onAgain: root.nav.swap("SafetyCheckPage.qml", {})
         }
     ]
 

@@ -59,6 +59,7 @@ PatientPage {
         visible: root.advising
         face: root.face
         advice: root.face.safety.advice
+        onAgain: root.nav.swap("SafetyCheckPage.qml", {})
     }
 
     footer: [
@@ -72,7 +73,6 @@ PatientPage {
             visible: root.advising
             advice: root.face.safety.advice
             onDone: root.nav.back()
-            onAgain: root.nav.swap("SafetyCheckPage.qml", {})
         }
     ]
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void not_yet_shows_what_to_do_again_and_the_next_opening_asks_again();
     void a_yes_to_being_seen_lets_the_plan_start();
     void a_mistake_can_be_put_right_by_a_new_check();
+    void asking_again_at_once_is_a_check_of_its_own();
     void a_clock_set_back_does_not_hide_the_newest_check();
     void a_check_behind_many_entries_still_counts();
     void deleting_everything_asks_again();
@@ -363,6 +364,23 @@ void TstSafetyCheck::a_mistake_can_be_put_right_by_a_new_check()
     finish(nullptr, No);
     QVERIFY(hasPlan());
     QCOMPARE(m_stage->stored(content::safetycheck::check).size(), size_t(2)); // both are kept
+}
+
+void TstSafetyCheck::asking_again_at_once_is_a_check_of_its_own()
+{
+    const auto first = m_stage->check();
+    first->noneOfThese();
+    QTRY_VERIFY(m_stage->safety->standing().begun.has_value());
+    SafetyStage::answer(*first, "today/fever", Yes);
+    first->noneOfThese();
+    const auto second = m_stage->check(); // the first one is not on disk yet
+    QVERIFY(m_stage->safety->running());
+    while (!second->finished())
+        second->noneOfThese();
+    QTRY_COMPARE(first->form()->state(), FormFace::State::Saved);
+    QTRY_COMPARE(second->form()->state(), FormFace::State::Saved);
+    QTRY_VERIFY(hasPlan());
+    QCOMPARE(m_stage->stored(content::safetycheck::check).size(), size_t(2));
 }
 
 void TstSafetyCheck::a_clock_set_back_does_not_hide_the_newest_check()
