@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // backwell-film: draws the storyboard frame by frame and has ffmpeg pack it, with captions beside
 // it.
+#include "content/animation/drawing_program.h"
 #include "content/animation/storyboard.h"
 
-#include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
-#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
@@ -123,9 +122,9 @@ bool writeSheet(const Storyboard &film, const QString &path)
     QImage sheet(columns * cell.width(), rows * cell.height(), QImage::Format_RGB32);
     QPainter painter(&sheet);
     for (int i = 0; i < columns * rows; ++i) {
-        const QRectF place(QPointF((i % columns) * cell.width(), (i / columns) * cell.height()),
-                           QSizeF(cell));
-        drawFilm(painter, place, film, film.seconds * (i + 0.4) / (columns * rows));
+        const QPoint place(i % columns, i / columns);
+        const QRectF space(QPoint(place.x() * cell.width(), place.y() * cell.height()), cell);
+        drawFilm(painter, space, film, film.seconds * (i + 0.4) / (columns * rows));
     }
     painter.end();
     return sheet.save(path);
@@ -135,31 +134,25 @@ bool writeSheet(const Storyboard &film, const QString &path)
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication app(argc, argv);
-    QCommandLineParser parser;
-    const QCommandLineOption pack(QStringLiteral("pack"), QStringLiteral("Folder of the pack."),
-                                  QStringLiteral("dir"));
+    DrawingProgram program(argc, argv);
+    QCommandLineParser &parser = program.parser;
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Folder to write to."),
                                  QStringLiteral("dir"));
     const QCommandLineOption sheetOnly(QStringLiteral("sheet-only"),
                                        QStringLiteral("Only the contact sheet."));
-    parser.addOptions({pack, out, sheetOnly});
-    parser.addHelpOption();
-    parser.process(app);
+    parser.addOptions({out, sheetOnly});
+    parser.process(program.app);
     QTextStream errors(stderr);
-    if (!parser.isSet(pack) || !parser.isSet(out)) {
+    if (program.pack().isEmpty() || !parser.isSet(out)) {
         errors << parser.helpText();
         return 2;
     }
-    QFile file(parser.value(pack) + QStringLiteral("/animation/storyboard.json"));
+    QFile file(program.pack() + QStringLiteral("/animation/storyboard.json"));
     if (!file.open(QIODevice::ReadOnly)) {
         errors << "no storyboard: " << file.fileName() << '\n';
         return 1;
     }
-    const auto film =
-        readStoryboard(file.readAll(), parser.value(pack) + QStringLiteral("/movements"));
+    const auto film = readStoryboard(file.readAll(), program.pack() + QStringLiteral("/movements"));
     if (!film) {
         errors << film.error().detail << '\n';
         return 1;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Draws contact sheets of the figure: backwell-sheet [--pack DIR] [--sheet NAME] OUT.png
+#include "content/animation/drawing_program.h"
 #include "content/drawing/charts.h"
 #include "content/drawing/figure_painter.h"
 #include "content/drawing/icons.h"
 #include "content/figure/everyday.h"
 
-#include <QCommandLineParser>
-#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QTextStream>
@@ -44,8 +43,8 @@ QImage grid(int columns, int rows, QSizeF cell, Theme theme,
     font.setPixelSize(12);
     painter.setFont(font);
     for (int i = 0; i < columns * rows; ++i) {
-        const QRectF space(QPointF((i % columns) * cell.width(), (i / columns) * cell.height()),
-                           cell);
+        const QPoint place(i % columns, i / columns);
+        const QRectF space(QPointF(place.x() * cell.width(), place.y() * cell.height()), cell);
         draw(painter, i, space.adjusted(6, 6, -6, -6));
     }
     return image;
@@ -80,8 +79,6 @@ QImage castSheet(Theme theme)
                     FigureOptions options;
                     options.stage = FigureOptions::Stage::Tile;
                     options.tile = static_cast<Tile>((i + i / columns) % 7);
-                    const Beat half;
-                    Q_UNUSED(half);
                     drawFigure(p, cell, figure, figure.cycleSeconds() * 0.4,
                                everyone[static_cast<size_t>(i / columns)], theme, options);
                 });
@@ -153,7 +150,8 @@ QImage signsSheet(Theme theme)
     font.setPixelSize(13);
     painter.setFont(font);
     for (int i = 0; i < names; ++i) {
-        const QRectF cell((i % columns) * 80, (i / columns) * 80, 80, 80);
+        const QPoint place(i % columns, i / columns);
+        const QRectF cell(place * 80, QSize(80, 80));
         drawIcon(painter, cell.adjusted(20, 10, -20, -30), static_cast<IconName>(i),
                  palette(theme).ink);
         drawIcon(painter, QRectF(cell.left() + 30, cell.bottom() - 26, 20, 20),
@@ -186,23 +184,18 @@ QImage signsSheet(Theme theme)
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication app(argc, argv);
-    QCommandLineParser parser;
-    const QCommandLineOption pack(QStringLiteral("pack"), QStringLiteral("Folder of the pack."),
-                                  QStringLiteral("dir"));
+    DrawingProgram program(argc, argv);
+    QCommandLineParser &parser = program.parser;
     const QCommandLineOption sheet(
         QStringLiteral("sheet"),
         QStringLiteral("keys, cast, everyday, close, small, signs or a movement."),
         QStringLiteral("name"), QStringLiteral("keys"));
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("The dark theme."));
-    parser.addOptions({pack, sheet, dark});
-    parser.addHelpOption();
+    parser.addOptions({sheet, dark});
     parser.addPositionalArgument(QStringLiteral("out"), QStringLiteral("The PNG to write."));
-    parser.process(app);
+    parser.process(program.app);
     QTextStream errors(stderr);
-    const auto movements = loadMovements(parser.value(pack) + QStringLiteral("/movements"));
+    const auto movements = loadMovements(program.pack() + QStringLiteral("/movements"));
     if (!movements || movements->empty() || parser.positionalArguments().size() != 1) {
         errors << (movements ? parser.helpText() : movements.error().detail) << '\n';
         return 2;

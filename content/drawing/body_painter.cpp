@@ -70,8 +70,10 @@ void drawShirt(QPainter &painter, const Frame &frame, const Look &look)
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(shade, 0.005, Qt::SolidLine, Qt::RoundCap));
         QPainterPath edge(shirt.rightEdge(0.05, -0.030));
-        for (double u = 0.2; u < 3.3; u += 0.2)
+        for (int i = 1; i <= 16; ++i) {
+            const double u = 0.2 * i;
             edge.lineTo(shirt.rightEdge(u, -0.030 + 0.004 * u));
+        }
         painter.drawPath(edge);
     }
 }

@@ -67,10 +67,11 @@ void drawTenPeople(QPainter &painter, const QRectF &rect, int k, Theme theme,
     const double left = rect.center().x() - wide * size / 2,
                  top = rect.center().y() - high * size / 2;
     for (int i = 0; i < 10; ++i) {
+        const int row = i / perRow;
         const int column = mirrored ? perRow - 1 - i % perRow : i % perRow;
         painter.save();
         painter.translate(left + (column * pitch + shapeWidth / 2) * size,
-                          top + (i / perRow) * 1.12 * size);
+                          top + row * 1.12 * size);
         painter.scale(size, size);
         const bool filled = i < k;
         painter.setBrush(filled ? full : pale);

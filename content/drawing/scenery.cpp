@@ -50,8 +50,10 @@ void hill(const Canvas &c, double top, double waves, double depth, double phase,
 {
     QPainterPath path(QPointF(-0.1, 1.05));
     path.lineTo(-0.1, top);
-    for (double x = -0.1; x <= c.width + 0.1; x += 0.05)
+    for (int i = 0; i * 0.05 <= c.width + 0.2; ++i) {
+        const double x = -0.1 + i * 0.05;
         path.lineTo(x, top + depth * std::sin(waves * (x + c.shift * phase) + phase * 5));
+    }
     path.lineTo(c.width + 0.1, 1.05);
     path.closeSubpath();
     c.fill(path, rgb);
@@ -204,8 +206,8 @@ void garden(const Canvas &c)
     c.box({1.25, 0.44, 0.12, 0.12}, 0.008, 0xFFCFE6F2);
     c.box({1.45, 0.46, 0.10, 0.26}, 0.01, 0xFF2C7E69);
     tree(c, {0.22, 0.74}, 0.58, 0xFF64A586);
-    for (double x = -0.02; x < 1.14; x += 0.075)
-        c.box({x, 0.575, 0.05, 0.17}, 0.02, 0xFFFFFBF3);
+    for (int i = 0; i < 16; ++i)
+        c.box({-0.02 + i * 0.075, 0.575, 0.05, 0.17}, 0.02, 0xFFFFFBF3);
     c.box({-0.05, 0.615, 1.19, 0.022}, 0.0, 0xFFFFFBF3);
     hill(c, 0.715, 1.3, 0.010, 0.6, 0xFF93C4A4);
     QPainterPath bed;

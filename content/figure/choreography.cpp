@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The timeline: eased through the keys, arms half a beat late, pinned hands and feet, breath.
+// On top of the timeline: arms half a beat late, pinned hands and feet, breath, cloth, a walk.
 #include "content/figure/choreography.h"
 
 #include "content/figure/walk_cycle.h"
@@ -21,23 +21,6 @@ constexpr double breathSeconds = 4.2;
 constexpr double armLag = 0.13; // half a beat
 constexpr double clothLag = 0.16;
 constexpr double blinkEvery = 4.6, blinkFor = 0.13;
-
-/// Minimum jerk: starts and ends without a jolt.
-double eased(double u)
-{
-    u = std::clamp(u, 0.0, 1.0);
-    return u * u * u * (10 + u * (6 * u - 15));
-}
-
-Pose hermite(const Pose &p0, const Pose &v0, const Pose &p1, const Pose &v1, double u)
-{
-    const double u2 = u * u, u3 = u2 * u;
-    Pose mix = p0;
-    for (size_t i = 0; i < mix.angles.size(); ++i)
-        mix.angles[i] = (2 * u3 - 3 * u2 + 1) * p0.angles[i] + (u3 - 2 * u2 + u) * v0.angles[i] +
-                        (-2 * u3 + 3 * u2) * p1.angles[i] + (u3 - u2) * v1.angles[i];
-    return mix;
-}
 
 Result<Pin> readPin(const QString &word)
 {
@@ -75,27 +58,17 @@ Result<Choreography> Choreography::create(std::vector<KeyPose> keys, Tempo tempo
         return fail(ErrorKind::Invalid, QStringLiteral("figure has a tempo without time"));
 
     Choreography made;
-    made.m_keys = std::move(keys);
-    made.m_tempo = std::move(tempo);
+    made.m_timeline = Timeline(std::move(keys), std::move(tempo));
     made.m_pins = std::move(pins);
     made.m_props = std::move(props);
-    made.m_still = made.m_keys.size() - 1;
+    made.m_still = made.keys().size() - 1;
     if (!still.isEmpty()) {
-        const auto named = std::ranges::find(made.m_keys, still, &KeyPose::name);
-        if (named == made.m_keys.end())
+        const auto named = std::ranges::find(made.keys(), still, &KeyPose::name);
+        if (named == made.keys().end())
             return fail(ErrorKind::Invalid, QStringLiteral("still \"%1\" names no key").arg(still));
-        made.m_still = static_cast<size_t>(named - made.m_keys.begin());
+        made.m_still = static_cast<size_t>(named - made.keys().begin());
     }
-    // The parts of the way there go to the first stretches; the last part is shared by the rest.
-    const size_t stretches = made.m_keys.size() - 1;
-    const size_t parts = std::min(made.m_tempo.move.size(), std::max<size_t>(stretches, 1));
-    made.m_keyTimes = {0};
-    for (size_t i = 0; i < stretches; ++i) {
-        const size_t part = std::min(i, parts - 1);
-        const double shared = part + 1 == parts ? static_cast<double>(stretches - part) : 1;
-        made.m_keyTimes.push_back(made.m_keyTimes.back() + made.m_tempo.move[part] / shared);
-    }
-    const Skeleton first = stand(made.m_keys.front().pose);
+    const Skeleton first = stand(made.keys().front().pose);
     for (const Pin &pin : made.m_pins) {
         QPointF spot = pinned(first, pin);
         if (pin.part == Pin::Part::Foot)
@@ -145,79 +118,12 @@ Result<Choreography> Choreography::read(const QJsonObject &object)
 
 double Choreography::speed() const
 {
-    return walks() ? WalkCycle(m_keys.front().pose, cycleSeconds()).speed() : 0;
-}
-
-Beat Choreography::beatAt(double seconds) const
-{
-    const double cycle = cycleSeconds();
-    const double turns = std::floor(seconds / cycle);
-    const double t = seconds - turns * cycle;
-    Beat beat{Phase::Hold, t / cycle, t / cycle, static_cast<int>(turns)};
-    if (m_tempo.kind != Tempo::Kind::Steps)
-        return beat;
-    // A repetition starts with half of its rest, so that a picture at second 0 is the start.
-    double start = 0;
-    const auto within = [&](Phase phase, double length) {
-        if (t < start + length || (phase == Phase::Rest && start > 0)) {
-            beat.phase = phase;
-            beat.progress = length > 0 ? std::clamp((t - start) / length, 0.0, 1.0) : 1;
-            return true;
-        }
-        start += length;
-        return false;
-    };
-    within(Phase::Move, m_tempo.moveSeconds()) || within(Phase::Hold, m_tempo.holdLeast) ||
-        within(Phase::Return, m_tempo.back) || within(Phase::Rest, m_tempo.rest);
-    return beat;
+    return walks() ? WalkCycle(keys().front().pose, cycleSeconds()).speed() : 0;
 }
 
 Pose Choreography::poseAt(double seconds) const
 {
-    if (m_tempo.kind == Tempo::Kind::Hold || m_keys.size() == 1)
-        return m_keys[m_still].pose;
-    const Beat beat = beatAt(seconds);
-    double u = 0;
-    switch (beat.phase) {
-    case Phase::Rest:
-        return m_keys.front().pose;
-    case Phase::Hold:
-        return m_keys.back().pose;
-    case Phase::Move:
-        u = beat.progress;
-        break;
-    case Phase::Return:
-        u = 1 - beat.progress;
-        break;
-    }
-    const size_t last = m_keys.size() - 1;
-    if (last == 1)
-        return blend(m_keys[0].pose, m_keys[1].pose, eased(u));
-    // A smooth curve through the keys, at rest at both ends, without overshoot in between.
-    const double time = u * m_keyTimes.back();
-    size_t i = 0;
-    while (i + 1 < last && time >= m_keyTimes[i + 1])
-        ++i;
-    const auto slope = [&](size_t k) {
-        Pose v;
-        if (k == 0 || k == last)
-            return v;
-        const double before = m_keyTimes[k] - m_keyTimes[k - 1],
-                     after = m_keyTimes[k + 1] - m_keyTimes[k];
-        for (size_t c = 0; c < v.angles.size(); ++c) {
-            const double a = (m_keys[k].pose.angles[c] - m_keys[k - 1].pose.angles[c]) / before;
-            const double b = (m_keys[k + 1].pose.angles[c] - m_keys[k].pose.angles[c]) / after;
-            v.angles[c] = a * b > 0 ? 2 * a * b / (a + b) : 0;
-        }
-        return v;
-    };
-    const double length = m_keyTimes[i + 1] - m_keyTimes[i];
-    Pose from = slope(i), to = slope(i + 1);
-    for (size_t c = 0; c < from.angles.size(); ++c) {
-        from.angles[c] *= length;
-        to.angles[c] *= length;
-    }
-    return hermite(m_keys[i].pose, from, m_keys[i + 1].pose, to, (time - m_keyTimes[i]) / length);
+    return tempo().kind == Tempo::Kind::Hold ? keys()[m_still].pose : m_timeline.poseAt(seconds);
 }
 
 Pose Choreography::armsAt(double seconds, Pose pose) const
@@ -274,7 +180,7 @@ Frame Choreography::at(double seconds) const
     Frame frame;
     double headBefore = 0, hemBefore = 0;
     if (walks()) {
-        const WalkCycle walk(m_keys.front().pose, cycleSeconds());
+        const WalkCycle walk(keys().front().pose, cycleSeconds());
         const auto step = walk.at(seconds / cycleSeconds());
         const auto before = walk.at((seconds - clothLag) / cycleSeconds());
         frame.pose = step.pose;
@@ -303,27 +209,27 @@ Frame Choreography::stillFrame() const
 {
     if (walks())
         return at(cycleSeconds() * 0.02);
-    return settled(m_keys[m_still].pose);
+    return settled(keys()[m_still].pose);
 }
 
 Frame Choreography::keyFrame(const QString &name) const
 {
     constexpr double strideShare[] = {0.02, 0.3, 0.52, 0.78}; // contact, midstance, push-off, swing
-    for (size_t i = 0; i < m_keys.size(); ++i) {
-        if (m_keys[i].name == name)
-            return walks() ? at(cycleSeconds() * strideShare[i]) : settled(m_keys[i].pose);
+    for (size_t i = 0; i < keys().size(); ++i) {
+        if (keys()[i].name == name)
+            return walks() ? at(cycleSeconds() * strideShare[i]) : settled(keys()[i].pose);
     }
     return stillFrame();
 }
 
 Frame Choreography::startFrame() const
 {
-    return walks() ? stillFrame() : settled(m_keys.front().pose);
+    return walks() ? stillFrame() : settled(keys().front().pose);
 }
 
 Frame Choreography::endFrame() const
 {
-    return walks() ? at(cycleSeconds() * 0.3) : settled(m_keys.back().pose);
+    return walks() ? at(cycleSeconds() * 0.3) : settled(keys().back().pose);
 }
 
 void Choreography::measure()

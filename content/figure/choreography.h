@@ -2,10 +2,9 @@
 // Key poses + tempo = the moving person at any second; pure, so every frame can be drawn again.
 #pragma once
 
-#include "content/figure/pose.h"
 #include "content/figure/prop.h"
 #include "content/figure/skeleton.h"
-#include "content/figure/tempo.h"
+#include "content/figure/timeline.h"
 
 #include <QRectF>
 
@@ -13,16 +12,6 @@
 
 namespace backwell::content
 {
-
-/// Where in a repetition we are.
-enum class Phase { Move, Hold, Return, Rest };
-
-struct Beat {
-    Phase phase = Phase::Rest;
-    double progress = 0; ///< 0…1 through the phase
-    double cycle = 0;    ///< 0…1 through the repetition
-    int repetition = 0;  ///< whole repetitions done, from 0
-};
 
 /// Hands or feet that stay where the first key puts them while the body moves over them.
 struct Pin {
@@ -69,28 +58,26 @@ public:
     /// Stills of start and end, for people who asked for less motion.
     Frame startFrame() const;
     Frame endFrame() const;
-    Beat beatAt(double seconds) const;
-    double cycleSeconds() const { return m_tempo.cycleSeconds(); }
-    const Tempo &tempo() const { return m_tempo; }
-    const std::vector<KeyPose> &keys() const { return m_keys; }
+    Beat beatAt(double seconds) const { return m_timeline.beatAt(seconds); }
+    double cycleSeconds() const { return tempo().cycleSeconds(); }
+    const Tempo &tempo() const { return m_timeline.tempo(); }
+    const std::vector<KeyPose> &keys() const { return m_timeline.keys(); }
     const std::vector<Prop> &props() const { return m_props; }
-    bool walks() const { return m_tempo.kind == Tempo::Kind::Cycle; }
+    bool walks() const { return tempo().kind == Tempo::Kind::Cycle; }
     /// Statures of floor per second under a walking person, 0 for others.
     double speed() const;
     /// The space the person and props take over one repetition, y up, flesh included.
     QRectF extent() const { return m_extent; }
 
 private:
-    Pose poseAt(double cycleTime) const;
+    Pose poseAt(double seconds) const;
     Pose armsAt(double seconds, Pose pose) const;
     Frame frameOf(Pose pose, double seconds) const;
     Frame settled(Pose pose) const;
     void pin(Frame &frame) const;
     void measure();
 
-    std::vector<KeyPose> m_keys{KeyPose{}};
-    std::vector<double> m_keyTimes{0};
-    Tempo m_tempo{Tempo::Kind::Hold, {0}, 10, 10, 0, 0};
+    Timeline m_timeline;
     std::vector<Pin> m_pins;
     std::vector<Prop> m_props;
     std::vector<QPointF> m_pinSpots;

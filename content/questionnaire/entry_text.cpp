@@ -79,7 +79,7 @@ bool isDateTime(QStringView text)
 
 std::optional<AnswerValue> readTyped(const Item &item, const QString &text)
 {
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
     switch (item.type) {
     case ItemType::Integer:
     case ItemType::Decimal:

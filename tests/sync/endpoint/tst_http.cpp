@@ -21,6 +21,29 @@ using namespace backwell::sync::endpoint;
 using tests::RawClient;
 using tests::TestDevice;
 
+namespace
+{
+/// A server without a region: it says "ok" to everything.
+struct PlainServer {
+    explicit PlainServer(const Limits &limits)
+    {
+        const TlsFiles files = *developmentCertificate(folder.path());
+        QFile pem(files.certificate);
+        if (pem.open(QIODevice::ReadOnly))
+            certificate = pem.readAll();
+        server = *HttpsServer::listen(0, QStringLiteral("localhost"), files, limits,
+                                      [](const HttpRequest &, const Respond &answer) {
+                                          answer({200, "text/plain", "ok", {}});
+                                      });
+    }
+    quint16 port() const { return server->port(); }
+
+    QTemporaryDir folder;
+    QByteArray certificate;
+    std::unique_ptr<HttpsServer> server;
+};
+} // namespace
+
 class TstHttp : public QObject
 {
     Q_OBJECT
@@ -407,23 +430,16 @@ void TstHttp::old_tls_is_refused()
 
 void TstHttp::a_slow_client_is_cut_off_and_others_are_served()
 {
-    const QTemporaryDir folder;
-    const TlsFiles files = *developmentCertificate(folder.path());
-    QFile pem(files.certificate);
-    QVERIFY(pem.open(QIODevice::ReadOnly));
-    const QByteArray certificate = pem.readAll();
     Limits limits;
     limits.request = std::chrono::milliseconds(400);
     limits.idle = std::chrono::milliseconds(400);
-    auto server = *HttpsServer::listen(
-        0, QStringLiteral("localhost"), files, limits,
-        [](const HttpRequest &, const Respond &answer) { answer({200, "text/plain", "ok", {}}); });
-    RawClient idle(server->port(), certificate);
-    RawClient drip(server->port(), certificate);
+    const PlainServer plain(limits);
+    RawClient idle(plain.port(), plain.certificate);
+    RawClient drip(plain.port(), plain.certificate);
     QElapsedTimer timer;
     timer.start();
     drip.write("GET / HT");
-    RawClient honest(server->port(), certificate);
+    RawClient honest(plain.port(), plain.certificate);
     honest.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
     QVERIFY(honest.readUntil("ok").startsWith("HTTP/1.1 200"));
     for (int i = 0; i < 3; ++i) {
@@ -435,28 +451,21 @@ void TstHttp::a_slow_client_is_cut_off_and_others_are_served()
     idle.readToEnd(3000);
     QVERIFY(idle.closed);
     QVERIFY(timer.elapsed() < 4000);
-    QTRY_COMPARE(server->connections(), 0);
+    QTRY_COMPARE(plain.server->connections(), 0);
 }
 
 void TstHttp::more_connections_than_allowed_are_closed()
 {
-    const QTemporaryDir folder;
-    const TlsFiles files = *developmentCertificate(folder.path());
-    QFile pem(files.certificate);
-    QVERIFY(pem.open(QIODevice::ReadOnly));
-    const QByteArray certificate = pem.readAll();
     Limits limits;
     limits.connections = 2;
-    auto server = *HttpsServer::listen(
-        0, QStringLiteral("localhost"), files, limits,
-        [](const HttpRequest &, const Respond &answer) { answer({200, "text/plain", "ok", {}}); });
-    auto one = std::make_unique<RawClient>(server->port(), certificate);
-    RawClient two(server->port(), certificate);
+    const PlainServer plain(limits);
+    auto one = std::make_unique<RawClient>(plain.port(), plain.certificate);
+    RawClient two(plain.port(), plain.certificate);
     QVERIFY(one->connected && two.connected);
-    QVERIFY(!RawClient(server->port(), certificate).connected);
+    QVERIFY(!RawClient(plain.port(), plain.certificate).connected);
     one.reset();
-    QTRY_COMPARE(server->connections(), 1);
-    QVERIFY(RawClient(server->port(), certificate).connected);
+    QTRY_COMPARE(plain.server->connections(), 1);
+    QVERIFY(RawClient(plain.port(), plain.certificate).connected);
 }
 
 void TstHttp::clients_that_leave_in_the_middle_do_no_harm()
