@@ -39,9 +39,10 @@ FormContext contextFor(const PackShelf &library, sync::LocalStore &store, const 
             .score = [&library, &clock](const sync::Response &response) {
                 std::vector<sync::Score> scores;
                 const QString canonical = response.questionnaire.section(u'|', 0, 0);
+                const auto newKey = [&clock] { return sync::Key{Uuid::v7(clock), 1}; };
                 for (const content::Instrument &instrument : library.instruments(canonical))
-                    scores.push_back(
-                        content::scoreRecord(instrument, response, {Uuid::v7(clock), 1}));
+                    for (sync::Score &score : content::scoreRecords(instrument, response, newKey))
+                        scores.push_back(std::move(score));
                 return scores;
             }};
 }

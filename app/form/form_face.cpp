@@ -212,7 +212,7 @@ void FormFace::save()
     std::vector<sync::Record> records{*response};
     for (sync::Score score : m_context.score(*response)) {
         for (const sync::Score &earlier : m_earlierScores)
-            if (earlier.instrument == score.instrument)
+            if (earlier.instrument == score.instrument && earlier.code == score.code)
                 score.key = {earlier.key.id, earlier.key.version + 1};
         records.push_back(score);
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The three methods and what makes a score absent.
+// The methods and what makes a score absent.
 #include "content/scoring/score.h"
+
+#include "content/questionnaire/validation.h"
+#include "content/scoring/tally.h"
 
 #include <algorithm>
 
@@ -9,81 +12,125 @@ namespace backwell::content
 
 namespace
 {
-/// Every answer of every occurrence of one of these items, in reading order.
-void collect(const std::vector<sync::AnswerItem> &items, const QString &linkId,
-             std::vector<const sync::AnswerValue *> &found)
-{
-    for (const sync::AnswerItem &item : items) {
-        for (const sync::Answer &answer : item.answers) {
-            if (item.linkId == linkId)
-                found.push_back(&answer.value);
-            collect(answer.items, linkId, found);
-        }
-        collect(item.items, linkId, found);
-    }
-}
-
-std::optional<Number> pointsOf(const Instrument &instrument, const sync::AnswerValue &value)
-{
-    if (const auto *integer = std::get_if<qint32>(&value))
-        return Number(*integer);
-    if (const auto *decimal = std::get_if<sync::Decimal>(&value))
-        return Number::parse(decimal->text);
-    const auto *coding = std::get_if<sync::Coding>(&value);
-    if (instrument.value != ValueFrom::Ordinal || !coding)
-        return std::nullopt;
-    const auto own = instrument.ordinals.find(coding->code);
-    if (own != instrument.ordinals.end())
-        return own->second;
-    return coding->ordinal ? Number::parse(coding->ordinal->text) : std::nullopt;
-}
-
 Scored absent(const char *reason, int answered)
 {
-    return {std::nullopt, QString::fromLatin1(reason), answered};
+    return {std::nullopt, QString::fromLatin1(reason), answered, {}, {}};
 }
 
-Number combine(const Instrument &instrument, const Number &sum, int answered)
+/// The value, rounded, if it is one that the score can have.
+Scored held(const ScoreRule &rule, const Number &number, int answered)
 {
-    switch (instrument.method) {
-    case Method::Sum:
-        break;
+    const Number value = number.rounded(rule.decimals);
+    if (!rule.limits.holds(value))
+        return absent("error", answered);
+    return {sync::Decimal{value.toString()}, {}, answered, {}, {}};
+}
+
+Scored scoreItems(const ScoreRule &rule, const Tally &tally)
+{
+    if (tally.unusable)
+        return absent("error", tally.answered);
+    if (tally.answered == 0)
+        return absent("not-asked", 0);
+    if (tally.answered < rule.minAnswered)
+        return absent("unknown", tally.answered);
+    switch (rule.method) {
     case Method::Mean:
-        return sum.dividedBy(Number(answered), instrument.decimals);
+        return held(rule, tally.sum.dividedBy(Number(tally.answered), rule.decimals),
+                    tally.answered);
     case Method::PercentOfAnswered:
-        return sum.times(Number(100))
-            .dividedBy(instrument.itemMax.times(Number(answered)), instrument.decimals);
+        return held(rule, tally.sum.times(Number(100)).dividedBy(tally.most, rule.decimals),
+                    tally.answered);
+    case Method::Digits:
+        return held(rule, tally.digits, tally.answered);
+    case Method::Sum:
+    case Method::Table:
+        break;
     }
-    return sum.rounded(instrument.decimals);
+    return held(rule, tally.sum, tally.answered);
+}
+
+Scored lookUp(const ScoreRule &rule, const Scored &from, const std::vector<ScoreTable> &tables)
+{
+    if (!from.value)
+        return from;
+    const auto table = std::ranges::find(tables, rule.code.code, &ScoreTable::score);
+    if (table == tables.end())
+        return absent("unsupported", from.answered);
+    const auto row = table->rows.find(from.value->text);
+    if (row == table->rows.end())
+        return absent("error", from.answered);
+    Scored scored = held(rule, row->second, from.answered);
+    scored.table = table->id + u'|' + table->version;
+    return scored;
+}
+
+/// The option an answer names. An answer without a code system names the only one with its code.
+const Option *chosenOption(const Item &asked, const AnswerValue &answer)
+{
+    if (const Option *same = optionFor(asked, answer))
+        return same;
+    const auto *coding = std::get_if<Coding>(&answer);
+    if (!coding || coding->code.isEmpty() || !coding->system.isEmpty())
+        return nullptr;
+    const Option *only = nullptr;
+    for (const Option &option : asked.options) {
+        const auto *one = std::get_if<Coding>(&option.value);
+        if (!one || one->code != coding->code)
+            continue;
+        if (only)
+            return nullptr;
+        only = &option;
+    }
+    return only;
+}
+
+bool fits(const Limits &limits, const Scored &scored)
+{
+    const auto value = scored.value ? Number::parse(scored.value->text) : std::nullopt;
+    return value && limits.holds(*value);
+}
+
+size_t indexOf(const Instrument &instrument, const QString &code)
+{
+    return size_t(instrument.score(code) - instrument.scores.data());
+}
+
+QString bandOf(const Instrument &instrument, size_t index, const std::vector<Scored> &all)
+{
+    for (const Band &band : instrument.scores[index].bands) {
+        if (fits(band.limits, all[index]) &&
+            (band.otherScore.isEmpty() ||
+             fits(band.otherLimits, all[indexOf(instrument, band.otherScore)])))
+            return band.code;
+    }
+    return {};
 }
 } // namespace
 
-Scored score(const Instrument &instrument, const std::vector<sync::AnswerItem> &items)
+std::vector<Scored> scores(const Instrument &instrument, const std::vector<sync::AnswerItem> &items,
+                           const std::vector<ScoreTable> &tables)
 {
-    Number sum;
-    int answered = 0;
-    for (const QString &linkId : instrument.items) {
-        std::vector<const sync::AnswerValue *> values;
-        collect(items, linkId, values);
-        for (const sync::AnswerValue *value : values) {
-            auto points = pointsOf(instrument, *value);
-            if (!points || points->compare(instrument.itemMin) < 0 ||
-                points->compare(instrument.itemMax) > 0)
-                return absent("error", answered);
-            if (instrument.reverse.contains(linkId))
-                points = instrument.itemMin.plus(instrument.itemMax).minus(*points);
-            sum = sum.plus(*points);
-            ++answered;
-        }
+    std::vector<Scored> all;
+    for (const ScoreRule &rule : instrument.scores) {
+        all.push_back(rule.method == Method::Table
+                          ? lookUp(rule, all[indexOf(instrument, rule.from)], tables)
+                          : scoreItems(rule, tallyOf(instrument, rule, items)));
+        all.back().band = bandOf(instrument, all.size() - 1, all);
     }
-    if (answered == 0)
-        return absent("not-asked", 0);
-    if (answered < instrument.minAnswered)
-        return absent("unknown", answered);
-    const Number result = combine(instrument, sum, answered);
-    if (result.compare(instrument.rangeMin) < 0 || result.compare(instrument.rangeMax) > 0)
-        return absent("error", answered);
-    return {sync::Decimal{result.toString()}, {}, answered};
+    return all;
+}
+
+bool opensCrisisHelp(const Instrument &instrument, const std::vector<sync::AnswerItem> &items)
+{
+    const MeasureItem *item =
+        instrument.crisis ? instrument.item(instrument.crisis->item) : nullptr;
+    if (!item)
+        return false;
+    return std::ranges::any_of(answersTo(item->linkId, items), [&](const auto *answer) {
+        const auto points = pointsOf(*item, *answer);
+        return !points || points->compare(instrument.crisis->above) > 0;
+    });
 }
 
 std::vector<sync::AnswerItem> answersWithPoints(const Questionnaire &questionnaire,
@@ -92,10 +139,7 @@ std::vector<sync::AnswerItem> answersWithPoints(const Questionnaire &questionnai
     for (sync::AnswerItem &item : items) {
         const Item *asked = questionnaire.find(item.linkId);
         for (sync::Answer &answer : item.answers) {
-            const auto option =
-                asked ? std::ranges::find(asked->options, answer.value, &Option::value)
-                      : std::vector<Option>::const_iterator{};
-            if (asked && option != asked->options.end())
+            if (const Option *option = asked ? chosenOption(*asked, answer.value) : nullptr)
                 answer.value = option->value;
             answer.items = answersWithPoints(questionnaire, std::move(answer.items));
         }
@@ -104,13 +148,22 @@ std::vector<sync::AnswerItem> answersWithPoints(const Questionnaire &questionnai
     return items;
 }
 
-sync::Score scoreRecord(const Instrument &instrument, const sync::Response &response,
-                        const sync::Key &key)
+std::vector<sync::Score> scoreRecords(const Instrument &instrument, const sync::Response &response,
+                                      const std::function<sync::Key()> &newKey,
+                                      const std::vector<ScoreTable> &tables)
 {
-    const Scored scored = score(instrument, response.items);
-    return {key,           response.person,     response.key.id,
-            instrument.id, instrument.version,  instrument.code,
-            scored.value,  scored.absentReason, response.authored};
+    const std::vector<Scored> all = scores(instrument, response.items, tables);
+    std::vector<sync::Score> records;
+    for (size_t i = 0; i < all.size(); ++i) {
+        const ScoreRule &rule = instrument.scores[i];
+        if (rule.regionOnly)
+            continue;
+        const QString scoring =
+            all[i].table.isEmpty() ? instrument.version : instrument.version + u'+' + all[i].table;
+        records.push_back({newKey(), response.person, response.key.id, instrument.id, scoring,
+                           rule.code, all[i].value, all[i].absentReason, response.authored});
+    }
+    return records;
 }
 
 } // namespace backwell::content

@@ -35,8 +35,8 @@ void FileCheck::checkText(const QString &path, const QString &text)
 
 void FileCheck::checkMark(const QString &path, const QString &what, const QString &mark)
 {
-    if (mark == u"R")
-        say(Level::Note, path, QStringLiteral("[R] to be verified: ") + what);
+    if (!mark.isEmpty() && mark != u"V")
+        say(Level::Note, path, QStringLiteral("[%1] to be verified: ").arg(mark) + what);
 }
 
 void FileCheck::look(const QString &path, const QByteArray &bytes)
@@ -57,6 +57,8 @@ void FileCheck::look(const QString &path, const QByteArray &bytes)
         checkQuestionnaire(path, id, bytes);
     else if (kind == u"instruments")
         checkInstrument(path, id, bytes);
+    else if (kind == u"tables")
+        checkTable(path, id, bytes);
     else if (path == u"safety/help-now.json")
         checkHelp(path, bytes);
     else
@@ -127,8 +129,29 @@ void FileCheck::checkInstrument(const QString &path, const QString &id, const QB
         return error(path, instrument.error().detail);
     if (instrument->id != id)
         error(path, QStringLiteral("its id is ") + instrument->id);
-    checkMark(path, instrument->title, instrument->mark);
+    checkMark(path, instrument->title + QStringLiteral(", licence"),
+              instrument->licence.source.mark);
+    if (instrument->recall)
+        checkMark(path, instrument->title + QStringLiteral(", recall"),
+                  instrument->recall->source.mark);
+    for (const ScoreRule &score : instrument->scores) {
+        const QString name = instrument->title + QStringLiteral(", ") + score.code.code;
+        checkMark(path, name, score.source.mark);
+        checkMark(path, name + QStringLiteral(", bands"), score.bandSource.mark);
+        for (const ChangeFigure &figure : score.change)
+            checkMark(path, name + QStringLiteral(", change"), figure.source.mark);
+    }
     m_gathered.instruments.emplace_back(path, *instrument);
+}
+
+void FileCheck::checkTable(const QString &path, const QString &id, const QByteArray &bytes)
+{
+    const auto table = readScoreTable(bytes);
+    if (!table)
+        return error(path, table.error().detail);
+    if (table->id != id)
+        error(path, QStringLiteral("its id is ") + table->id);
+    checkMark(path, table->id, table->source.mark);
 }
 
 void FileCheck::checkHelp(const QString &path, const QByteArray &bytes)

@@ -47,6 +47,7 @@ private:
     void checkMovement(const QString &path, const QString &id, const QByteArray &bytes);
     void checkQuestionnaire(const QString &path, const QString &id, const QByteArray &bytes);
     void checkInstrument(const QString &path, const QString &id, const QByteArray &bytes);
+    void checkTable(const QString &path, const QString &id, const QByteArray &bytes);
     void checkHelp(const QString &path, const QByteArray &bytes);
     void checkLists(const QString &path, const QByteArray &bytes);
 

@@ -4,9 +4,8 @@
 #include "content/pack/keys.h"
 #include "content/pack/pack.h"
 #include "content/questionnaire/reader.h"
-#include "content/questionnaire/response_reader.h"
-#include "content/scoring/score.h"
 #include "content/tool/pack_check.h"
+#include "content/tool/score_verb.h"
 #include "platform/base/paths.h"
 
 #include <QCoreApplication>
@@ -35,8 +34,13 @@ constexpr auto usage =
     "backwell-pack read [--json] [--strict] FILE…  what becomes of each questionnaire; with "
     "--strict\n"
     "                                            exit 1 when one is refused\n"
-    "backwell-pack score DESCRIPTOR RESPONSE [QUESTIONNAIRE]  the score, or why there is none "
-    "(exit 1)\n";
+    "backwell-pack score INSTRUMENT RESPONSE [QUESTIONNAIRE] [--table FILE]… [--pack FOLDER] "
+    "[--json]\n"
+    "                                            every score and what is better, or why there is "
+    "none\n"
+    "                                            (exit 1); INSTRUMENT is a file or an id of the "
+    "pack\n"
+    "backwell-pack score INSTRUMENT FILE --lines …  a response a line; - is standard input\n";
 
 void print(const QString &line)
 {
@@ -157,29 +161,6 @@ int readFiles(const QStringList &files, bool json, bool strict)
     }
     return exit;
 }
-
-int scoreFile(const QString &descriptor, const QString &response, const QString &questionnaire)
-{
-    const auto instrumentBytes = paths::readAll(descriptor);
-    const auto responseBytes = paths::readAll(response);
-    if (!instrumentBytes || !responseBytes)
-        return complain(instrumentBytes ? responseBytes.error() : instrumentBytes.error());
-    const auto instrument = readInstrument(*instrumentBytes);
-    const auto read = readResponse(*responseBytes);
-    if (!instrument || !read)
-        return complain(instrument ? read.error() : instrument.error());
-    std::vector<sync::AnswerItem> items = read->items;
-    if (!questionnaire.isEmpty()) { // brings the points of the options
-        const auto bytes = paths::readAll(questionnaire);
-        const auto asked = bytes ? readQuestionnaire(*bytes).questionnaire : nullptr;
-        if (!asked)
-            return complain({ErrorKind::Invalid, questionnaire});
-        items = answersWithPoints(*asked, items);
-    }
-    const Scored scored = score(*instrument, items);
-    print(scored.value ? scored.value->text : QStringLiteral("absent ") + scored.absentReason);
-    return scored.value ? worked : failed;
-}
 } // namespace
 
 int main(int argc, char **argv)
@@ -191,7 +172,15 @@ int main(int argc, char **argv)
     for (QString one = take(arguments, QStringLiteral("--add")); !one.isEmpty();
          one = take(arguments, QStringLiteral("--add")))
         added.push_back({one.section(u'=', 0, 0), one.section(u'=', 1)});
+    QStringList tables;
+    for (QString one = take(arguments, QStringLiteral("--table")); !one.isEmpty();
+         one = take(arguments, QStringLiteral("--table")))
+        tables += one;
+    const QString pack = take(arguments, QStringLiteral("--pack"));
+    using Form = tool::ScoreOrder::Form;
     const bool json = arguments.removeAll(QStringLiteral("--json")) > 0;
+    const bool lines = arguments.removeAll(QStringLiteral("--lines")) > 0;
+    const Form form = lines ? Form::Lines : (json ? Form::Json : Form::Words);
     const bool strict = arguments.removeAll(QStringLiteral("--strict")) > 0;
     const QString verb = arguments.isEmpty() ? QString() : arguments.takeFirst();
     const qsizetype count = arguments.size();
@@ -208,7 +197,12 @@ int main(int argc, char **argv)
     if (verb == u"read" && count >= 1)
         return readFiles(arguments, json, strict);
     if (verb == u"score" && (count == 2 || count == 3))
-        return scoreFile(arguments[0], arguments[1], arguments.value(2));
+        return tool::scoreResponses({.instrument = arguments[0],
+                                     .responses = arguments[1],
+                                     .questionnaire = arguments.value(2),
+                                     .pack = pack,
+                                     .tables = tables,
+                                     .form = form});
     std::fputs(usage, stderr);
     return misused;
 }

@@ -117,17 +117,21 @@ void checkInstruments(const Gathered &all, Findings &findings)
     QSet<QString> ids;
     for (const auto &[file, instrument] : all.instruments) {
         ids.insert(instrument.id);
-        const QString code = instrument.code.system + u'|' + instrument.code.code;
-        if (codes.contains(code))
-            findings.push_back({Level::Error, file, QStringLiteral("another one has this code")});
-        codes.insert(code);
+        for (const ScoreRule &score : instrument.scores) {
+            const QString code = score.code.system + u'|' + score.code.code;
+            if (codes.contains(code))
+                findings.push_back(
+                    {Level::Error, file, QStringLiteral("another one has the code ") + code});
+            codes.insert(code);
+        }
         const auto questionnaire = all.questionnaires.value(instrument.questionnaire);
         if (!questionnaire) // a measure of its owner, which a region imports
             findings.push_back(
                 {Level::Note, file, QStringLiteral("its questionnaire is not in this pack")});
-        for (const QString &linkId : instrument.items) {
-            if (questionnaire && !questionnaire->find(linkId))
-                findings.push_back({Level::Error, file, QStringLiteral("no such item: ") + linkId});
+        for (const MeasureItem &item : instrument.items) {
+            if (questionnaire && !questionnaire->find(item.linkId))
+                findings.push_back(
+                    {Level::Error, file, QStringLiteral("no such item: ") + item.linkId});
         }
     }
     for (const QString &id : all.scheduled) {

@@ -166,6 +166,12 @@ void TstForm::a_saved_form_leaves_no_draft()
 
 void TstForm::a_corrected_entry_is_version_2_and_keeps_its_day()
 {
+    m_score = [this](const sync::Response &scored) { // a measure with a subscale
+        std::vector<sync::Score> both(2, fakes::sampleScore(m_clock, scored));
+        both[1].key.id = Uuid::v7(m_clock);
+        both[1].code.code = QStringLiteral("part");
+        return both;
+    };
     auto first = form(QStringLiteral("back-leg-0-10"));
     answerBackAndLeg(*first);
     std::optional<sync::Response> saved;
@@ -179,6 +185,8 @@ void TstForm::a_corrected_entry_is_version_2_and_keeps_its_day()
     auto change = form(QStringLiteral("back-leg-0-10"));
     change->change(response);
     QVERIFY(change->changing());
+    QCOMPARE(stored(QStringLiteral("Observation")).size(), size_t(2));
+    QCoreApplication::processEvents(); // now the form knows them too
     QCOMPARE(change->questions()->questions().first().number, 4);
     change->setNumber(QStringLiteral("back"), 3);
     change->save();
@@ -192,6 +200,9 @@ void TstForm::a_corrected_entry_is_version_2_and_keeps_its_day()
     QCOMPARE(amended.status, sync::ResponseStatus::Amended);
     QCOMPARE(amended.authored.localDay(), response.authored.localDay());
     QCOMPARE(m_store->versions(response.key.id).result()->size(), size_t(2));
+    QCOMPARE(stored(QStringLiteral("Observation")).size(), size_t(2));
+    for (const sync::StoredRecord &score : stored(QStringLiteral("Observation")))
+        QCOMPARE(score.key.version, 2);
 }
 
 void TstForm::a_full_disk_keeps_every_answer_and_the_next_save_works()

@@ -119,6 +119,10 @@ private Q_SLOTS:
             "attachment");
         row("an item nobody asks", "instruments/nrs-back.json", "\"back\"", "\"front\"",
             "no such item");
+        row("a code of another instrument", "instruments/nrs-leg.json", "\"code\": \"nrs-leg\"",
+            "\"code\": \"nrs-back\"", "another one has the code");
+        row("a score of two minds", "instruments/odi.json", "[0, 100]", "[0, 50]",
+            "range is not what its items give");
         row("a plan of nothing", "plans/starter.json", "\"walk\"", "\"tunnel\"",
             "leads nowhere: tunnel");
         row("a schedule of nothing", "schedule.json", "\"nrs-leg\"", "\"nrs-arm\"",
@@ -222,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(tool({QStringLiteral("read"), folder.filePath(QStringLiteral("none"))}).exit, 1);
     }
 
-    void score_prints_the_value_or_the_reason()
+    void score_prints_every_value_what_is_better_or_the_reason()
     {
         const QTemporaryDir folder;
         const QString response = folder.filePath(QStringLiteral("r.json"));
@@ -231,12 +235,46 @@ private Q_SLOTS:
             {"linkId":"activity","item":[{"linkId":"activity.rating","answer":[{"valueInteger":3}]}]},
             {"linkId":"activity","item":[{"linkId":"activity.rating","answer":[{"valueInteger":4}]}]}]})");
         const Run run = tool({QStringLiteral("score"), descriptor, response});
-        QCOMPARE(run.out.trimmed(), QStringLiteral("3.5"));
+        QCOMPARE(run.out.trimmed(), QStringLiteral("Own activities, 0–10: 3.5, higher is better"));
         QCOMPARE(run.exit, 0);
         put(response, R"({"resourceType":"QuestionnaireResponse","item":[]})");
         const Run absent = tool({QStringLiteral("score"), descriptor, response});
-        QCOMPARE(absent.out.trimmed(), QStringLiteral("absent not-asked"));
+        QCOMPARE(absent.out.trimmed(),
+                 QStringLiteral("Own activities, 0–10: absent not-asked, higher is better"));
         QCOMPARE(absent.exit, 1);
+    }
+
+    void score_takes_an_id_of_a_pack_and_the_tables_of_a_region()
+    {
+        const QTemporaryDir folder;
+        const QString response = folder.filePath(QStringLiteral("r.json"));
+        const QString table = folder.filePath(QStringLiteral("t.json"));
+        put(table, "{\"id\":\"made-up\",\"version\":\"2\",\"score\":\"77865-4\",\"mark\":\"I\","
+                   "\"source\":\"made up for a test\",\"rows\":{\"6\":\"33.3\"}}");
+        QJsonArray items;
+        for (int i = 1; i <= 6; ++i)
+            items.append(
+                QJsonObject{{QStringLiteral("linkId"), QStringLiteral("pi6a-%1").arg(i)},
+                            {QStringLiteral("answer"),
+                             QJsonArray{QJsonObject{{QStringLiteral("valueInteger"), 1}}}}});
+        put(response, QJsonDocument(QJsonObject{{QStringLiteral("resourceType"),
+                                                 QStringLiteral("QuestionnaireResponse")},
+                                                {QStringLiteral("item"), items}})
+                          .toJson());
+        const QStringList order{QStringLiteral("score"), QStringLiteral("promis-pi-6a"), response,
+                                QStringLiteral("--pack"), source()};
+        const Run without = tool(order);
+        QCOMPARE(without.exit, 1);
+        QVERIFY2(without.out.contains(QStringLiteral("raw score: 6, lower is better")) &&
+                     without.out.contains(QStringLiteral("T score: absent unsupported")),
+                 qUtf8Printable(without.out));
+        const Run with =
+            tool(order + QStringList{QStringLiteral("--table"), table, QStringLiteral("--json")});
+        QCOMPARE(with.exit, 0);
+        const QJsonValue t = QJsonDocument::fromJson(with.out.toUtf8())[u"scores"][1];
+        QCOMPARE(t[u"value"].toString(), QStringLiteral("33.3"));
+        QCOMPARE(t[u"table"].toString(), QStringLiteral("made-up|2"));
+        QCOMPARE(tool({QStringLiteral("score"), QStringLiteral("no-such"), response}).exit, 1);
     }
 };
 
