@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // backwell: the one composition root of a person's app and of the kiosk.
 #include "app/bin/apology.h"
+#include "app/bin/drill.h"
 #include "app/bin/early_window.h"
 #include "app/bin/late_connectivity.h"
 #include "app/bin/options.h"
@@ -67,6 +68,11 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationVersion(QStringLiteral(BACKWELL_VERSION));
     const Options options = Options::parse(application);
     const bool staged = options.selfTest || !options.shots.isEmpty();
+    const std::optional<Drill::Order> order = Drill::Order::parse(options.drill);
+    if (!options.drill.isEmpty() && (!order || options.kiosk || staged)) {
+        std::fputs("backwell: --drill takes another order, and a person's app\n", stderr);
+        return 2;
+    }
     if (staged && QGuiApplication::platformName() == u"offscreen")
         QQuickWindow::setSceneGraphBackend(QStringLiteral("software"));
 
@@ -161,6 +167,9 @@ int main(int argc, char **argv)
             Qt::DirectConnection);
         return QGuiApplication::exec();
     }
+    std::optional<Drill> drill;
+    if (order)
+        drill.emplace(face, client, *order);
     QObject::connect(
         window, &QQuickWindow::frameSwapped, &face,
         [&] {
@@ -171,6 +180,8 @@ int main(int argc, char **argv)
                 client.start();
                 client.setInFront(QGuiApplication::applicationState() == Qt::ApplicationActive);
             }
+            if (drill)
+                drill->begin();
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     QObject::connect(&application, &QGuiApplication::applicationStateChanged, &face,

@@ -30,6 +30,9 @@ Options Options::parse(const QCoreApplication &app)
     add("self-test", "load every page without a screen and leave; non-zero on any warning");
     add("shots", "picture every screen into a folder", "DIR");
     add("only", "with --shots: pictures whose name holds this", "PATTERN");
+    QCommandLineOption drill(QStringLiteral("drill"), {}, QStringLiteral("ORDER"));
+    drill.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(drill);
     parser.process(app);
     return {.data = parser.value(QStringLiteral("data")),
             .pack = parser.value(QStringLiteral("pack")),
@@ -39,7 +42,8 @@ Options Options::parse(const QCoreApplication &app)
             .windowed = parser.isSet(QStringLiteral("windowed")),
             .selfTest = parser.isSet(QStringLiteral("self-test")),
             .shots = parser.value(QStringLiteral("shots")),
-            .only = parser.value(QStringLiteral("only"))};
+            .only = parser.value(QStringLiteral("only")),
+            .drill = parser.value(drill)};
 }
 
 bool Options::asksForKiosk(int argc, char **argv)

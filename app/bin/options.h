@@ -20,6 +20,7 @@ struct Options {
     bool selfTest = false;
     QString shots; ///< --shots DIR
     QString only;  ///< --only PATTERN, a part of a picture's name
+    QString drill; ///< --drill ORDER (drill.h), not among the help: for tests/flow/kill alone
 
     /// Exits with words on standard error when an option is unknown.
     static Options parse(const QCoreApplication &app);

@@ -72,6 +72,7 @@ public:
     void resume();
     /// The record it is saved as; a new one's first version unless told.
     void saveAs(const sync::Key &key) { m_key = key; }
+    sync::Key key() const { return m_key; } ///< under which it will be, or was, saved
     /// Answers that stay on this device, whatever was agreed about sharing.
     void keepHere() { m_share = sync::LocalStore::Share::No; }
     /// The draft is removed; the page goes on with what is on it.

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""kill.py --build DIR --kills N [--seed S]: kill -9 at random moments of save and send.
+"""kill.py --build DIR --kills N [--seed S]: kill -9 the shipped app at random moments of save and send.
 
-The subject writes every promise into a journal that is synced to disk and belongs to this process.
-Afterwards the subject sends what is left, and three accounts must agree: journal, device, region."""
+The app (--drill) writes every promise into a journal that is synced to disk and belongs to this process.
+Afterwards it sends what is left, and three accounts must agree: journal, device, region."""
 import argparse
 import collections
 import os
@@ -19,129 +19,150 @@ from hashlib import sha256
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+import oracle  # noqa: E402
 from region import Region  # noqa: E402
 
-LONGEST = 1.2  # seconds a subject lives at most; it saves every 30 ms or so and sends all the time
+STARTING = 0.5  # seconds: some are killed while they start
+TAPPING = 0.7   # seconds from the first tap: it saves several times and sends about every other time
+SAVING = 0.008  # seconds from one tap: about as long as a save
+PATIENCE = 60   # seconds until something is hanging
 
 
-class Subject:
-    """One life of the process under test."""
+class Life:
+    """One life of the app, without a screen."""
 
-    def __init__(self, program, folder, region, journal, *more):
-        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_DSYNC
-        self.descriptor = os.open(journal, flags, 0o600)
-        self.process = subprocess.Popen(
-            [program, "--data", str(folder), "--region", region.url, "--trust",
-             str(region.certificate), "--journal", str(self.descriptor), *more],
-            pass_fds=[self.descriptor])
+    def __init__(self, build, device, region, journal, order):
+        self.journal = os.open(journal, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_DSYNC, 0o600)
+        self.read = os.fstat(self.journal).st_size
+        environment = dict(os.environ, BACKWELL_KEY="file", QT_QPA_PLATFORM="offscreen",
+                           QT_QUICK_BACKEND="software")
+        with open(journal.with_suffix(".log"), "w") as log:
+            self.process = subprocess.Popen(
+                [str(Path(build) / "app/bin/backwell"), "--data", str(device), "--region", region.url,
+                 "--trust", str(region.certificate), "--drill", f"{self.journal}:{order}"],
+                pass_fds=[self.journal], env=environment, stderr=log)
 
-    def kill_after(self, seconds):
-        """True when it was alive until it was killed."""
+    def wait_for(self, word):
+        """True when the journal has got a new line with this word; False when the app has ended."""
+        limit = time.monotonic() + PATIENCE
+        while time.monotonic() < limit:
+            if self.process.poll() is not None:
+                return False
+            new = os.pread(self.journal, 65536, self.read)
+            for line in new.splitlines(keepends=True):
+                self.read += len(line)
+                if line.startswith(word):
+                    return True
+            self.pause(0.001)
+        raise RuntimeError(f"the app never wrote {word.decode()}")
+
+    def pause(self, seconds):
+        """Until then, or until the app ends."""
         try:
             self.process.wait(seconds)
         except subprocess.TimeoutExpired:
-            self.process.send_signal(signal.SIGKILL)
-            self.process.wait()
-        os.close(self.descriptor)
+            pass
+
+    def kill_after(self, seconds):
+        """True when it was alive until it was killed."""
+        self.pause(seconds)
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+        os.close(self.journal)
         return self.process.returncode == -signal.SIGKILL
 
-    def finish(self, seconds):
-        code = self.process.wait(seconds)
-        os.close(self.descriptor)
+    def finish(self):
+        code = self.process.wait(5 * PATIENCE)
+        os.close(self.journal)
         return code
 
 
-def lines_of(journal):
-    """(word, (id, version), rest) of every line."""
-    for line in Path(journal).read_text().splitlines():
-        word, record, version, *rest = line.split()
-        yield word, (record, int(version)), rest
+def kill_somewhere(life, chance):
+    """Half at any moment of its life, half within the time that a save takes. True: it lived until then."""
+    moment = chance.random()
+    if moment < 0.15:
+        return life.kill_after(chance.uniform(0, STARTING))
+    if not life.wait_for(b"begun"):
+        return life.kill_after(0)
+    if moment < 0.5:
+        return life.kill_after(chance.uniform(0, TAPPING))
+    for _ in range(chance.randint(1, 5)):
+        if not life.wait_for(b"intent"):
+            break
+    return life.kill_after(chance.uniform(0, SAVING))
 
 
 def held_by(region):
-    """(id, version) -> [sha256 of the bytes] of every response in the region's ledger."""
-    ledger = region.data / "ledger.sqlite"
+    """(id, version) -> [sha256 of the bytes] of every record in the region's ledger."""
     held = collections.defaultdict(list)
-    with sqlite3.connect(f"file:{ledger}?mode=ro", uri=True) as db:
-        rows = db.execute("SELECT id, version, body FROM resource WHERE type = 'QuestionnaireResponse'")
-        for record, version, body in rows:
+    with sqlite3.connect(f"file:{region.data / 'ledger.sqlite'}?mode=ro", uri=True) as db:
+        for record, version, body in db.execute("SELECT id, version, body FROM resource"):
             held[(str(uuid.UUID(bytes=record)), version)].append(sha256(body).hexdigest())
     return held
 
 
+def kept_on(build, device):
+    """(id, version) -> [sha256 of the bytes] of every record on the device's disk."""
+    program = Path(build) / "tests/flow/kill/backwell_kill_account"
+    told = subprocess.run([str(program), str(device)], capture_output=True, text=True, timeout=PATIENCE)
+    if told.returncode != 0:
+        raise RuntimeError(f"the device's store could not be read: {told.stderr}")
+    kept = collections.defaultdict(list)
+    for line in told.stdout.splitlines():
+        _, record, version, _, digest = line.split()
+        kept[(record, int(version))].append(digest)
+    return kept
+
+
 def campaign(build, kills, seed, folder):
     chance = random.Random(seed)
-    program = str(Path(build) / "tests/flow/kill/backwell_kill_subject")
     device = folder / "device"
     device.mkdir()
     journal = folder / "journal"
     region = Region(build, folder / "region")
     region.start()
     try:
-        joined = Subject(program, device, region, journal, "--code", region.invite())
-        if joined.finish(60) != 0:
-            raise RuntimeError("the subject could not join")
-        during_save = between = 0
+        if Life(build, device, region, journal, f"join:{region.invite()}").finish() != 0:
+            raise RuntimeError("the app could not join")
+        in_save = between = 0
         for turn in range(kills):
             before = journal.stat().st_size
-            life = Subject(program, device, region, journal, "--seed", str(seed * 100003 + turn))
-            if not life.kill_after(chance.uniform(0.02, LONGEST)):
-                raise RuntimeError(f"the subject ended by itself in turn {turn} (seed {seed})")
-            with open(journal) as all_lines:
-                all_lines.seek(before)
-                mine = collections.defaultdict(set)
-                for line in all_lines.read().splitlines():
-                    word, *key = line.split()
-                    mine[word].add(tuple(key[:2]))
-            during_save += bool(mine["intent"] - mine["saved"])
+            life = Life(build, device, region, journal, f"tap:{chance.randrange(1 << 31)}")
+            if not kill_somewhere(life, chance):
+                raise RuntimeError(f"the app ended by itself in turn {turn} (seed {seed}): "
+                                   + journal.with_suffix(".log").read_text())
+            mine = oracle.read_journal(journal, before)
+            in_save += bool(mine["intent"] - mine["saved"])
             between += bool(mine["intent"] - mine["acked"])
-        last = folder / "last"
-        if Subject(program, device, region, last, "--drain").finish(300) != 0:
+        if Life(build, device, region, journal, "send").finish() != 0:
             raise RuntimeError("what was left could not be sent")
-        return report(region, journal, last, kills, during_save, between)
+        accounts = oracle.read_journal(journal), kept_on(build, device), held_by(region)
     finally:
         region.stop()
+    return report(accounts, kills, in_save, between)
 
 
-def report(region, journal, last, kills, during_save, between):
-    promised = collections.defaultdict(set)
-    for word, key, _ in lines_of(journal):
-        promised[word].add(key)
-    kept = collections.defaultdict(list)
-    for word, key, rest in lines_of(last):
-        if word == "record":
-            kept[key].append(rest[1])
-    held = held_by(region)
-    problems = []
-    for key in sorted(promised["saved"]):
-        if len(kept[key]) != 1:
-            problems.append(f"lost on the device: {key}")
-        if not held.get(key):
-            problems.append(f"lost at the region: {key}")
-        elif kept[key] and held[key] != kept[key]:
-            problems.append(f"other bytes at the region: {key}")
-    for key in sorted(promised["acked"]):
-        if not held.get(key):
-            problems.append(f"acknowledged and not held: {key}")
-    for key, copies in held.items():
-        if len(copies) > 1:
-            problems.append(f"doubled at the region: {key}")
-        if key not in promised["intent"]:
-            problems.append(f"held and never tapped: {key}")
-    lost = sum("lost" in line or "not held" in line for line in problems)
-    doubled = sum("doubled" in line or "never tapped" in line for line in problems)
-    for line in problems[:20]:
-        print(line)
+def report(accounts, kills, in_save, between):
+    promised, kept, held = accounts
+    found = oracle.problems(*accounts)
+    for _, words in found[:20]:
+        print(words)
+    count = collections.Counter(kind for kind, _ in found)
     share = 100 * between / kills
     print(f"{kills} kills: {len(promised['intent'])} taps, {len(promised['saved'])} shown as saved, "
-          f"{len(promised['acked'])} shown as with the clinic, {len(held)} held")
+          f"{len(promised['acked'])} shown as with the clinic; {len(kept)} records kept, {len(held)} held")
     print(f"kills between tap and acknowledgement: {between} ({share:.0f} %), "
-          f"of them inside a save: {during_save}")
-    print(f"{lost} lost, {doubled} doubled, {len(problems) - lost - doubled} other")
+          f"of them before 'Saved on this device': {in_save} ({100 * in_save / kills:.0f} %)")
+    print(f"{count['lost']} lost, {count['doubled']} doubled, {count['other']} other")
+    if found:
+        return 1
     if kills >= 20 and share < 30:
         print("fewer than 30 % of the kills fell between tap and acknowledgement: this proves too little")
         return 1
-    return 1 if problems else 0
+    unnoticed = oracle.blind_spots(*accounts) if promised["saved"] else []
+    for name in unnoticed:
+        print(f"the comparison no longer notices {name}")
+    return 1 if unnoticed else 0
 
 
 def main():
