@@ -70,8 +70,7 @@ void drawTenPeople(QPainter &painter, const QRectF &rect, int k, Theme theme,
         const int row = i / perRow;
         const int column = mirrored ? perRow - 1 - i % perRow : i % perRow;
         painter.save();
-        painter.translate(left + (column * pitch + shapeWidth / 2) * size,
-                          top + row * 1.12 * size);
+        painter.translate(left + (column * pitch + shapeWidth / 2) * size, top + row * 1.12 * size);
         painter.scale(size, size);
         const bool filled = i < k;
         painter.setBrush(filled ? full : pale);
