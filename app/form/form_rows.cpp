@@ -93,13 +93,45 @@ std::vector<AnswerValue> FormRows::choices(const Item &item, const QStringList &
     return values;
 }
 
-QString FormRows::words(const Problem &problem)
+QString FormRows::howToType(const Item &item)
+{
+    switch (item.type) {
+    case ItemType::Date:
+    case ItemType::DateTime:
+        return tr("A day, like 4 June 2026");
+    case ItemType::Time:
+        return tr("A time, like 14:30");
+    case ItemType::Integer:
+        return tr("A whole number, like 3");
+    case ItemType::Decimal:
+    case ItemType::Quantity:
+        return tr("A number, like 3 or 2.5");
+    default:
+        return {};
+    }
+}
+
+QString FormRows::helpOf(const Item &item)
+{
+    const bool typed = item.type == ItemType::Date || item.type == ItemType::DateTime ||
+                       item.type == ItemType::Time;
+    if (item.help.isEmpty() && typed)
+        return howToType(item);
+    if (item.type == ItemType::Choice && item.options.empty())
+        return tr("The answers to this one are not on this device. You can leave it out.");
+    return item.help;
+}
+
+QString FormRows::words(const Problem &problem, const Item &item)
 {
     switch (problem.code) {
     case ProblemCode::Required:
         return tr("Please answer this one.");
     case ProblemCode::Unreadable:
-        return tr("This cannot be read as an answer. Try a number or a date like 4 June 2026.");
+        return howToType(item).isEmpty()
+                   ? tr("This cannot be read as an answer.")
+                   : tr("This cannot be read as an answer. Try it like this. %1.")
+                         .arg(howToType(item));
     case ProblemCode::TooLong:
         return tr("That is a little long. Keep it under %1 letters.").arg(problem.limit);
     case ProblemCode::TooSmall:
@@ -146,14 +178,17 @@ QList<FormQuestion> FormRows::of(const Session &session, const Offers &offers, P
     int step = -1;
     bool headed = false;    // a heading opened this step: what follows belongs to it
     QString repeatingGroup; // all of one instance of a repeating group is one screen
-    const std::vector<Row> all = session.rows();
+    std::vector<Row> all = session.rows();
+    std::erase_if(all, [&session](const Row &row) {
+        return row.item->isQuestion() && !row.item->isAsked() && session.answers(row.path).empty();
+    });
     for (const Row &row : all) {
         const Item &item = *row.item;
         FormQuestion question;
         question.path = row.path.toString();
         question.kind = kindOf(item);
         question.text = item.prefix.isEmpty() ? item.text : item.prefix + u' ' + item.text;
-        question.help = item.help;
+        question.help = helpOf(item);
         question.depth = row.depth;
         question.optional = !item.required;
         if (item.type == ItemType::Group && item.repeats && row.repeats > 1)
@@ -170,7 +205,13 @@ QList<FormQuestion> FormRows::of(const Session &session, const Offers &offers, P
                  (question.kind == FormQuestion::Heading || question.kind == FormQuestion::Words);
         question.step = std::max(step, 0);
 
-        if (item.isQuestion()) {
+        if (item.isQuestion() && !item.isAsked()) {
+            QStringList told;
+            for (const AnswerValue &value : session.answers(row.path))
+                told.append(plainText(value));
+            question.kind = FormQuestion::Words;
+            question.text = tr("%1: %2").arg(question.text, told.join(QStringLiteral(", ")));
+        } else if (item.isQuestion()) {
             const std::vector<AnswerValue> answers = session.answers(row.path);
             const QStringList own = offers.value(item.linkId);
             question.answered = !answers.empty();
@@ -202,7 +243,7 @@ QList<FormQuestion> FormRows::of(const Session &session, const Offers &offers, P
             if (problem &&
                 (problems == Problems::Strict ||
                  (problem->code != ProblemCode::Required && problem->code != ProblemCode::TooFew)))
-                question.problem = words(*problem);
+                question.problem = words(*problem, item);
         }
         rows.append(question);
     }

@@ -29,9 +29,12 @@ public:
     choices(const content::Item &item, const QStringList &offers,
             const std::vector<content::AnswerValue> &answers);
     /// What to tell the person; `problem.limit` is used where the code has one.
-    static QString words(const content::Problem &problem);
+    static QString words(const content::Problem &problem, const content::Item &item);
 
 private:
+    /// "A day, like 4 June 2026"; empty for what is not typed in a certain way.
+    static QString howToType(const content::Item &item);
+    static QString helpOf(const content::Item &item);
     static void closeGroups(const std::vector<content::Row> &rows, QList<FormQuestion> &questions);
 };
 

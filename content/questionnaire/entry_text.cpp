@@ -2,6 +2,7 @@
 // Reading typed text; patterns after the FHIR R4 data types.
 #include "content/questionnaire/entry_text.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace backwell::content
@@ -17,6 +18,20 @@ bool matches(const QRegularExpression &pattern, QStringView text)
 bool isCalendarDay(QStringView text)
 {
     return text.size() < 10 || QDate::fromString(text.left(10).toString(), Qt::ISODate).isValid();
+}
+
+/// A whole day as people write it: "4 June 2026", "4/6/2026", "4.6.2026"; or as FHIR does, where
+/// the day or the month may be missing.
+std::optional<AnswerValue> readDate(const QString &text)
+{
+    if (isDate(text))
+        return sync::Date{text};
+    for (const auto *format : {"d MMMM yyyy", "d MMM yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy"}) {
+        const QDate day = QLocale().toDate(text.simplified(), QLatin1StringView(format));
+        if (day.isValid() && day.year() >= 1000)
+            return sync::Date{day.toString(Qt::ISODate)};
+    }
+    return std::nullopt;
 }
 
 std::optional<AnswerValue> readTime(const QString &text)
@@ -86,7 +101,7 @@ std::optional<AnswerValue> readTyped(const Item &item, const QString &text)
     case ItemType::Quantity:
         return readNumber(item, trimmed);
     case ItemType::Date:
-        return isDate(trimmed) ? std::optional<AnswerValue>(sync::Date{trimmed}) : std::nullopt;
+        return readDate(trimmed);
     case ItemType::DateTime:
         return isDateTime(trimmed) ? std::optional<AnswerValue>(sync::DateTime{trimmed})
                                    : std::nullopt;

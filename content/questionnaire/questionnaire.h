@@ -4,6 +4,7 @@
 
 #include "sync/record/answer.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -115,6 +116,15 @@ struct Item {
     std::vector<Item> items;
 
     bool isQuestion() const { return type != ItemType::Group && type != ItemType::Display; }
+    /// Worked out from other answers by whoever can; nobody is asked for it.
+    bool isComputed() const
+    {
+        return std::ranges::any_of(expressions, [](const Expression &expression) {
+            return expression.kind == Expression::Kind::Calculated;
+        });
+    }
+    /// A question that a person answers.
+    bool isAsked() const { return isQuestion() && !readOnly && !isComputed(); }
 };
 
 struct Questionnaire {

@@ -219,14 +219,13 @@ bool Session::isValid() const
 
 int Session::questionCount() const
 {
-    return int(
-        std::ranges::count_if(rows(), [](const Row &row) { return row.item->isQuestion(); }));
+    return int(std::ranges::count_if(rows(), [](const Row &row) { return row.item->isAsked(); }));
 }
 
 int Session::answeredCount() const
 {
     return int(std::ranges::count_if(rows(), [this](const Row &row) {
-        return row.item->isQuestion() && !answers(row.path).empty();
+        return row.item->isAsked() && !answers(row.path).empty();
     }));
 }
 

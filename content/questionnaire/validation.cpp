@@ -63,7 +63,7 @@ std::optional<Finding> checkQuestion(const FormNode &node)
         ++count;
     }
     if (count == 0)
-        return item.required ? std::optional(Finding{}) : std::nullopt;
+        return item.required && !item.isComputed() ? std::optional(Finding{}) : std::nullopt;
     if (alone && count > 1)
         return Finding{ProblemCode::NotAlone, {}};
     if (item.minOccurs && count < *item.minOccurs)

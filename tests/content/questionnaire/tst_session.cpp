@@ -409,6 +409,46 @@ private Q_SLOTS:
         QCOMPARE(notices, 4);
     }
 
+    void a_computed_item_is_asked_of_nobody_and_stands_in_no_ones_way()
+    {
+        Session session = sessionOf(QByteArray(slider) +
+                                    R"(,{"linkId":"sum","type":"integer","text":"S","required":true,
+                "extension":[{"url":"http:\/\/hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
+                "valueExpression":{"language":"text/fhirpath","expression":"1"}}]})");
+        QCOMPARE(session.questionCount(), 1);
+        QVERIFY(session.setAnswer(at("back"), qint32(4)));
+        QCOMPARE(session.answeredCount(), 1);
+        QCOMPARE(problemsOf(session), QString());
+        QVERIFY(session.isValid());
+    }
+
+    void a_day_is_read_as_people_write_it_data()
+    {
+        QTest::addColumn<QString>("day");
+        QTest::newRow("4 June 2026") << "2026-06-04";
+        QTest::newRow(" 4  Jun 2026 ") << "2026-06-04";
+        QTest::newRow("4/6/2026") << "2026-06-04"; // the day first, as in Britain
+        QTest::newRow("04.06.2026") << "2026-06-04";
+        QTest::newRow("2026-06-04") << "2026-06-04";
+        QTest::newRow("2026-06") << "2026-06";
+        QTest::newRow("31 June 2026") << "";
+        QTest::newRow("June") << "";
+        QTest::newRow("4/6/26") << "";
+    }
+
+    void a_day_is_read_as_people_write_it()
+    {
+        QFETCH(QString, day);
+        QLocale::setDefault(QLocale(QStringLiteral("en-GB")));
+        Session session = sessionOf(R"({"linkId":"d","type":"date","text":"D"})");
+        const QString typed = QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY(session.setText(at("d"), typed));
+        const std::vector<AnswerValue> answers = session.answers(at("d"));
+        QCOMPARE(answers.empty() ? QString() : plainText(answers.front()), day);
+        QCOMPARE(session.text(at("d")).isEmpty(), false); // what was typed is not taken away
+        QCOMPARE(session.isValid(), !day.isEmpty());
+    }
+
     void blank_text_is_no_answer()
     {
         Session session =
