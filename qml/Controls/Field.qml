@@ -14,11 +14,15 @@ FieldFrame {
     property alias maximumLength: box.maximumLength
     property alias validator: box.validator
 
+    // Qt 6.4 hides the name of a password from everybody, so its label is told here.
+    readonly property string told: box.echoMode === TextInput.Normal ? root.explanation
+        : [root.label, root.explanation].filter(part => part.length > 0).join(". ")
+
     signal edited(string text)
     signal accepted()
 
     input: box
-    onExplanationChanged: root.keepTold()
+    onToldChanged: root.keepTold()
     Component.onCompleted: root.keepTold()
 
     T.TextField {
@@ -43,7 +47,7 @@ FieldFrame {
 
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
-        Accessible.description: root.explanation
+        Accessible.description: root.told
         Accessible.onDescriptionChanged: root.keepTold()
         Accessible.focusable: true
 
@@ -66,8 +70,8 @@ FieldFrame {
 
     // Qt 6.4 writes the placeholder over the description when accessibility wakes: say it again.
     function keepTold(): void {
-        if (box.Accessible.description !== root.explanation)
-            box.Accessible.description = root.explanation
+        if (box.Accessible.description !== root.told)
+            box.Accessible.description = root.told
     }
     function takeFocus(): void {
         box.forceActiveFocus(Qt.TabFocusReason)

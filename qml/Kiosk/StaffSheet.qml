@@ -11,6 +11,7 @@ Sheet {
     id: root
 
     required property StaffExit staff
+    readonly property int even: 1          // the same wish from every key: columns of one width
 
     title: qsTr("Leave the kiosk")
     text: qsTr("For staff of this clinic.")
@@ -44,6 +45,7 @@ Sheet {
                 text: modelData
                 stretch: true
                 onClicked: pin.text += text
+                Layout.preferredWidth: root.even
             }
         }
 
@@ -51,18 +53,21 @@ Sheet {
             text: qsTr("Clear")
             stretch: true
             onClicked: pin.text = ""
+            Layout.preferredWidth: root.even
         }
 
         SecondaryButton {
             text: "0"
             stretch: true
             onClicked: pin.text += text
+            Layout.preferredWidth: root.even
         }
 
         PrimaryButton {
             text: qsTr("Leave")
             onClicked: root.leave()
             Layout.fillWidth: true
+            Layout.preferredWidth: root.even
         }
     }
 

@@ -78,6 +78,11 @@ class Desk:
         """The first of them, or None."""
         return next(iter(self.find_all(name, role)), None)
 
+    def find_showing(self, name, role=None):
+        """The first of them that is on the screen, or None."""
+        node = self.find(name, role)
+        return node if node and node.getState().contains(pyatspi.STATE_SHOWING) else None
+
     def see(self, name, role=None, patience=PATIENCE):
         """Waits until it is on the screen."""
         return until(lambda: self.find(name, role),
