@@ -16,7 +16,7 @@ FieldFrame {
 
     // Qt 6.4 hides the name of a password from everybody, so its label is told here.
     readonly property string told: box.echoMode === TextInput.Normal ? root.explanation
-        : [root.label, root.explanation].filter(part => part.length > 0).join(". ")
+        : root.explanation.length > 0 ? root.label + ". " + root.explanation : root.label
 
     signal edited(string text)
     signal accepted()
