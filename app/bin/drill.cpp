@@ -2,6 +2,8 @@
 // The taps.
 #include "app/bin/drill.h"
 
+#include "platform/base/crypto.h"
+
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -25,6 +27,13 @@ QString lineOf(const char *word, const sync::Key &key)
         .arg(key.version);
 }
 
+QString lineOf(const char *word, const FormQuestion &question)
+{
+    const QByteArray answer = crypto::sha256(question.told().toUtf8()).toHex().first(8);
+    return QStringLiteral("%1 %2 %3")
+        .arg(QString::fromLatin1(word), question.path, QString::fromLatin1(answer));
+}
+
 bool isWithClinic(const Entry &entry)
 {
     return entry.state == sync::EntryState::WithClinic || entry.state == sync::EntryState::Seen;
@@ -41,6 +50,8 @@ std::optional<Drill::Order> Drill::Order::parse(const QString &text)
         order.step = Step::Join;
     else if (word == u"send")
         order.step = Step::Send;
+    else if (word == u"fill")
+        order.step = Step::Fill;
     else if (word != u"tap")
         return std::nullopt;
     return number && order.journal > 2 ? std::optional(order) : std::nullopt;
@@ -70,6 +81,9 @@ void Drill::begin()
         connect(&m_client, &sync::SyncClient::statusChanged, this, &Drill::leaveWhenSent);
         m_face.join()->sendNow();
         break;
+    case Step::Fill:
+        fill();
+        break;
     case Step::Tap:
         for (const Entry &entry : m_face.entries()->all())
             if (isWithClinic(entry))
@@ -98,32 +112,71 @@ void Drill::open()
 void Drill::answer()
 {
     const QList<FormQuestion> &questions = m_form->questions()->questions();
-    for (int i = 0; i < questions.size(); ++i) { // an answer may bring questions after it
-        const FormQuestion question = questions[i];
-        const int option = random(std::max(1, int(question.options.size())));
-        switch (question.kind) {
-        case FormQuestion::One:
-        case FormQuestion::Faces:
-        case FormQuestion::YesNo:
-            if (question.chosen() != option)
-                m_form->choose(question.path, option);
-            break;
-        case FormQuestion::Many:
-            if (question.options.isEmpty())
-                m_form->addOwn(question.path, QStringLiteral("Walk to the shop"));
-            else if (question.chosen() < 0)
-                m_form->choose(question.path, option);
-            break;
-        case FormQuestion::Scale:
-        case FormQuestion::Number:
-            m_form->setNumber(question.path,
-                              question.low + random(question.high - question.low + 1));
-            break;
-        default:
-            break; // may be left out
-        }
-    }
+    for (int i = 0; i < questions.size(); ++i) // an answer may bring questions after it
+        give(FormQuestion(questions[i]));
     write(lineOf("intent", m_form->key()));
+    m_form->save();
+}
+
+void Drill::give(const FormQuestion &question)
+{
+    const int option = random(std::max(1, int(question.options.size())));
+    switch (question.kind) {
+    case FormQuestion::One:
+    case FormQuestion::Faces:
+    case FormQuestion::YesNo:
+        if (question.chosen() != option)
+            m_form->choose(question.path, option);
+        break;
+    case FormQuestion::Many:
+        if (question.options.isEmpty())
+            m_form->addOwn(question.path, QStringLiteral("Walk to the shop"));
+        else if (question.chosen() < 0)
+            m_form->choose(question.path, option);
+        break;
+    case FormQuestion::Scale:
+    case FormQuestion::Number:
+        m_form->setNumber(question.path, question.low + random(question.high - question.low + 1));
+        break;
+    default:
+        break; // may be left out
+    }
+}
+
+// What came back, once the store has answered.
+void Drill::fill()
+{
+    m_form.reset(m_face.openForm(m_order.value));
+    if (!m_form)
+        qFatal("there is no form to fill in");
+    if (m_form->isOpen()) // a store that is quick answers within the call
+        return fillNext();
+    connect(m_form.get(), &FormFace::stateChanged, this, &Drill::fillNext,
+            Qt::SingleShotConnection);
+}
+
+void Drill::fillNext()
+{
+    const QList<FormQuestion> questions = m_form->questions()->questions();
+    for (const FormQuestion &question : questions)
+        if (question.answered)
+            write(lineOf("back", question));
+    write(QStringLiteral("open %1").arg(m_form->step()));
+    for (const FormQuestion &question : questions) {
+        if (question.answered || question.kind <= FormQuestion::Heading)
+            continue;
+        connect(m_form.get(), &FormFace::kept, this,
+                [this] { write(QStringLiteral("kept %1").arg(m_form->step())); });
+        give(question);
+        if (question.kind == FormQuestion::Line || question.kind == FormQuestion::Paragraph)
+            m_form->setText(question.path, QStringLiteral("Walk to the shop"));
+        m_form->setStep(question.step + 1);
+        const QList<FormQuestion> &now = m_form->questions()->questions();
+        write(lineOf("tap", *std::ranges::find(now, question.path, &FormQuestion::path)));
+        return;
+    }
+    connect(m_form.get(), &FormFace::saved, this,
+            [this] { write(lineOf("saved", m_form->key())); });
     m_form->save();
 }
 

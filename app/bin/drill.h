@@ -20,12 +20,19 @@ namespace backwell::app
 ///   intent ID VERSION   Save is about to be called (the tap)
 ///   saved ID VERSION    "Saved on this device" is shown
 ///   acked ID VERSION    the list of entries shows "With your clinic"
+/// and while a form is filled in (answers as the start of their SHA-256):
+///   back PATH ANSWER    what came back when the form was opened
+///   open STEP           and the screen it opened at
+///   tap PATH ANSWER     the next question is about to be answered
+///   kept STEP           that answer is on the disk, and the next screen is open
 class Drill : public QObject
 {
     Q_OBJECT
 public:
     enum class Step {
         Join, ///< takes `value` as the code, then leaves: 0 when the clinic took it
+        Fill, ///< answers the next question of the form `value` and waits to be killed; with none
+              ///< left, saves
         Tap,  ///< saves, corrects and sends until somebody ends it; `value` is the seed
         Send  ///< leaves with 0 when nothing waits any more
     };
@@ -33,7 +40,7 @@ public:
         int journal = -1;
         Step step = Step::Tap;
         QString value;
-        /// "9:tap:SEED", "9:join:CODE" or "9:send" for descriptor 9; nothing for any other text.
+        /// "9:tap:SEED", "9:fill:FORM", "9:join:CODE" or "9:send" for descriptor 9; nothing for any other text.
         static std::optional<Order> parse(const QString &text);
     };
 
@@ -42,7 +49,10 @@ public:
 
 private:
     void open();
+    void fill();
+    void fillNext();
     void answer();
+    void give(const FormQuestion &question);
     void save();
     void note();
     void leaveWhenJoined();

@@ -28,7 +28,7 @@ Entries::Kinds entryKinds()
 }
 
 FormContext contextFor(const PackShelf &library, sync::LocalStore &store, const Clock &clock,
-                       Uuid person, sync::Mode mode)
+                       Uuid person, sync::Mode mode, QuestionArchive &archive)
 {
     return {.clock = clock,
             .store = store,
@@ -36,23 +36,26 @@ FormContext contextFor(const PackShelf &library, sync::LocalStore &store, const 
             .pack = library.pack().stamp(),
             .language = library.language(),
             .mode = mode,
-            .score = [&library, &clock](const sync::Response &response) {
-                std::vector<sync::Score> scores;
-                const QString canonical = response.questionnaire.section(u'|', 0, 0);
-                const auto newKey = [&clock] { return sync::Key{Uuid::v7(clock), 1}; };
-                for (const content::Instrument &instrument : library.instruments(canonical))
-                    for (sync::Score &score : content::scoreRecords(instrument, response, newKey))
-                        scores.push_back(std::move(score));
-                return scores;
-            }};
+            .score =
+                [&library, &clock](const sync::Response &response) {
+                    std::vector<sync::Score> scores;
+                    const QString canonical = response.questionnaire.section(u'|', 0, 0);
+                    const auto newKey = [&clock] { return sync::Key{Uuid::v7(clock), 1}; };
+                    for (const content::Instrument &instrument : library.instruments(canonical))
+                        for (sync::Score &score :
+                             content::scoreRecords(instrument, response, newKey))
+                            scores.push_back(std::move(score));
+                    return scores;
+                },
+            .archive = &archive};
 }
 
 } // namespace
 
 Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock, Uuid person,
            sync::Mode mode, QObject *parent)
-    : QObject(parent), m_library(library),
-      m_context(contextFor(library, store, clock, person, mode)), m_settings(store),
+    : QObject(parent), m_library(library), m_archive(library, store),
+      m_context(contextFor(library, store, clock, person, mode, m_archive)), m_settings(store),
       m_profile(store), m_entries(store, clock, entryKinds()), m_help(&library),
       m_safety(library, m_entries, m_help, store), m_today(library, m_entries, clock),
       m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library), m_deletion(store)
@@ -89,11 +92,16 @@ FormFace *Face::newForm(const QString &questionnaire)
     const auto found = m_library.questionnaire(questionnaire);
     if (!found)
         return nullptr;
-    auto *form = new FormFace(m_context, *found);
+    FormFace *form = own(new FormFace(m_context, *found));
+    form->offer(QStringLiteral("did"), m_profile.goals());
+    return form;
+}
+
+FormFace *Face::own(FormFace *form)
+{
     QQmlEngine::setObjectOwnership(form, QQmlEngine::JavaScriptOwnership);
     m_forms.removeAll(nullptr);
     m_forms.append(form);
-    form->offer(QStringLiteral("did"), m_profile.goals());
     return form;
 }
 
@@ -110,12 +118,13 @@ FormFace *Face::changeEntry(const QString &entry)
     const Entry *found = m_entries.byId(entry);
     if (!found)
         return nullptr;
-    const QString canonical = found->response.questionnaire.section(u'|', 0, 0);
-    FormFace *form = newForm(canonical.section(u'/', -1));
-    if (form) {
-        form->change(found->response);
-        form->resume();
-    }
+    // A newer pack may have another version of it, or none: the form finds the one that was
+    // answered.
+    const QString url = found->response.questionnaire.section(u'|', 0, 0);
+    FormFace *form = newForm(m_library.questionnaireId(url));
+    if (!form)
+        form = own(new FormFace(m_context, std::make_shared<const content::Questionnaire>()));
+    form->change(found->response);
     return form;
 }
 

@@ -94,8 +94,10 @@ Q_SIGNALS:
 
 private:
     FormFace *newForm(const QString &questionnaire);
+    FormFace *own(FormFace *form);
 
     const PackShelf &m_library;
+    QuestionArchive m_archive;
     FormContext m_context;
     Settings m_settings;
     Profile m_profile;

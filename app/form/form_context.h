@@ -2,6 +2,7 @@
 // What every form of a person needs, handed down once by the root object.
 #pragma once
 
+#include "app/form/question_archive.h"
 #include "sync/store/local_store.h"
 
 #include <functional>
@@ -19,6 +20,8 @@ struct FormContext {
     /// Every score that comes out of a response; empty when no instrument knows its questionnaire.
     /// Their keys are new; an amended response's scores get their keys from the form.
     std::function<std::vector<sync::Score>(const sync::Response &)> score;
+    /// Where answers to another version find their questions; null: a form knows its own only.
+    QuestionArchive *archive = nullptr;
 };
 
 } // namespace backwell::app

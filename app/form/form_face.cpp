@@ -21,9 +21,8 @@ FormFace::FormFace(const FormContext &context,
       m_key{Uuid::v7(context.clock), 1}
 {
     m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(300);
     connect(&m_draftTimer, &QTimer::timeout, this, &FormFace::keepDraft);
-    m_session.onChanged([this] { show(); });
+    m_session.onChanged([this] { touched(); });
     show();
 }
 
@@ -59,13 +58,28 @@ int FormFace::total() const
     return m_session.questionCount();
 }
 
+int FormFace::lastPlace() const
+{
+    return m_steps > 2 ? m_steps : m_steps - 1;
+}
+
 void FormFace::setStep(int step)
 {
-    const int fitted = std::clamp(step, 0, std::max(0, m_steps - 1));
+    const int fitted = std::clamp(step, 0, lastPlace());
     if (fitted == m_step)
         return;
     m_step = fitted;
+    if (m_session.isChanged() && m_state != State::Saved)
+        m_draftTimer.start(0);
     Q_EMIT stepChanged();
+}
+
+// The path of the first row of the open screen: it stays right when rows come and go.
+QString FormFace::place() const
+{
+    const QList<FormQuestion> &rows = m_model.questions();
+    const auto first = std::ranges::find(rows, m_step, &FormQuestion::step);
+    return first == rows.end() ? QString() : first->path;
 }
 
 void FormFace::offer(const QString &linkId, const QStringList &choices)
@@ -79,12 +93,48 @@ void FormFace::fillIn(const QString &linkId, const AnswerValue &value)
     m_session.setByForm(Path().child(linkId), {value});
 }
 
+void FormFace::adopt(Questions questionnaire)
+{
+    m_session.onChanged({});
+    m_session = content::Session(std::move(questionnaire));
+    m_session.onChanged([this] { touched(); });
+    m_step = 0;
+    show();
+    Q_EMIT stateChanged();
+}
+
+void FormFace::withVersion(const QString &canonical, const std::function<void()> &then,
+                           const std::function<void()> &otherwise)
+{
+    if (canonical == m_session.questionnaire().canonical())
+        return then();
+    if (!m_context.archive)
+        return otherwise();
+    m_context.archive->find(canonical).then(
+        this, [this, then, otherwise](const Result<Questions> &found) {
+            if (m_session.isChanged()) // answered meanwhile: newer than anything from before
+                return;
+            if (!found)
+                return otherwise();
+            adopt(*found);
+            then();
+        });
+}
+
 void FormFace::change(const sync::Response &earlier)
 {
-    if (!m_session.fill(earlier))
-        return;
     m_earlier = earlier;
     m_key = {earlier.key.id, earlier.key.version + 1};
+    withVersion(
+        earlier.questionnaire, [this, earlier] { fill(earlier); },
+        [this] { say(State::Missing, PlainWords::questionsMissing()); });
+    Q_EMIT stateChanged();
+}
+
+void FormFace::fill(const sync::Response &earlier)
+{
+    if (!m_session.fill(earlier))
+        return say(State::Missing, PlainWords::questionsMissing());
     m_context.store.records(QStringLiteral("Observation"))
         .then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
             for (const sync::StoredRecord &stored :
@@ -95,21 +145,54 @@ void FormFace::change(const sync::Response &earlier)
                     m_earlierScores.push_back(*score);
             }
         });
-    Q_EMIT stateChanged();
+    resume();
 }
 
 void FormFace::resume()
 {
-    m_context.store.get(draftName()).then(this, [this](const Result<QByteArray> &draft) {
-        // What the person has begun to answer meanwhile is newer than any draft.
-        if (!draft || draft->isEmpty() || m_session.isChanged())
-            return;
-        if (!m_session.restore(*draft))
-            return;
-        m_draftTimer.stop();
-        m_resumed = m_session.answeredCount() > 0;
-        Q_EMIT stateChanged();
+    m_context.store.get(draftName()).then(this, [this](const Result<QByteArray> &kept) {
+        const Result<FormDraft> draft =
+            kept ? FormDraft::fromJson(*kept) : fail(ErrorKind::NotFound);
+        const auto asItIs = [this] { opened(); };
+        if (!draft || m_state != State::Answering)
+            return asItIs();
+        withVersion(
+            draft->questionnaire, [this, draft, newer = givenAnswers()] { restore(*draft, newer); },
+            asItIs);
     });
+}
+
+FormFace::Given FormFace::givenAnswers() const
+{
+    Given given;
+    if (m_session.isChanged())
+        for (const content::Row &row : m_session.rows())
+            if (row.item->isAsked() && !m_session.answers(row.path).empty())
+                given.emplace_back(row.path, m_session.answers(row.path));
+    return given;
+}
+
+// What the person has answered while the draft was on its way is newer than what is in it.
+void FormFace::restore(const FormDraft &draft, const Given &newer)
+{
+    if (m_session.restore(draft.answers)) {
+        m_resumed = m_session.answeredCount() > 0;
+        m_draftTimer.stop();
+        for (const auto &[path, values] : newer)
+            m_session.setAnswers(path, values);
+        const QList<FormQuestion> &rows = m_model.questions();
+        const auto at = std::ranges::find(rows, draft.at, &FormQuestion::path);
+        if (newer.empty())
+            m_step = draft.atEnd ? lastPlace() : at == rows.end() ? 0 : at->step;
+        Q_EMIT stepChanged();
+    }
+    opened();
+}
+
+void FormFace::opened()
+{
+    m_open = true;
+    Q_EMIT stateChanged();
 }
 
 void FormFace::discard()
@@ -146,8 +229,10 @@ void FormFace::setNumber(const QString &path, int number)
 
 void FormFace::setText(const QString &path, const QString &text)
 {
+    m_typing = true;
     if (const Result<Path> at = Path::parse(path))
         m_session.setText(*at, text);
+    m_typing = false;
 }
 
 void FormFace::addOwn(const QString &path, const QString &text)
@@ -181,7 +266,8 @@ void FormFace::remove(const QString &path)
 
 void FormFace::save()
 {
-    if (m_abandoned || m_state == State::Saving || m_state == State::Saved)
+    if (m_abandoned || m_state == State::Saving || m_state == State::Saved ||
+        m_state == State::Missing)
         return;
     m_problems = FormRows::Problems::Strict;
     show();
@@ -235,6 +321,17 @@ void FormFace::settle(const Result<void> &outcome, const sync::Response &respons
     Q_EMIT saved(response);
 }
 
+void FormFace::touched()
+{
+    show();
+    if (!m_session.isChanged() || m_abandoned || m_state == State::Saved)
+        return;
+    if (m_context.archive)
+        m_context.archive->keep(m_session.questionnaire().canonical());
+    constexpr int betweenLettersMs = 300;
+    m_draftTimer.start(m_typing ? betweenLettersMs : 0); // 0: together with what the tap brings
+}
+
 void FormFace::show()
 {
     const QList<FormQuestion> rows = FormRows::of(m_session, m_offers, m_problems);
@@ -242,9 +339,7 @@ void FormFace::show()
     m_steps = 1;
     for (const FormQuestion &row : rows)
         m_steps = std::max(m_steps, row.step + 1);
-    m_step = std::min(m_step, m_steps - 1);
-    if (m_session.isChanged() && !m_abandoned && m_state != State::Saved)
-        m_draftTimer.start();
+    m_step = std::min(m_step, lastPlace());
     if (m_state == State::Failed && m_session.isValid())
         say(State::Answering, {});
     Q_EMIT stepChanged();
@@ -253,11 +348,16 @@ void FormFace::show()
 void FormFace::keepDraft()
 {
     m_draftTimer.stop();
-    m_context.store.put(draftName(), m_session.draft())
-        .then(this, [this](const Result<void> &kept) {
-            if (!kept && m_state == State::Answering)
-                say(State::Failed, PlainWords::notSaved(kept.error()));
-        });
+    const FormDraft draft{.questionnaire = m_session.questionnaire().canonical(),
+                          .at = place(),
+                          .atEnd = reviewing(),
+                          .answers = m_session.draft()};
+    m_context.store.put(draftName(), draft.toJson()).then(this, [this](const Result<void> &kept) {
+        if (kept && !m_draftTimer.isActive())
+            Q_EMIT this->kept();
+        if (!kept && m_state == State::Answering)
+            say(State::Failed, PlainWords::notSaved(kept.error()));
+    });
 }
 
 void FormFace::say(State state, const QString &message)
@@ -269,8 +369,8 @@ void FormFace::say(State state, const QString &message)
 
 QString FormFace::draftName() const
 {
-    const QString name = QStringLiteral("draft:") + m_session.questionnaire().canonical();
-    return m_earlier ? name + u':' + m_key.id.toString() : name;
+    return FormDraft::nameFor(m_session.questionnaire().canonical(),
+                              m_earlier ? m_key.id.toString() : QString());
 }
 
 } // namespace backwell::app

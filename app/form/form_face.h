@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/form/form_context.h"
+#include "app/form/form_draft.h"
 #include "app/form/form_model.h"
 #include "app/form/form_rows.h"
 
@@ -14,17 +15,17 @@
 namespace backwell::app
 {
 
-/// Every answer is kept at once as a draft, so leaving the page loses nothing. Save is one call of
-/// the store, response and scores together; `Saved` is shown only after it is durable. When it
-/// fails the answers stay, on the page and in the draft.
+/// Every answer is kept at once as a draft, so leaving the page, or a phone that dies, loses
+/// nothing. Save is one call of the store, response and scores together; `Saved` is shown only
+/// after it is durable. When it fails the answers stay, on the page and in the draft.
 class FormFace : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("opened by the root object")
-    Q_PROPERTY(QString title READ title CONSTANT)
-    Q_PROPERTY(QString id READ id CONSTANT)
-    Q_PROPERTY(QString copyright READ copyright CONSTANT)
+    Q_PROPERTY(QString title READ title NOTIFY stateChanged)
+    Q_PROPERTY(QString id READ id NOTIFY stateChanged)
+    Q_PROPERTY(QString copyright READ copyright NOTIFY stateChanged)
     Q_PROPERTY(backwell::app::FormModel *questions READ questions CONSTANT)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString message READ message NOTIFY stateChanged)
@@ -32,11 +33,13 @@ class FormFace : public QObject
     Q_PROPERTY(bool changing READ changing NOTIFY stateChanged)
     Q_PROPERTY(int step READ step WRITE setStep NOTIFY stepChanged)
     Q_PROPERTY(int steps READ steps NOTIFY stepChanged)
+    Q_PROPERTY(bool reviewing READ reviewing NOTIFY stepChanged)
     Q_PROPERTY(bool lastStep READ lastStep NOTIFY stepChanged)
     Q_PROPERTY(int answered READ answered NOTIFY stepChanged)
     Q_PROPERTY(int total READ total NOTIFY stepChanged)
 public:
-    enum class State { Answering, Saving, Saved, Failed };
+    /// Missing: the questions of an earlier entry are not on this device; nothing can be answered.
+    enum class State { Answering, Saving, Saved, Failed, Missing };
     Q_ENUM(State)
     /// Mirrors FormQuestion::Kind for QML.
     enum Kind { Words, Heading, One, Many, Faces, Scale, Number, Line, Paragraph, Day, YesNo };
@@ -53,12 +56,15 @@ public:
     FormModel *questions() { return &m_model; }
     State state() const { return m_state; }
     QString message() const { return m_message; }
+    bool isOpen() const { return m_open; }                  ///< resume() has brought what there is
     bool resumed() const { return m_resumed; }              ///< earlier answers were brought back
     bool changing() const { return m_earlier.has_value(); } ///< an entry is being corrected
-    int step() const { return m_step; }                     ///< 0 to steps − 1
+    int step() const { return m_step; }                     ///< 0 to steps: there, the review
     void setStep(int step);
-    int steps() const { return m_steps; }
-    bool lastStep() const { return m_step >= m_steps - 1; }
+    int steps() const { return m_steps; } ///< screens with questions
+    /// All answers on one screen, before they are saved; a form of one or two screens has none.
+    bool reviewing() const { return m_step == m_steps; }
+    bool lastStep() const { return m_step >= lastPlace(); } ///< Save comes next
     int answered() const;
     int total() const;
 
@@ -66,9 +72,11 @@ public:
     void offer(const QString &linkId, const QStringList &choices);
     /// An answer the app gives itself (the movement just done).
     void fillIn(const QString &linkId, const content::AnswerValue &value);
-    /// Corrects an entry: it is saved as its next version.
+    /// Corrects an entry: it is saved as its next version, with the questions it was answered to.
+    /// They, and a draft of the correction, may arrive later.
     void change(const sync::Response &earlier);
-    /// Brings back the draft, if there is one. The page may be shown before it arrives.
+    /// Brings back the draft, if there is one, with the questions it was an answer to and at the
+    /// screen that was open. The page may be shown before it arrives.
     void resume();
     /// The record it is saved as; a new one's first version unless told.
     void saveAs(const sync::Key &key) { m_key = key; }
@@ -96,9 +104,24 @@ Q_SIGNALS:
     void stateChanged();
     void stepChanged();
     void saved(const backwell::sync::Response &response);
+    void kept(); ///< all answers so far are on the disk, as a draft
 
 private:
+    using Questions = std::shared_ptr<const content::Questionnaire>;
+    void adopt(Questions questionnaire);
+    void fill(const sync::Response &earlier);
+    using Given = std::vector<std::pair<content::Path, std::vector<content::AnswerValue>>>;
+    Given givenAnswers() const; ///< by a person, since the page was opened
+    void restore(const FormDraft &draft, const Given &newer);
+    void opened();
+    /// Does `then` once the questions of this version are those on the page. `otherwise` is told
+    /// when they are nowhere.
+    void withVersion(const QString &canonical, const std::function<void()> &then,
+                     const std::function<void()> &otherwise);
     void show();
+    void touched();
+    int lastPlace() const;
+    QString place() const;
     void keepDraft();
     void say(State state, const QString &message);
     void settle(const Result<void> &outcome, const sync::Response &response);
@@ -116,8 +139,10 @@ private:
     QTimer m_draftTimer;
     State m_state = State::Answering;
     QString m_message;
+    bool m_open = false;
     bool m_resumed = false;
     bool m_abandoned = false;
+    bool m_typing = false; ///< the last change was a letter: more will come
     int m_step = 0;
     int m_steps = 1;
 };

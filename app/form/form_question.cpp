@@ -30,4 +30,18 @@ QList<int> FormQuestion::allChosen() const
     return chosen;
 }
 
+QString FormQuestion::told() const
+{
+    if (!answered)
+        return value; // typed, and not readable as an answer yet
+    QStringList words;
+    for (const FormOption &option : options)
+        if (option.chosen)
+            words.append(option.label);
+    if (words.isEmpty())
+        words.append(value);
+    return unit.isEmpty() ? words.join(QStringLiteral(", "))
+                          : words.join(QStringLiteral(", ")) + u' ' + unit;
+}
+
 } // namespace backwell::app

@@ -38,6 +38,7 @@ struct FormQuestion {
     Q_PROPERTY(QList<int> allChosen READ allChosen CONSTANT)
     Q_PROPERTY(QString value MEMBER value CONSTANT)
     Q_PROPERTY(bool answered MEMBER answered CONSTANT)
+    Q_PROPERTY(QString told READ told CONSTANT)
     Q_PROPERTY(int number MEMBER number CONSTANT)
     Q_PROPERTY(int low MEMBER low CONSTANT)
     Q_PROPERTY(int high MEMBER high CONSTANT)
@@ -79,6 +80,7 @@ public:
     QStringList labels() const; ///< of the options
     int chosen() const;         ///< index of the first chosen option, -1 if none
     QList<int> allChosen() const;
+    QString told() const; ///< the whole answer in words, empty while there is none
     bool operator==(const FormQuestion &) const = default;
 };
 

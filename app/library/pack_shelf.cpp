@@ -46,6 +46,28 @@ Result<std::shared_ptr<const Questionnaire>> PackShelf::questionnaire(const QStr
     return read.questionnaire;
 }
 
+QString PackShelf::questionnaireId(const QString &url) const
+{
+    QStringList ids{url.section(u'/', -1)}; // how ours are named; a region's may be otherwise
+    const QStringList files = m_pack.list(QStringLiteral("questionnaires"));
+    for (const QString &file : files)
+        ids.append(file.section(u'/', -1).chopped(5));
+    for (const QString &id : std::as_const(ids)) {
+        const auto found = questionnaire(id);
+        if (found && (*found)->url == url)
+            return id;
+    }
+    return {};
+}
+
+Result<QByteArray> PackShelf::questionnaireBytes(const QString &canonical) const
+{
+    const QString id = questionnaireId(canonical.section(u'|', 0, 0));
+    if (id.isEmpty() || (*questionnaire(id))->canonical() != canonical)
+        return fail(ErrorKind::NotFound, canonical);
+    return m_pack.read(QStringLiteral("questionnaires/%1.json").arg(id));
+}
+
 Result<HelpNow> PackShelf::helpNow() const
 {
     const Result<QByteArray> bytes = m_pack.read(QStringLiteral("safety/help-now.json"));

@@ -31,6 +31,11 @@ public:
     Result<content::Article> article(const QString &id) const;
     Result<content::Movement> movement(const QString &id) const;
     Result<std::shared_ptr<const content::Questionnaire>> questionnaire(const QString &id) const;
+    /// The id under which the pack has the questionnaire with this url, of whatever version; empty
+    /// when it has none.
+    QString questionnaireId(const QString &url) const;
+    /// The file of exactly this "url|version". Errors: NotFound, and as Pack::read.
+    Result<QByteArray> questionnaireBytes(const QString &canonical) const;
     Result<content::HelpNow> helpNow() const;
     Result<content::StarterPlan> starterPlan() const;
     std::vector<content::Topic> topics() const; ///< empty when the pack has no list

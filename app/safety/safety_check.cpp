@@ -17,6 +17,13 @@ using content::SafetyOutcome;
 namespace
 {
 
+/// The check is asked with the questions of today's pack only.
+FormContext withoutArchive(FormContext context)
+{
+    context.archive = nullptr;
+    return context;
+}
+
 /// Later than `earlier`, whatever the machine's clock says: the newest check is the one that
 /// counts.
 class LaterThan final : public Clock
@@ -49,7 +56,8 @@ SafetyCheck::SafetyCheck(const FormContext &context,
                          std::shared_ptr<const content::Questionnaire> check, const HelpFace &help,
                          SafetyFace &safety, QObject *parent)
     : QObject(parent), m_context(context), m_help(help), m_safety(safety),
-      m_form(context, std::move(check)), m_begun{newId(context.clock, safety.standing()), 1}
+      m_form(withoutArchive(context), std::move(check)),
+      m_begun{newId(context.clock, safety.standing()), 1}
 {
     for (const Item &item : m_form.session().questionnaire().items)
         if (item.type == content::ItemType::Group)

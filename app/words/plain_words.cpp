@@ -30,6 +30,12 @@ QString PlainWords::notSaved(const Error &error)
     }
 }
 
+QString PlainWords::questionsMissing()
+{
+    return tr("The questions of this entry are not on this device any more. The entry itself is "
+              "safe.");
+}
+
 QString PlainWords::notRead(const Error &error)
 {
     if (error.kind == ErrorKind::Corrupt)

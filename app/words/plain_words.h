@@ -27,6 +27,8 @@ class PlainWords
 public:
     /// A save failed. The page still holds every answer when this is shown.
     static QString notSaved(const Error &error);
+    /// An entry whose questions this device does not have any more.
+    static QString questionsMissing();
     /// Reading what is stored failed after the store had opened.
     static QString notRead(const Error &error);
     /// The last attempt to send failed. Entries are safe on this device.

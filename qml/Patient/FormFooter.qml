@@ -11,8 +11,12 @@ ColumnLayout {
 
     property FormFace form: null
     property bool one: false
+    property bool looked: false            // the review was reached: from a question it is one press away
+    readonly property bool reviewing: root.one && root.form !== null && root.form.reviewing
     readonly property bool saved: root.form !== null && root.form.state === FormFace.Saved
     readonly property bool stepping: root.one && root.form !== null && !root.form.lastStep && !root.saved
+
+    onReviewingChanged: if (root.reviewing) root.looked = true
 
     signal finished()
     signal otherWay()
@@ -40,7 +44,8 @@ ColumnLayout {
 
         PrimaryButton {
             objectName: "save"
-            text: root.saved ? qsTr("Done") : root.stepping ? qsTr("Next") : qsTr("Save")
+            text: root.saved ? qsTr("Done") : !root.stepping ? qsTr("Save")
+                : root.looked ? qsTr("Back to my answers") : qsTr("Next")
             busy: root.form !== null && root.form.state === FormFace.Saving
             onClicked: root.act()
             Layout.fillWidth: true
@@ -60,7 +65,7 @@ ColumnLayout {
         if (root.saved)
             root.finished()
         else if (root.stepping)
-            root.form.step += 1
+            root.form.step = root.looked ? root.form.steps : root.form.step + 1
         else
             root.form.save()
     }

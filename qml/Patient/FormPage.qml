@@ -12,26 +12,30 @@ PatientPage {
 
     property string questionnaire
     property string entry                  // an entry to change, instead of a new one
+    property int startAt: 0                // which screen, where one question is shown at a time
     readonly property FormFace form: root.entry.length > 0 ? root.face.changeEntry(root.entry)
         : root.face.openForm(root.questionnaire)
     readonly property bool saved: root.form !== null && root.form.state === FormFace.Saved
-    readonly property bool one: root.face.settings.oneAtATime
+    property bool one: root.face.settings.oneAtATime
+    readonly property bool missing: root.form === null || root.form.state === FormFace.Missing
 
     objectName: "form"
     eyebrow: root.form === null ? "" : root.form.changing ? qsTr("Changing an entry") : root.face.today.date
     shortEyebrow: root.form === null || root.form.changing ? "" : root.face.today.shortDate
-    title: root.form === null ? "" : root.saved ? qsTr("Thank you.") : root.form.title
+    title: root.missing ? "" : root.saved ? qsTr("Thank you.") : root.form.title
+
+    Component.onCompleted: if (root.form !== null && root.startAt > 0) root.form.step = root.startAt
 
     ErrorState {
-        visible: root.form === null
+        visible: root.missing
         title: qsTr("These questions cannot be shown")
-        text: qsTr("They are missing from the content on this device, or were changed after they were checked. Your entries are safe. Install Backwell again to bring them back.")
+        text: root.form !== null ? root.form.message : qsTr("They are missing from the content on this device, or were changed after they were checked. Your entries are safe. Install Backwell again to bring them back.")
         actionText: qsTr("Go back")
         onActed: root.nav.back()
     }
 
     FormView {
-        visible: !root.saved
+        visible: !root.saved && !root.missing
         form: root.form
         one: root.one
     }
@@ -44,7 +48,7 @@ PatientPage {
 
     footer: [
         FormFooter {
-            visible: root.form !== null
+            visible: !root.missing
             form: root.form
             one: root.one
             onFinished: root.nav.back()

@@ -12,15 +12,16 @@ ColumnLayout {
 
     property FormFace form: null
     property bool one: false
+    readonly property bool reviewing: root.one && root.form !== null && root.form.reviewing
 
     spacing: Theme.space6
     Layout.fillWidth: true
 
     StepBlocks {
         visible: root.form !== null && root.form.steps > 1
-        total: root.form === null ? 1 : root.one ? root.form.steps : root.form.total
-        done: root.form === null ? 0 : root.one ? root.form.step + 1 : root.form.answered
-        label: root.one ? qsTr("Question %1 of %2").arg(done).arg(total) : qsTr("%1 of %2 answered").arg(done).arg(total)
+        total: root.form === null ? 1 : root.one && !root.reviewing ? root.form.steps : root.form.total
+        done: root.form === null ? 0 : root.one && !root.reviewing ? root.form.step + 1 : root.form.answered
+        label: root.one && !root.reviewing ? qsTr("Question %1 of %2").arg(done).arg(total) : qsTr("%1 of %2 answered").arg(done).arg(total)
     }
 
     Banner {
@@ -36,6 +37,12 @@ ColumnLayout {
             form: root.form
             visible: !root.one || question.step === root.form.step
         }
+    }
+
+    When {
+        on: root.reviewing
+
+        FormReview { form: root.form }
     }
 
     QuietText {

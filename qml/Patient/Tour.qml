@@ -25,6 +25,8 @@ QtObject {
         { name: "13-measures", page: "MeasuresPage.qml", given: {} },
         { name: "14-back-and-leg", page: "FormPage.qml", given: { questionnaire: "back-leg-0-10" } },
         { name: "15-activities", page: "FormPage.qml", given: { questionnaire: "activities" } },
+        { name: "16-one-question", page: "FormPage.qml", given: { questionnaire: "checkin-week", one: true, startAt: 2 } },
+        { name: "17-look-over", page: "FormPage.qml", given: { questionnaire: "checkin-week", one: true, startAt: 99 } },
         { name: "20-move", page: "MovePage.qml", given: {} },
         { name: "21-player", page: "PlayerPage.qml", given: { movement: "sit-to-stand" } },
         { name: "22-player-after", page: "PlayerPage.qml", given: { movement: "sit-to-stand", over: true } },

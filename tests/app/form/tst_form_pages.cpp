@@ -2,18 +2,15 @@
 // Questionnaires nobody here wrote, on the shipped page: shown whole, answered by presses, saved.
 // The words are the package's and are read from it when the test runs; this file holds none of the
 // PHQ-9's.
-#include "content/pack/builder.h"
-#include "platform/base/crypto.h"
+#include "tests/app/pack_folder.h"
 #include "tests/app/person_window.h"
 #include "tests/content/questionnaire/forms.h"
 #include "tests/fakes/fake_clock.h"
 
-#include <QDirIterator>
 #include <QFuture>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QtQml/qqmlextensionplugin.h>
 
 Q_IMPORT_QML_PLUGIN(Backwell_ThemePlugin)
@@ -89,23 +86,6 @@ QJsonObject withRequired(QJsonObject questionnaire)
     return questionnaire;
 }
 
-void copyInto(const QString &from, const QString &to)
-{
-    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        const QString target = to + file.mid(from.size());
-        QDir().mkpath(QFileInfo(target).path());
-        QFile::copy(file, target);
-    }
-}
-
-bool write(const QString &file, const QByteArray &bytes)
-{
-    QFile out(file);
-    return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size();
-}
-
 } // namespace
 
 #define SEE(NAME) QTRY_VERIFY2(m_open->has(NAME), qPrintable(QString(NAME)))
@@ -126,6 +106,7 @@ private Q_SLOTS:
     void the_enable_when_test_shows_and_hides();
     void an_answer_that_was_hidden_again_is_not_saved();
     void a_date_is_typed_as_people_write_it();
+    void one_at_a_time_ends_with_a_look_at_every_answer();
 
 private:
     void open(const QString &questionnaire)
@@ -165,7 +146,7 @@ private:
         return found;
     }
 
-    QTemporaryDir m_folder;
+    tests::PackFolder m_folder;
     fakes::FakeClock m_clock;
     Uuid m_person = Uuid::v7(m_clock);
     QJsonObject m_phq9 = packaged("profile-example-PHQ9");
@@ -184,28 +165,19 @@ void TstFormPages::initTestCase()
         QSKIP("hl7.fhir.uv.sdc 4.0.0-ballot has not been fetched (tests/interop/setup.sh)");
     fakes::activateAccessibility();
     QLocale::setDefault(QLocale(QStringLiteral("en-GB")));
-    const QString source = m_folder.filePath(QStringLiteral("source"));
-    copyInto(qEnvironmentVariable("BACKWELL_SOURCE") +
-                 QStringLiteral("/content/packs/backwell-en-GB"),
-             source);
     const auto add = [&](const QString &id, const QJsonObject &questionnaire) {
-        return write(source + QStringLiteral("/questionnaires/%1.json").arg(id),
-                     QJsonDocument(questionnaire).toJson());
+        m_folder.write(QStringLiteral("questionnaires/%1.json").arg(id),
+                       QJsonDocument(questionnaire).toJson());
     };
-    QVERIFY(add(phq9, m_phq9) && add(demanding, withRequired(m_phq9)) &&
-            add(enableWhen, m_enableWhen));
+    add(phq9, m_phq9);
+    add(demanding, withRequired(m_phq9));
+    add(enableWhen, m_enableWhen);
     // The pack's own descriptor is for a region's form; this one is for the package's.
-    const QString descriptor = source + QStringLiteral("/instruments/phq-9.json");
-    QVERIFY(QFile::remove(descriptor));
-    QVERIFY(QFile::copy(qEnvironmentVariable("BACKWELL_TEST_DATA") +
-                            QStringLiteral("/content/phq-9.json"),
-                        descriptor));
-    const crypto::SigningPair pair = crypto::newSigningPair();
-    const QString target = m_folder.filePath(QStringLiteral("pack"));
-    QVERIFY(content::buildPack(source, target, pair.secretKey));
-    auto pack = content::Pack::open(target, {pair.publicKey});
-    QVERIFY(pack);
-    m_library = std::make_unique<app::PackShelf>(std::move(*pack));
+    QFile descriptor(qEnvironmentVariable("BACKWELL_TEST_DATA") +
+                     QStringLiteral("/content/phq-9.json"));
+    QVERIFY(descriptor.open(QIODevice::ReadOnly));
+    m_folder.write(QStringLiteral("instruments/phq-9.json"), descriptor.readAll());
+    m_library = m_folder.open();
 }
 
 void TstFormPages::init()
@@ -422,6 +394,46 @@ void TstFormPages::a_date_is_typed_as_people_write_it()
     SEE(QStringLiteral("Saved on this device"));
     const auto stored = m_store->records(QStringLiteral("QuestionnaireResponse")).result();
     QVERIFY(stored->front().resource.contains("2001-01-01"));
+}
+
+void TstFormPages::one_at_a_time_ends_with_a_look_at_every_answer()
+{
+    m_face->settings()->setOneAtATime(true);
+    open(QStringLiteral("checkin-week"));
+    auto *form = m_open->page()->property("form").value<app::FormFace *>();
+    const app::FormQuestion first = form->questions()->questions().first();
+    SEE(QStringLiteral("Question 1 of %1").arg(form->steps()));
+    QVERIFY(choose(first.path, first.options[1].label, QAccessible::CheckBox));
+    for (int i = 1; i < form->steps(); ++i) {
+        PRESS("Next");
+        SEE(QStringLiteral("Question %1 of %2").arg(i + 1).arg(form->steps()));
+    }
+    PRESS("Next");
+    SEE(QStringLiteral("Look over your answers"));
+    SEE(QStringLiteral("1 of %1 answered").arg(form->total()));
+    const AccessibleNode row =
+        fakes::accessibleNamed(m_open->window, first.text, QAccessible::Button);
+    QCOMPARE(row.description, first.options[1].label);
+    QVERIFY(saved().empty());
+    QVERIFY(m_open->press(first.text)); // to change it, and back in one press
+    SEE(QStringLiteral("Question 1 of %1").arg(form->steps()));
+    QVERIFY(choose(first.path, first.options[0].label, QAccessible::CheckBox));
+    PRESS("Back to my answers");
+    SEE(QStringLiteral("Look over your answers"));
+    PRESS("Save"); // one must be answered: it is shown, and says so
+    SEE(QStringLiteral("Please answer this one."));
+    const QList<app::FormQuestion> questions = form->questions()->questions();
+    QVERIFY(!questions[form->step()].problem.isEmpty()); // here a screen has one question each
+    for (const app::FormQuestion &question : questions) {
+        if (question.problem.isEmpty())
+            continue;
+        form->setNumber(question.path, question.low);
+        form->choose(question.path, 0);
+    }
+    PRESS("Back to my answers");
+    PRESS("Save");
+    SEE(QStringLiteral("Saved on this device"));
+    QCOMPARE(saved().size(), size_t(1));
 }
 
 QTEST_MAIN(TstFormPages)

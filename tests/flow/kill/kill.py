@@ -44,17 +44,22 @@ class Life:
 
     def wait_for(self, word):
         """True when the journal has got a new line with this word; False when the app has ended."""
+        return self.wait_for_one_of(word) is not None
+
+    def wait_for_one_of(self, *words):
+        """The word with which a new line of the journal begins; None when the app has ended."""
         limit = time.monotonic() + PATIENCE
         while time.monotonic() < limit:
             if self.process.poll() is not None:
-                return False
+                return None
             new = os.pread(self.journal, 65536, self.read)
             for line in new.splitlines(keepends=True):
                 self.read += len(line)
-                if line.startswith(word):
-                    return True
+                for word in words:
+                    if line.startswith(word):
+                        return word
             self.pause(0.001)
-        raise RuntimeError(f"the app never wrote {word.decode()}")
+        raise RuntimeError(f"the app never wrote {words}")
 
     def pause(self, seconds):
         """Until then, or until the app ends."""
@@ -129,7 +134,7 @@ def campaign(build, kills, seed, folder):
             before = journal.stat().st_size
             life = Life(build, device, region, journal, f"tap:{chance.randrange(1 << 31)}")
             if not kill_somewhere(life, chance):
-                raise RuntimeError(f"the app ended by itself in turn {turn} (seed {seed}): "
+                raise RuntimeError(f"the app ended by itself with {life.process.returncode} in turn {turn} (seed {seed}): "
                                    + journal.with_suffix(".log").read_text())
             mine = oracle.read_journal(journal, before)
             in_save += bool(mine["intent"] - mine["saved"])
