@@ -189,6 +189,7 @@ void Drill::save()
         return;
     m_shown = m_form->key();
     write(lineOf("saved", *m_shown));
+    m_form->disconnect(this); // it may have more to tell while it goes
     m_form.release()->deleteLater();
     if (random(2) == 0)
         m_face.join()->sendNow();

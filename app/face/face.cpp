@@ -20,7 +20,7 @@ Entries::Kinds entryKinds()
     const QString base = QStringLiteral("https://fhir.backwell.example/Questionnaire/");
     return {{base + QStringLiteral("checkin-day"), {Face::tr("Check-in of the day")}},
             {base + QStringLiteral("checkin-week"), {Face::tr("Check-in of the week")}},
-            {base + QStringLiteral("back-leg-0-10"), {Face::tr("Your back and leg")}},
+            {base + QStringLiteral("back-leg-0-10"), {Face::tr("Back and leg")}},
             {base + QStringLiteral("activities"), {Face::tr("Activities that matter")}},
             {base + QStringLiteral("movement-session"), {Face::tr("A movement")}},
             {content::safetycheck::check.toString(), {Face::tr("Private safety check"), true}},
@@ -56,8 +56,9 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
            sync::Mode mode, QObject *parent)
     : QObject(parent), m_library(library), m_archive(library, store),
       m_context(contextFor(library, store, clock, person, mode, m_archive)), m_settings(store),
-      m_profile(store), m_entries(store, clock, entryKinds()), m_help(&library),
+      m_profile(store, clock), m_entries(store, clock, entryKinds()), m_help(&library),
       m_safety(library, m_entries, m_help, store), m_today(library, m_entries, clock),
+      m_measures(library, m_entries, m_profile, store, clock),
       m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library), m_deletion(store)
 {
     connect(&m_deletion, &Deletion::deleted, this, [this] {

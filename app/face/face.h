@@ -9,6 +9,7 @@
 #include "app/learn/learn_face.h"
 #include "app/me/deletion.h"
 #include "app/me/profile.h"
+#include "app/measures/measures_face.h"
 #include "app/movement/move_face.h"
 #include "app/movement/player.h"
 #include "app/safety/help_face.h"
@@ -35,6 +36,7 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::Profile *profile READ profile CONSTANT)
     Q_PROPERTY(backwell::app::Entries *entries READ entries CONSTANT)
     Q_PROPERTY(backwell::app::TodayFace *today READ today CONSTANT)
+    Q_PROPERTY(backwell::app::MeasuresFace *measures READ measures CONSTANT)
     Q_PROPERTY(backwell::app::MoveFace *move READ move CONSTANT)
     Q_PROPERTY(backwell::app::LearnFace *learn READ learn CONSTANT)
     Q_PROPERTY(backwell::app::HelpFace *help READ help CONSTANT)
@@ -51,6 +53,7 @@ public:
     Profile *profile() { return &m_profile; }
     Entries *entries() { return &m_entries; }
     TodayFace *today() { return &m_today; }
+    MeasuresFace *measures() { return &m_measures; }
     MoveFace *move() { return &m_move; }
     LearnFace *learn() { return &m_learn; }
     HelpFace *help() { return &m_help; }
@@ -105,6 +108,7 @@ private:
     HelpFace m_help;
     SafetyFace m_safety;
     TodayFace m_today;
+    MeasuresFace m_measures;
     MoveFace m_move;
     LearnFace m_learn;
     Deletion m_deletion;

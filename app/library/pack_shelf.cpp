@@ -121,6 +121,22 @@ std::vector<Instrument> PackShelf::instruments(const QString &canonical) const
     return instruments;
 }
 
+QString PackShelf::questionnaireFor(const QString &instrument) const
+{
+    const Result<QByteArray> bytes =
+        m_pack.read(QStringLiteral("instruments/%1.json").arg(instrument));
+    const Result<Instrument> found = bytes ? readInstrument(*bytes) : fail(ErrorKind::NotFound);
+    return found ? questionnaireId(found->questionnaire.section(u'|', 0, 0)) : QString();
+}
+
+Result<ScheduleRules> PackShelf::schedule() const
+{
+    const Result<QByteArray> bytes = m_pack.read(QStringLiteral("schedule.json"));
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return readScheduleRules(*bytes);
+}
+
 Result<QString> PackShelf::film() const
 {
     const QString path = firstWith(QStringLiteral(".mp4"));

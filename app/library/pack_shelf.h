@@ -10,6 +10,7 @@
 #include "content/plan/starter_plan.h"
 #include "content/questionnaire/questionnaire.h"
 #include "content/safety/help_now.h"
+#include "content/schedule/schedule.h"
 
 #include <QHash>
 
@@ -44,6 +45,10 @@ public:
     QStringList movementIds() const;
     /// Scoring descriptors for one questionnaire, its canonical without version.
     std::vector<content::Instrument> instruments(const QString &canonical) const;
+    /// The id of the questionnaire that an instrument scores; empty when the pack lacks either.
+    QString questionnaireFor(const QString &instrument) const;
+    /// When measures are asked. Errors: as Pack::read, and Invalid.
+    Result<content::ScheduleRules> schedule() const;
     /// The film and its captions, if the pack has one. Errors: NotFound, Corrupt.
     Result<QString> film() const;
     bool hasFilm() const; ///< the pack lists one; whether it is whole is told by film()

@@ -9,7 +9,10 @@
 namespace backwell::app
 {
 
-Profile::Profile(sync::LocalStore &store, QObject *parent) : QObject(parent), m_store(store) {}
+Profile::Profile(sync::LocalStore &store, const Clock &clock, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(clock)
+{
+}
 
 bool Profile::isGoal(const QString &text) const
 {
@@ -54,6 +57,8 @@ void Profile::toggleGoal(const QString &text)
 void Profile::finishFirstRun()
 {
     m_firstRunDone = true;
+    if (!m_started)
+        m_started = m_clock.now().localDay();
     keep();
 }
 
@@ -83,6 +88,8 @@ void Profile::restore(const QByteArray &kept)
     m_nudge = object[u"nudge"].toString(QStringLiteral("none"));
     m_firstRunDone = object[u"firstRunDone"].toBool();
     m_flareUp = object[u"flareUp"].toBool();
+    const QDate started = QDate::fromString(object[u"started"].toString(), Qt::ISODate);
+    m_started = started.isValid() ? std::optional(started) : std::nullopt;
     Q_EMIT changed();
 }
 
@@ -93,10 +100,12 @@ void Profile::reset()
 
 void Profile::keep()
 {
-    const QJsonObject object{{QStringLiteral("goals"), QJsonArray::fromStringList(m_goals)},
-                             {QStringLiteral("nudge"), m_nudge},
-                             {QStringLiteral("firstRunDone"), m_firstRunDone},
-                             {QStringLiteral("flareUp"), m_flareUp}};
+    QJsonObject object{{QStringLiteral("goals"), QJsonArray::fromStringList(m_goals)},
+                       {QStringLiteral("nudge"), m_nudge},
+                       {QStringLiteral("firstRunDone"), m_firstRunDone},
+                       {QStringLiteral("flareUp"), m_flareUp}};
+    if (m_started)
+        object.insert(QStringLiteral("started"), m_started->toString(Qt::ISODate));
     m_store.put(QString::fromUtf16(name), QJsonDocument(object).toJson(QJsonDocument::Compact));
     Q_EMIT changed();
 }

@@ -4,6 +4,7 @@
 
 #include "sync/store/local_store.h"
 
+#include <QDate>
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -26,13 +27,14 @@ class Profile : public QObject
     Q_PROPERTY(bool flareUp READ flareUp WRITE setFlareUp NOTIFY changed)
     Q_PROPERTY(QString nudge READ nudge WRITE setNudge NOTIFY changed)
 public:
-    explicit Profile(sync::LocalStore &store, QObject *parent = nullptr);
+    Profile(sync::LocalStore &store, const Clock &clock, QObject *parent = nullptr);
 
     QStringList goals() const { return m_goals; } ///< at most 5, in the order chosen
     QString goalsText() const { return m_goals.join(QStringLiteral(", ")); }
     QStringList choices() const; ///< goals in the person's own words, then our ideas
     QList<int> chosen() const;   ///< where in choices() the goals stand, ascending
     bool firstRunDone() const { return m_firstRunDone; }
+    std::optional<QDate> started() const { return m_started; } ///< the day of the first run
     bool flareUp() const { return m_flareUp; }
     QString nudge() const { return m_nudge; } ///< "none", "daily" or "weekly"
 
@@ -56,8 +58,10 @@ private:
     void keep();
 
     sync::LocalStore &m_store;
+    const Clock &m_clock;
     QStringList m_goals;
     QString m_nudge = QStringLiteral("none");
+    std::optional<QDate> m_started;
     bool m_firstRunDone = false;
     bool m_flareUp = false;
 };

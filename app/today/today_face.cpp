@@ -84,11 +84,6 @@ QString TodayFace::movedText() const
     return PlainWords::counted(days, tr("moved on 1 day"), tr("moved on %1 days"));
 }
 
-bool TodayFace::measuresDue() const
-{
-    return !within(backLeg, 28) || !within(activities, 28);
-}
-
 void TodayFace::refresh()
 {
     const QDate today = m_clock.now().localDay();

@@ -28,7 +28,6 @@ class TodayFace : public QObject
     Q_PROPERTY(QStringList weekLabels READ weekLabels NOTIFY changed)
     Q_PROPERTY(QList<bool> weekMoved READ weekMoved NOTIFY changed)
     Q_PROPERTY(QString movedText READ movedText NOTIFY changed)
-    Q_PROPERTY(bool measuresDue READ measuresDue NOTIFY changed)
     Q_PROPERTY(QString articleId READ articleId NOTIFY changed)
     Q_PROPERTY(QString articleTitle READ articleTitle NOTIFY changed)
     Q_PROPERTY(QString articleLine READ articleLine NOTIFY changed)
@@ -48,15 +47,12 @@ public:
     QStringList weekLabels() const;
     QList<bool> weekMoved() const;
     QString movedText() const; ///< "moved on 4 days"
-    bool measuresDue() const;  ///< none within the last 28 days
     QString articleId() const { return m_articleId; }
     QString articleTitle() const { return m_articleTitle; }
     QString articleLine() const { return m_articleLine; }
     QString articlePicture() const { return m_articlePicture; }
 
     static constexpr auto weekly = u"https://fhir.backwell.example/Questionnaire/checkin-week";
-    static constexpr auto backLeg = u"https://fhir.backwell.example/Questionnaire/back-leg-0-10";
-    static constexpr auto activities = u"https://fhir.backwell.example/Questionnaire/activities";
 
     /// The day may have moved on; called by itself whenever entries change.
     void refresh();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The measures: what each asks, how long it takes.
+// The measures: what is asked now, and when the others were answered or come again.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App
@@ -11,30 +12,26 @@ PatientPage {
 
     objectName: "measuresPage"
     title: qsTr("Where things stand")
-    lead: qsTr("Two short measures. Doing them now and then shows what has changed.")
+    lead: root.face.measures.lead
 
-    RowCard {
-        objectName: "back-leg"
-        raised: true
-        title: qsTr("Your back and leg")
-        line: qsTr("Two questions, 1 minute")
-        picture: PictureTile {
-            tone: Theme.Sky
-            iconName: "person"
-        }
-        onClicked: root.nav.form("back-leg-0-10")
-    }
+    Repeater {
+        model: root.face.measures.rows
 
-    RowCard {
-        objectName: "activities"
-        raised: true
-        title: qsTr("Activities that matter")
-        line: qsTr("Up to three of your own, 3 minutes")
-        picture: PictureTile {
-            tone: Theme.Leaf
-            iconName: "heart"
+        RowCard {
+            id: row
+
+            required property measureRow modelData
+
+            objectName: "measure-" + row.modelData.questionnaire
+            raised: true
+            title: row.modelData.title
+            line: row.modelData.line
+            picture: PictureTile {
+                tone: row.modelData.open ? Theme.Leaf : Theme.Sky
+                iconName: row.modelData.open ? "calendar" : "check"
+            }
+            onClicked: root.nav.form(row.modelData.questionnaire)
         }
-        onClicked: root.nav.form("activities")
     }
 
     QuietText { text: qsTr("Every answer is kept as you give it. You can stop and come back.") }

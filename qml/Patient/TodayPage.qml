@@ -69,12 +69,12 @@ PatientPage {
                     spacing: Theme.gap
 
                     Card {
-                        visible: root.face.today.measuresDue
+                        visible: root.face.measures.openCount > 0
 
                         RowCard {
                             objectName: "measures"
                             title: qsTr("Where things stand")
-                            line: qsTr("Two short measures, about 4 minutes")
+                            line: root.face.measures.openLine
                             picture: PictureTile {
                                 tone: Theme.Plum
                                 iconName: "calendar"

@@ -67,7 +67,7 @@ int main(int argc, char **argv)
     const auto filled = app::fillWithSample(**store, library, clock, *person);
     if (!filled)
         return failed("entries", filled.error());
-    app::Profile profile(**store);
+    app::Profile profile(**store, clock);
     app::fillWithSample(profile);
     profile.finishFirstRun();
     const auto moved = (*store)->checkpoint().result(); // after all that was asked for above

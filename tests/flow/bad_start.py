@@ -149,7 +149,7 @@ class Table(Rows):
         self.start(self.person)
         to_today(self.app)
         self.app.desk.press(re.compile("^Where things stand"))
-        self.app.desk.press(re.compile("^Your back and leg"))
+        self.app.desk.press(re.compile("^Back and leg"))
         self.app.desk.set_value(BACK, 5)
         self.app.desk.set_value(LEG, 2)
         self.app.disk_is_full((self.person / "backwell.db-wal").stat().st_size)
@@ -261,7 +261,7 @@ class Table(Rows):
         self.only_that_measure_is_missing()
 
     def only_that_measure_is_missing(self):
-        self.app.desk.press(re.compile("^Your back and leg"))
+        self.app.desk.press(re.compile("^Back and leg"))
         says(self.app, MISSING, "Your entries are safe")
         offers(self.app, "Go back")
         self.picture("missing")

@@ -185,7 +185,7 @@ class Walk:
         self.desk.press("Done")
         self.desk.press("Today")
         self.desk.press(re.compile("^Where things stand"))
-        self.desk.press(re.compile("^Your back and leg"))
+        self.desk.press(re.compile("^Back and leg"))
         self.desk.set_value("In the last week, how much did your back usually hurt?", 5)
         self.desk.set_value("In the last week, how much did your leg usually hurt?", 2)
         self.picture("measure")

@@ -35,7 +35,7 @@ void TstProfile::init()
 
 void TstProfile::own_words_stand_before_the_ideas_and_are_chosen()
 {
-    Profile profile(*m_store);
+    Profile profile(*m_store, m_clock);
     const QStringList ideas = profile.choices();
     QVERIFY(profile.chosen().isEmpty());
     profile.toggleGoal(QStringLiteral("  Singing in  the choir "));
@@ -49,7 +49,7 @@ void TstProfile::own_words_stand_before_the_ideas_and_are_chosen()
 
 void TstProfile::an_idea_that_is_picked_stays_in_its_place()
 {
-    Profile profile(*m_store);
+    Profile profile(*m_store, m_clock);
     const QStringList ideas = profile.choices();
     profile.toggleGoal(ideas[3]);
     profile.toggleGoal(ideas[1]);
@@ -61,7 +61,7 @@ void TstProfile::an_idea_that_is_picked_stays_in_its_place()
 
 void TstProfile::a_sixth_goal_is_not_taken()
 {
-    Profile profile(*m_store);
+    Profile profile(*m_store, m_clock);
     for (const QString &idea : profile.choices())
         profile.toggleGoal(idea);
     QCOMPARE(profile.goals(), profile.choices().first(Profile::mostGoals));

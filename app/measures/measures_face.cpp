@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// From points of the schedule to rows.
+#include "app/measures/measures_face.h"
+
+#include "app/today/today_face.h"
+#include "app/words/plain_words.h"
+
+#include <QFuture>
+
+#include <algorithm>
+
+namespace backwell::app
+{
+
+using content::DueMeasure;
+using content::DueState;
+using content::Item;
+
+namespace
+{
+
+/// About how long a person takes, in seconds.
+int secondsFor(const std::vector<Item> &items)
+{
+    int seconds = 0;
+    for (const Item &item : items) {
+        int here = secondsFor(item.items);
+        if (item.isAsked() && !item.hidden)
+            here += item.options.empty() && item.control == content::Control::None ? 40 : 15;
+        seconds += item.repeats && item.type == content::ItemType::Group
+                       ? here * item.maxOccurs.value_or(2)
+                       : here;
+    }
+    return seconds;
+}
+
+int minutesFor(const content::Questionnaire &questionnaire)
+{
+    return std::max(1, (secondsFor(questionnaire.items) + 30) / 60);
+}
+
+} // namespace
+
+MeasuresFace::MeasuresFace(const PackShelf &library, const Entries &entries, const Profile &profile,
+                           sync::LocalStore &store, const Clock &clock, QObject *parent)
+    : QObject(parent), m_library(library), m_profile(profile), m_store(store), m_clock(clock)
+{
+    connect(&entries, &Entries::changed, this, &MeasuresFace::refresh);
+    connect(&profile, &Profile::changed, this, &MeasuresFace::refresh);
+}
+
+int MeasuresFace::openCount() const
+{
+    return int(std::ranges::count(m_rows, true, &MeasureRow::open));
+}
+
+QString MeasuresFace::openLine() const
+{
+    int minutes = 0;
+    for (const MeasureRow &row : m_rows)
+        minutes += row.open ? row.minutes : 0;
+    if (openCount() == 0)
+        return {};
+    return tr("%1, about %2")
+        .arg(PlainWords::counted(openCount(), tr("1 short measure"), tr("%1 short measures")),
+             PlainWords::minutes(minutes));
+}
+
+QString MeasuresFace::lead() const
+{
+    return openCount() > 0
+               ? tr("Doing these now and then shows what has changed.")
+               : tr("Nothing is asked of you today. You can still answer whenever you like.");
+}
+
+void MeasuresFace::refresh()
+{
+    m_store.records(QStringLiteral("Observation"))
+        .then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
+            std::vector<sync::Score> scores;
+            for (const sync::StoredRecord &stored :
+                 records.value_or(std::vector<sync::StoredRecord>{})) {
+                const Result<sync::Record> record = sync::wire::decode(stored.resource);
+                if (const auto *score = record ? std::get_if<sync::Score>(&*record) : nullptr)
+                    scores.push_back(*score);
+            }
+            take(scores);
+        });
+}
+
+// Without a referral of a clinic an episode begins with the first run.
+QDate MeasuresFace::start(const std::vector<content::AnsweredMeasure> &answered) const
+{
+    QDate day = m_profile.started().value_or(m_clock.now().localDay());
+    for (const content::AnsweredMeasure &measure : answered)
+        day = std::min(day, measure.day);
+    return day;
+}
+
+void MeasuresFace::take(const std::vector<sync::Score> &scores)
+{
+    if (!m_rules)
+        m_rules = m_library.schedule().value_or(content::ScheduleRules{});
+    std::vector<content::AnsweredMeasure> answered;
+    for (const sync::Score &score : scores)
+        answered.push_back({score.instrument, score.effective.localDay()});
+    m_due = content::schedule(*m_rules, {{QStringLiteral("own"), start(answered), {}}}, answered,
+                              m_clock.now().localDay());
+
+    QStringList order;
+    QHash<QString, std::vector<const DueMeasure *>> points;
+    for (const DueMeasure &due : m_due) {
+        if (!m_questionnaires.contains(due.instrument))
+            m_questionnaires.insert(due.instrument, m_library.questionnaireFor(due.instrument));
+        const QString id = m_questionnaires.value(due.instrument);
+        if (!id.isEmpty() && !points.contains(id))
+            order.append(id);
+        points[id].push_back(&due);
+    }
+    QList<MeasureRow> rows;
+    for (const QString &id : std::as_const(order)) {
+        const auto questionnaire = m_library.questionnaire(id);
+        if (questionnaire && (*questionnaire)->url != TodayFace::weekly)
+            rows.append(rowOf(**questionnaire, points.value(id)));
+    }
+    std::ranges::stable_sort(rows, std::greater(), &MeasureRow::open);
+    m_rows = rows;
+    Q_EMIT changed();
+}
+
+MeasureRow MeasuresFace::rowOf(const content::Questionnaire &questionnaire,
+                               const std::vector<const DueMeasure *> &points) const
+{
+    MeasureRow row;
+    row.questionnaire = questionnaire.id;
+    row.title = questionnaire.title;
+    row.minutes = minutesFor(questionnaire);
+    QDate closes;
+    QDate again;
+    QDate answered;
+    for (const DueMeasure *point : points) {
+        if (point->state == DueState::Open)
+            closes = closes.isValid() ? std::min(closes, point->closes) : point->closes;
+        if (point->state == DueState::Later)
+            again = again.isValid() ? std::min(again, point->opens) : point->opens;
+        if (point->doneOn)
+            answered = answered.isValid() ? std::max(answered, *point->doneOn) : *point->doneOn;
+    }
+    const QString minutes = tr("About %1.").arg(PlainWords::minutes(row.minutes));
+    row.open = closes.isValid();
+    if (row.open)
+        row.line = tr("%1 There is time until %2.").arg(minutes, PlainWords::day(closes));
+    else if (answered.isValid() && again.isValid())
+        row.line = tr("Answered on %1. Comes again on %2.")
+                       .arg(PlainWords::day(answered), PlainWords::day(again));
+    else if (answered.isValid())
+        row.line = tr("Answered on %1.").arg(PlainWords::day(answered));
+    else if (again.isValid())
+        row.line = tr("%1 Comes on %2.").arg(minutes, PlainWords::day(again));
+    else
+        row.line = minutes;
+    return row;
+}
+
+} // namespace backwell::app

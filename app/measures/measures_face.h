@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which measures are asked now, which were answered and when they come again: the schedule of the
+// pack, in a person's words. What was missed is not held up to anybody.
+#pragma once
+
+#include "app/entries/entries.h"
+#include "app/library/pack_shelf.h"
+#include "app/me/profile.h"
+#include "app/measures/measure_row.h"
+#include "content/schedule/schedule.h"
+
+namespace backwell::app
+{
+
+class MeasuresFace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("given to the pages by the root object")
+    Q_PROPERTY(QList<backwell::app::MeasureRow> rows READ rows NOTIFY changed)
+    Q_PROPERTY(int openCount READ openCount NOTIFY changed)
+    Q_PROPERTY(QString openLine READ openLine NOTIFY changed)
+    Q_PROPERTY(QString lead READ lead NOTIFY changed)
+public:
+    MeasuresFace(const PackShelf &library, const Entries &entries, const Profile &profile,
+                 sync::LocalStore &store, const Clock &clock, QObject *parent = nullptr);
+
+    /// One for each questionnaire of the schedule, those that are open first. Check-ins are asked
+    /// every week anyway and are not among them.
+    QList<MeasureRow> rows() const { return m_rows; }
+    int openCount() const;
+    QString openLine() const; ///< "2 short measures, about 4 minutes"; empty while none is open
+    QString lead() const;
+
+    /// Every point of the schedule, for whoever wants to know more than the rows tell.
+    const std::vector<content::DueMeasure> &due() const { return m_due; }
+
+    /// The day may have moved on; called by itself whenever entries or the profile change.
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void take(const std::vector<sync::Score> &scores);
+    MeasureRow rowOf(const content::Questionnaire &questionnaire,
+                     const std::vector<const content::DueMeasure *> &points) const;
+    QDate start(const std::vector<content::AnsweredMeasure> &answered) const;
+
+    const PackShelf &m_library;
+    const Profile &m_profile;
+    sync::LocalStore &m_store;
+    const Clock &m_clock;
+    std::optional<content::ScheduleRules> m_rules;
+    QHash<QString, QString> m_questionnaires; ///< instrument -> id of its questionnaire
+    std::vector<content::DueMeasure> m_due;
+    QList<MeasureRow> m_rows;
+};
+
+} // namespace backwell::app

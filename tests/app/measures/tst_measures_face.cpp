@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// When a person is asked for measures, in their words.
+#include "app/face/face.h"
+#include "tests/app/pack_folder.h"
+#include "tests/fakes/fake_clock.h"
+
+#include <QFuture>
+#include <QTest>
+
+using namespace backwell;
+using namespace backwell::app;
+
+namespace
+{
+const QString backLeg = QStringLiteral("back-leg-0-10");
+const QString activities = QStringLiteral("activities");
+} // namespace
+
+class TstMeasuresFace : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void a_new_person_is_asked_for_the_first_measures();
+    void an_answer_closes_its_row_and_says_when_it_comes_again();
+    void a_check_in_is_not_a_measure();
+    void what_was_missed_is_not_held_up();
+    void half_a_year_after_the_last_word_it_is_asked_again();
+    void the_first_run_is_the_beginning_also_after_a_restart();
+
+private:
+    /// As if the app were opened now.
+    void open()
+    {
+        const QByteArray profile =
+            m_store->get(QString::fromUtf16(Profile::name)).result().value_or(QByteArray());
+        m_face.reset();
+        m_face =
+            std::make_unique<Face>(*m_library, *m_store, m_clock, m_person, sync::Mode::OwnDevice);
+        m_face->restore({}, profile, Face::Wait::Yes);
+        QTRY_VERIFY(!measures().rows().isEmpty());
+    }
+    MeasuresFace &measures() { return *m_face->measures(); }
+    MeasureRow row(const QString &questionnaire)
+    {
+        for (const MeasureRow &row : measures().rows())
+            if (row.questionnaire == questionnaire)
+                return row;
+        return {};
+    }
+    void answerBackLeg()
+    {
+        std::unique_ptr<FormFace> form(m_face->openForm(backLeg));
+        form->setNumber(QStringLiteral("back"), 6);
+        form->setNumber(QStringLiteral("leg"), 2);
+        form->save();
+        QTRY_COMPARE(form->state(), FormFace::State::Saved);
+    }
+    void pass(int days) { m_clock.advance(days * qint64(86400000)); }
+
+    tests::PackFolder m_folder;
+    std::unique_ptr<PackShelf> m_library;
+    fakes::FakeClock m_clock;
+    Uuid m_person = Uuid::v7(m_clock);
+    std::unique_ptr<sync::LocalStore> m_store;
+    std::unique_ptr<Face> m_face;
+};
+
+void TstMeasuresFace::initTestCase()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en-GB")));
+    m_library = m_folder.open();
+}
+
+void TstMeasuresFace::init()
+{
+    auto store = sync::LocalStore::open(
+        {QStringLiteral(":memory:"), crypto::randomBytes(crypto::keyBytes)}, m_clock);
+    QVERIFY(store);
+    m_store = std::move(*store);
+    open();
+    m_face->profile()->finishFirstRun();
+}
+
+void TstMeasuresFace::cleanup()
+{
+    m_face.reset();
+    m_store.reset();
+}
+
+void TstMeasuresFace::a_new_person_is_asked_for_the_first_measures()
+{
+    QCOMPARE(measures().openCount(), 2);
+    QVERIFY(row(backLeg).open);
+    QVERIFY(row(activities).open);
+    QCOMPARE(row(backLeg).title, QStringLiteral("Back and leg"));
+    QVERIFY2(row(backLeg).line.startsWith(QStringLiteral("About 1 minute. There is time until ")),
+             qPrintable(row(backLeg).line));
+    QVERIFY2(measures().openLine().startsWith(QStringLiteral("2 short measures, about ")),
+             qPrintable(measures().openLine()));
+}
+
+void TstMeasuresFace::an_answer_closes_its_row_and_says_when_it_comes_again()
+{
+    answerBackLeg();
+    QTRY_VERIFY(!row(backLeg).open);
+    QCOMPARE(measures().openCount(), 1);
+    QVERIFY(measures().openLine().startsWith(QStringLiteral("1 short measure, about ")));
+    QVERIFY2(row(backLeg).line.startsWith(QStringLiteral("Answered on ")),
+             qPrintable(row(backLeg).line));
+    QCOMPARE(measures().rows().first().questionnaire, activities); // what is open stands first
+}
+
+void TstMeasuresFace::a_check_in_is_not_a_measure()
+{
+    for (const MeasureRow &row : measures().rows())
+        QVERIFY(row.questionnaire != QStringLiteral("checkin-week"));
+    const auto &due = measures().due();
+    QVERIFY(std::ranges::any_of(due, [](const content::DueMeasure &point) {
+        return point.instrument == u"confidence"; // although the schedule counts it
+    }));
+}
+
+void TstMeasuresFace::what_was_missed_is_not_held_up()
+{
+    pass(40);
+    open();
+    QCOMPARE(measures().openCount(), 0);
+    QVERIFY(measures().openLine().isEmpty());
+    const auto &due = measures().due();
+    QVERIFY(std::ranges::any_of(due, [](const content::DueMeasure &point) {
+        return point.state == content::DueState::Missed;
+    }));
+    QCOMPARE(row(backLeg).line, QStringLiteral("About 1 minute."));
+    QVERIFY(measures().lead().contains(QStringLiteral("Nothing is asked of you today")));
+}
+
+void TstMeasuresFace::half_a_year_after_the_last_word_it_is_asked_again()
+{
+    answerBackLeg();
+    int asked = 0;
+    for (int month = 1; month <= 20; ++month) {
+        pass(30);
+        open();
+        asked += row(backLeg).open;
+    }
+    QVERIFY2(asked >= 2, qPrintable(QString::number(asked))); // 6 and 12 months after a quiet end
+}
+
+void TstMeasuresFace::the_first_run_is_the_beginning_also_after_a_restart()
+{
+    const QDate first = m_clock.now().localDay();
+    QCOMPARE(m_face->profile()->started(), first);
+    pass(5);
+    m_face->profile()->finishFirstRun(); // joining later ends it once more
+    QCOMPARE(m_face->profile()->started(), first);
+    open();
+    QCOMPARE(m_face->profile()->started(), first);
+}
+
+QTEST_GUILESS_MAIN(TstMeasuresFace)
+#include "tst_measures_face.moc"
