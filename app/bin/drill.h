@@ -40,7 +40,8 @@ public:
         int journal = -1;
         Step step = Step::Tap;
         QString value;
-        /// "9:tap:SEED", "9:fill:FORM", "9:join:CODE" or "9:send" for descriptor 9; nothing for any other text.
+        /// "9:tap:SEED", "9:fill:FORM", "9:join:CODE" or "9:send" for descriptor 9; nothing for any
+        /// other text.
         static std::optional<Order> parse(const QString &text);
     };
 
