@@ -4,6 +4,8 @@
 
 #include "content/questionnaire/reader.h"
 
+#include <algorithm>
+
 namespace backwell::app
 {
 
@@ -48,22 +50,25 @@ Result<std::shared_ptr<const Questionnaire>> PackShelf::questionnaire(const QStr
 
 QString PackShelf::questionnaireId(const QString &url) const
 {
-    QStringList ids{url.section(u'/', -1)}; // how ours are named; a region's may be otherwise
+    const QString own = url.section(u'/', -1); // how ours are named; a region's may be otherwise
+    QStringList ids;
     const QStringList files = m_pack.list(QStringLiteral("questionnaires"));
     for (const QString &file : files)
         ids.append(file.section(u'/', -1).chopped(5));
+    std::ranges::stable_partition(ids, [&own](const QString &id) { return id == own; });
     for (const QString &id : std::as_const(ids)) {
         const auto found = questionnaire(id);
         if (found && (*found)->url == url)
             return id;
     }
-    return {};
+    return ids.contains(own) && !questionnaire(own) ? own : QString(); // damaged, and to be told
 }
 
 Result<QByteArray> PackShelf::questionnaireBytes(const QString &canonical) const
 {
     const QString id = questionnaireId(canonical.section(u'|', 0, 0));
-    if (id.isEmpty() || (*questionnaire(id))->canonical() != canonical)
+    const auto found = questionnaire(id);
+    if (!found || (*found)->canonical() != canonical)
         return fail(ErrorKind::NotFound, canonical);
     return m_pack.read(QStringLiteral("questionnaires/%1.json").arg(id));
 }

@@ -32,8 +32,8 @@ public:
     Result<content::Article> article(const QString &id) const;
     Result<content::Movement> movement(const QString &id) const;
     Result<std::shared_ptr<const content::Questionnaire>> questionnaire(const QString &id) const;
-    /// The id under which the pack has the questionnaire with this url, of whatever version; empty
-    /// when it has none.
+    /// The id under which the pack has the questionnaire with this url, of whatever version, also
+    /// when its file cannot be read; empty when it has none.
     QString questionnaireId(const QString &url) const;
     /// The file of exactly this "url|version". Errors: NotFound, and as Pack::read.
     Result<QByteArray> questionnaireBytes(const QString &canonical) const;

@@ -120,12 +120,24 @@ void MeasuresFace::take(const std::vector<sync::Score> &scores)
     QList<MeasureRow> rows;
     for (const QString &id : std::as_const(order)) {
         const auto questionnaire = m_library.questionnaire(id);
-        if (questionnaire && (*questionnaire)->url != TodayFace::weekly)
+        if (!questionnaire)
+            rows.append(damaged(id));
+        else if ((*questionnaire)->url != TodayFace::weekly)
             rows.append(rowOf(**questionnaire, points.value(id)));
     }
     std::ranges::stable_sort(rows, std::greater(), &MeasureRow::open);
     m_rows = rows;
     Q_EMIT changed();
+}
+
+// It opens a page that says more.
+MeasureRow MeasuresFace::damaged(const QString &id) const
+{
+    MeasureRow row;
+    row.questionnaire = id;
+    row.title = tr("A set of questions cannot be shown");
+    row.line = tr("Tap to see why, and what to do.");
+    return row;
 }
 
 MeasureRow MeasuresFace::rowOf(const content::Questionnaire &questionnaire,

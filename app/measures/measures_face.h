@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void take(const std::vector<sync::Score> &scores);
+    MeasureRow damaged(const QString &id) const;
     MeasureRow rowOf(const content::Questionnaire &questionnaire,
                      const std::vector<const content::DueMeasure *> &points) const;
     QDate start(const std::vector<content::AnsweredMeasure> &answered) const;

@@ -261,12 +261,12 @@ class Table(Rows):
         self.only_that_measure_is_missing()
 
     def only_that_measure_is_missing(self):
-        self.app.desk.press(re.compile("^Back and leg"))
+        self.app.desk.press(re.compile("^A set of questions cannot be shown"))
         says(self.app, MISSING, "Your entries are safe")
         offers(self.app, "Go back")
         self.picture("missing")
         self.app.desk.press("Back")
-        self.app.desk.press(re.compile("^Activities that matter"))
+        self.app.desk.press(re.compile("^Three things that matter"))
         says(self.app, "What is it, in your own words")
         self.app.desk.press("Back")
         self.app.desk.press("Back")

@@ -192,7 +192,7 @@ class Walk:
         self.desk.press("Save")
         self.desk.see(re.compile("[Ss]aved on this device"))
         self.desk.press("Done")
-        self.desk.press(re.compile("^Activities that matter"))
+        self.desk.press(re.compile("^Three things that matter"))
         self.desk.type_into("What is it, in your own words?", "Carry my grandson up the stairs")
         self.desk.set_value("How well can you do it today?", 3)
         self.desk.press("Save")
