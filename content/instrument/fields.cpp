@@ -135,6 +135,20 @@ std::map<QString, Number> Fields::numbers(QStringView key) const
     return all;
 }
 
+std::map<QString, QString> Fields::words(QStringView key) const
+{
+    std::map<QString, QString> all;
+    const JsonValue *object = m_json->find(key);
+    if (object && !object->isObject())
+        refuse(key, QStringLiteral("is no object"));
+    for (const auto &[name, value] : object ? object->members : std::vector<JsonMember>{}) {
+        if (value.string().isEmpty())
+            refuse(key, QStringLiteral("has no text for ") + name.left(40));
+        all.emplace(name, value.string());
+    }
+    return all;
+}
+
 sync::Coding Fields::coding(QStringView key) const
 {
     const auto fields = object(key, {u"system", u"code", u"display"});

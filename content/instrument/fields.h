@@ -29,6 +29,7 @@ public:
     bool flagIfAny(QStringView key) const;                    ///< false when not there
     Limits limits(QStringView key) const;                     ///< [low, high]
     std::map<QString, Number> numbers(QStringView key) const; ///< empty when not there
+    std::map<QString, QString> words(QStringView key) const;  ///< empty when not there
     sync::Coding coding(QStringView key) const;               ///< empty when not there
     Source source() const;                                    ///< "source" and "mark"
 

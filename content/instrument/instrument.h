@@ -106,6 +106,18 @@ struct Blank {
     QString looked; ///< linkId of the boolean that says so
 };
 
+/// A question of the measure that no score counts, such as how hard the rest makes life.
+struct UnscoredItem {
+    QString linkId;
+    sync::Coding code; ///< may be empty
+};
+
+/// In a region's copy: what the import changed so that the region's form fits.
+struct Bound {
+    QString questionnaire;              ///< canonical in the descriptor that was shipped
+    std::map<QString, QString> linkIds; ///< shipped -> the form's; may be empty
+};
+
 /// More points than this for this item opens crisis help at once.
 struct Crisis {
     QString item;
@@ -122,6 +134,8 @@ struct Instrument {
     QString instead;               ///< id of the instrument to offer in the other modes, or empty
     Licence licence;
     std::vector<MeasureItem> items;
+    std::vector<UnscoredItem> unscored; ///< may be empty
+    std::optional<Bound> bound;         ///< a region's copy
     std::optional<Blank> blank;
     std::optional<Crisis> crisis;
     std::vector<ScoreRule> scores; ///< at least one

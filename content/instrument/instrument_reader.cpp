@@ -27,6 +27,15 @@ Licence readLicence(const Fields &root)
             fields->source()};
 }
 
+std::optional<Bound> readBound(const Fields &root)
+{
+    const auto fields = root.object(u"bound", {u"questionnaire", u"linkIds", u"points"});
+    if (!fields)
+        return std::nullopt;
+    fields->texts(u"points"); // for people who read the file
+    return Bound{fields->text(u"questionnaire"), fields->words(u"linkIds")};
+}
+
 /// What every item is when it does not say otherwise: "answers" of the file.
 MeasureItem readDefault(const Fields &root)
 {
@@ -67,6 +76,11 @@ void readItems(const Fields &root, Instrument &instrument)
     }
     if (instrument.items.empty())
         root.refuse(u"items", QStringLiteral("must be there"));
+    for (const Fields &fields : root.objects(u"unscored", {u"linkId", u"code"})) {
+        instrument.unscored.push_back({fields.text(u"linkId"), fields.coding(u"code")});
+        if (instrument.item(instrument.unscored.back().linkId))
+            fields.refuse(u"linkId", QStringLiteral("is one of the items"));
+    }
     if (const auto blank = root.object(u"blank", {u"points", u"looked"})) {
         instrument.blank = Blank{blank->number(u"points"), blank->text(u"looked")};
         for (const MeasureItem &item : instrument.items) {
@@ -90,8 +104,8 @@ Result<Instrument> readInstrument(const QByteArray &json)
     QString problem;
     const Fields root(*tree, {},
                       {u"id", u"version", u"title", u"questionnaire", u"recall", u"modes",
-                       u"instead", u"licence", u"answers", u"items", u"blank", u"crisis",
-                       u"scores"},
+                       u"instead", u"licence", u"answers", u"items", u"unscored", u"blank",
+                       u"crisis", u"scores", u"bound"},
                       problem);
     Instrument instrument;
     instrument.id = root.text(u"id");
@@ -108,6 +122,7 @@ Result<Instrument> readInstrument(const QByteArray &json)
     instrument.instead = root.textIfAny(u"instead");
     instrument.licence = readLicence(root);
     readItems(root, instrument);
+    instrument.bound = readBound(root);
     for (const Fields &fields : root.objects(u"scores", scoreRuleKeys))
         instrument.scores.push_back(readScoreRule(fields, instrument));
     if (instrument.scores.empty())

@@ -32,7 +32,8 @@ struct Gathered {
 class FileCheck
 {
 public:
-    FileCheck(QDate today, std::optional<WordList> words, Findings &findings);
+    /// `bound`: ids of imported measures, whose wording is their owner's and is not looked at.
+    FileCheck(QDate today, std::optional<WordList> words, QSet<QString> bound, Findings &findings);
 
     /// `path` is relative to the pack.
     void look(const QString &path, const QByteArray &bytes);
@@ -53,6 +54,7 @@ private:
 
     QDate m_today;
     std::optional<WordList> m_words;
+    QSet<QString> m_bound;
     Findings &m_findings;
     Gathered m_gathered;
 };

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// backwell-pack: check, build and sign a pack; read questionnaires; score a response.
+// backwell-pack: check, build and sign a pack; read and import questionnaires; score a response.
 #include "content/pack/builder.h"
 #include "content/pack/keys.h"
 #include "content/pack/pack.h"
 #include "content/questionnaire/reader.h"
+#include "content/tool/import_verb.h"
 #include "content/tool/pack_check.h"
 #include "content/tool/score_verb.h"
 #include "platform/base/paths.h"
@@ -34,6 +35,14 @@ constexpr auto usage =
     "backwell-pack read [--json] [--strict] FILE…  what becomes of each questionnaire; with "
     "--strict\n"
     "                                            exit 1 when one is refused\n"
+    "backwell-pack import-questionnaire FILE --instrument ID [--licence FILE --until DATE]\n"
+    "              [--pack SOURCE] [--map FILE]  binds a measure of its owner to its scoring, in "
+    "the "
+    "pack's\n"
+    "                                            source (this folder when not given); exit 1 and "
+    "no "
+    "change\n"
+    "                                            when it does not fit\n"
     "backwell-pack score INSTRUMENT RESPONSE [QUESTIONNAIRE] [--table FILE]… [--pack FOLDER] "
     "[--json]\n"
     "                                            every score and what is better, or why there is "
@@ -176,7 +185,12 @@ int main(int argc, char **argv)
     for (QString one = take(arguments, QStringLiteral("--table")); !one.isEmpty();
          one = take(arguments, QStringLiteral("--table")))
         tables += one;
-    const QString pack = take(arguments, QStringLiteral("--pack"));
+    tool::ImportOrder import;
+    import.instrument = take(arguments, QStringLiteral("--instrument"));
+    import.licence = take(arguments, QStringLiteral("--licence"));
+    import.until = take(arguments, QStringLiteral("--until"));
+    import.map = take(arguments, QStringLiteral("--map"));
+    const QString pack = import.pack = take(arguments, QStringLiteral("--pack"));
     using Form = tool::ScoreOrder::Form;
     const bool json = arguments.removeAll(QStringLiteral("--json")) > 0;
     const bool lines = arguments.removeAll(QStringLiteral("--lines")) > 0;
@@ -196,6 +210,10 @@ int main(int argc, char **argv)
     }
     if (verb == u"read" && count >= 1)
         return readFiles(arguments, json, strict);
+    if (verb == u"import-questionnaire" && count == 1 && !import.instrument.isEmpty()) {
+        import.questionnaire = arguments[0];
+        return tool::importQuestionnaire(import);
+    }
     if (verb == u"score" && (count == 2 || count == 3))
         return tool::scoreResponses({.instrument = arguments[0],
                                      .responses = arguments[1],

@@ -3,7 +3,7 @@
 #include "content/tool/pack_check.h"
 
 #include "content/pack/manifest.h"
-#include "content/tool/file_check.h"
+#include "content/tool/binding_check.h"
 #include "platform/base/paths.h"
 
 #include <QDir>
@@ -75,7 +75,8 @@ bool isAside(const QString &path)
 {
     return path == u"manifest.json" || path == u"manifest.sig" || path == u"words.json" ||
            path.endsWith(u"README.md") || path.startsWith(u"animation/") ||
-           path.startsWith(u"regions/");
+           path.startsWith(u"regions/") || path.startsWith(u"bindings/") ||
+           path.startsWith(u"licences/");
 }
 
 bool leadsSomewhere(const Link &link, const Gathered &all, const Files &files)
@@ -164,7 +165,7 @@ Findings checkPack(const QString &folder, QDate today)
     Findings findings;
     const Files files = readFiles(folder, findings);
     checkManifest(files, today, findings);
-    FileCheck check(today, readWords(files, findings), findings);
+    FileCheck check(today, readWords(files, findings), boundIds(files), findings);
     for (auto file = files.constBegin(); file != files.constEnd(); ++file) {
         if (!isAside(file.key()))
             check.look(file.key(), file.value());
@@ -172,6 +173,7 @@ Findings checkPack(const QString &folder, QDate today)
     const Gathered &all = check.gathered();
     checkLinks(all, files, findings);
     checkInstruments(all, findings);
+    checkBindings(files, all, today, findings);
     checkTopics(all, findings);
     if (all.unapproved > 0)
         findings.push_back({Level::Note, QStringLiteral("articles"),

@@ -1,74 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The tool as a person types it: what it says, and how it exits.
-#include <QDir>
-#include <QFile>
+#include "tests/content/tool/pack_tool.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
-namespace
-{
-struct Run {
-    int exit = -1;
-    QString out;
-    QString err;
-};
-
-Run tool(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("BACKWELL_BUILD") +
-                      QStringLiteral("/content/tool/backwell-pack"),
-                  arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-QString source()
-{
-    return qEnvironmentVariable("BACKWELL_SOURCE") +
-           QStringLiteral("/content/packs/backwell-en-GB");
-}
-
-QByteArray get(const QString &file)
-{
-    QFile in(file);
-    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-}
-
-void put(const QString &file, const QByteArray &bytes)
-{
-    QFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qUtf8Printable(file));
-}
-
-/// A copy of our pack's source that a test may spoil.
-struct Copy {
-    QTemporaryDir folder;
-    Copy()
-    {
-        QProcess::execute(QStringLiteral("cp"),
-                          {QStringLiteral("-r"), source() + QStringLiteral("/."), folder.path()});
-    }
-    QString file(const char *path) const { return folder.filePath(QString::fromUtf8(path)); }
-    /// The first occurrence of `from` becomes `to`.
-    void replace(const char *path, const QByteArray &from, const QByteArray &to) const
-    {
-        QByteArray bytes = get(file(path));
-        const qsizetype at = bytes.indexOf(from);
-        if (at < 0)
-            qFatal("%s does not hold %s", path, from.constData());
-        put(file(path), bytes.replace(at, from.size(), to));
-    }
-    Run check() const { return tool({QStringLiteral("check"), folder.path()}); }
-};
-} // namespace
+using namespace backwell::tests;
 
 class TstBackwellPack : public QObject
 {
