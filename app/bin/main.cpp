@@ -113,8 +113,8 @@ int main(int argc, char **argv)
     sync::SyncClient client(store, connectivity, clock, {.trust = trust});
 
     // What a person can do.
-    Face face(library, store, clock, person,
-              options.kiosk ? sync::Mode::Kiosk : sync::Mode::OwnDevice);
+    const sync::Mode alone = options.kiosk ? sync::Mode::Kiosk : sync::Mode::OwnDevice;
+    Face face(library, store, clock, person, options.assisted ? sync::Mode::Assisted : alone);
     JoinFace join(client, store, clock, person, options.region);
     if (!options.kiosk)
         face.setJoin(&join);

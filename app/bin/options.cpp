@@ -26,6 +26,7 @@ Options Options::parse(const QCoreApplication &app)
     add("region", "address of the region, so that a code alone is enough to join", "URL");
     add("trust", "certificate to trust besides the system's (PEM)", "FILE");
     add("kiosk", "run as a waiting-room kiosk: nothing is kept");
+    add("assisted", "somebody of the clinic helps with the answers: what needs that may be asked");
     add("windowed", "with --kiosk: in a window instead of on the full screen");
     add("self-test", "load every page without a screen and leave; non-zero on any warning");
     add("shots", "picture every screen into a folder", "DIR");
@@ -39,6 +40,7 @@ Options Options::parse(const QCoreApplication &app)
             .region = QUrl(parser.value(QStringLiteral("region"))),
             .trust = parser.value(QStringLiteral("trust")),
             .kiosk = parser.isSet(QStringLiteral("kiosk")),
+            .assisted = parser.isSet(QStringLiteral("assisted")),
             .windowed = parser.isSet(QStringLiteral("windowed")),
             .selfTest = parser.isSet(QStringLiteral("self-test")),
             .shots = parser.value(QStringLiteral("shots")),

@@ -16,6 +16,7 @@ struct Options {
     QUrl region;   ///< --region URL
     QString trust; ///< --trust FILE, PEM
     bool kiosk = false;
+    bool assisted = false; ///< --assisted: somebody helps, so what needs that may be asked
     bool windowed = false; ///< --windowed: the kiosk in a window of its own size, for a desk
     bool selfTest = false;
     QString shots; ///< --shots DIR

@@ -15,7 +15,7 @@ namespace
 {
 
 /// What each questionnaire of ours is called in the list of entries.
-Entries::Kinds entryKinds()
+Entries::Kinds ownKinds()
 {
     const QString base = QStringLiteral("https://fhir.backwell.example/Questionnaire/");
     return {{base + QStringLiteral("checkin-day"), {Face::tr("Check-in of the day")}},
@@ -25,6 +25,16 @@ Entries::Kinds entryKinds()
             {base + QStringLiteral("movement-session"), {Face::tr("A movement")}},
             {content::safetycheck::check.toString(), {Face::tr("Private safety check"), true}},
             {content::safetycheck::seen.toString(), {Face::tr("Were you seen?"), true}}};
+}
+
+/// And each imported one, as its owner called it.
+Entries::Kinds entryKinds(const PackShelf &library)
+{
+    Entries::Kinds kinds = ownKinds();
+    for (const QString &id : library.importedIds())
+        if (const auto form = library.questionnaire(id))
+            kinds.insert((*form)->url, {(*form)->title});
+    return kinds;
 }
 
 FormContext contextFor(const PackShelf &library, sync::LocalStore &store, const Clock &clock,
@@ -39,13 +49,24 @@ FormContext contextFor(const PackShelf &library, sync::LocalStore &store, const 
             .score =
                 [&library, &clock](const sync::Response &response) {
                     std::vector<sync::Score> scores;
-                    const QString canonical = response.questionnaire.section(u'|', 0, 0);
                     const auto newKey = [&clock] { return sync::Key{Uuid::v7(clock), 1}; };
-                    for (const content::Instrument &instrument : library.instruments(canonical))
-                        for (sync::Score &score :
-                             content::scoreRecords(instrument, response, newKey))
-                            scores.push_back(std::move(score));
+                    const QDate day = response.authored.localDay();
+                    for (const content::Measure &measure : library.measures())
+                        if (isFor(measure.instrument, response.questionnaire) &&
+                            usable(measure, day) == content::Usable::Yes)
+                            for (sync::Score &score :
+                                 content::scoreRecords(measure.instrument, response, newKey))
+                                scores.push_back(std::move(score));
                     return scores;
+                },
+            .watch =
+                [&library](const QString &questionnaire) {
+                    // Whatever else holds of the measure: help is never withheld.
+                    std::vector<content::Instrument> instruments;
+                    for (const content::Measure &measure : library.measures())
+                        if (isFor(measure.instrument, questionnaire))
+                            instruments.push_back(measure.instrument);
+                    return content::CrisisWatch(std::move(instruments));
                 },
             .archive = &archive};
 }
@@ -56,9 +77,9 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
            sync::Mode mode, QObject *parent)
     : QObject(parent), m_library(library), m_archive(library, store),
       m_context(contextFor(library, store, clock, person, mode, m_archive)), m_settings(store),
-      m_profile(store, clock), m_entries(store, clock, entryKinds()), m_help(&library),
+      m_profile(store, clock), m_entries(store, clock, entryKinds(library)), m_help(&library),
       m_safety(library, m_entries, m_help, store), m_today(library, m_entries, clock),
-      m_measures(library, m_entries, m_profile, store, clock),
+      m_measures(library, m_entries, m_profile, store, clock, mode),
       m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library), m_deletion(store)
 {
     connect(&m_deletion, &Deletion::deleted, this, [this] {
@@ -108,7 +129,7 @@ FormFace *Face::own(FormFace *form)
 
 FormFace *Face::openForm(const QString &questionnaire)
 {
-    FormFace *form = newForm(questionnaire);
+    FormFace *form = newForm(m_measures.catalogue().formFor(questionnaire));
     if (form)
         form->resume();
     return form;
@@ -118,6 +139,8 @@ FormFace *Face::changeEntry(const QString &entry)
 {
     const Entry *found = m_entries.byId(entry);
     if (!found)
+        return nullptr;
+    if (!m_measures.catalogue().mayOpen(found->response))
         return nullptr;
     // A newer pack may have another version of it, or none: the form finds the one that was
     // answered.

@@ -36,11 +36,11 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::Profile *profile READ profile CONSTANT)
     Q_PROPERTY(backwell::app::Entries *entries READ entries CONSTANT)
     Q_PROPERTY(backwell::app::TodayFace *today READ today CONSTANT)
-    Q_PROPERTY(backwell::app::MeasuresFace *measures READ measures CONSTANT)
     Q_PROPERTY(backwell::app::MoveFace *move READ move CONSTANT)
     Q_PROPERTY(backwell::app::LearnFace *learn READ learn CONSTANT)
     Q_PROPERTY(backwell::app::HelpFace *help READ help CONSTANT)
     Q_PROPERTY(backwell::app::SafetyFace *safety READ safety CONSTANT)
+    Q_PROPERTY(backwell::app::MeasuresFace *measures READ measures CONSTANT)
     Q_PROPERTY(backwell::app::JoinFace *join READ join CONSTANT)
     Q_PROPERTY(backwell::app::Deletion *deletion READ deletion CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
@@ -53,18 +53,18 @@ public:
     Profile *profile() { return &m_profile; }
     Entries *entries() { return &m_entries; }
     TodayFace *today() { return &m_today; }
-    MeasuresFace *measures() { return &m_measures; }
     MoveFace *move() { return &m_move; }
     LearnFace *learn() { return &m_learn; }
     HelpFace *help() { return &m_help; }
     SafetyFace *safety() { return &m_safety; }
+    MeasuresFace *measures() { return &m_measures; }
     JoinFace *join() { return m_join; }
     void setJoin(JoinFace *join);
     Deletion *deletion() { return &m_deletion; }
     QString version() const; ///< of app and pack, for the foot of Me
 
-    /// A form for the questionnaire with this id, its draft on the way; nullptr when the pack has
-    /// none.
+    /// A form for the questionnaire or measure with this id, its draft on the way; nullptr when the
+    /// pack has none or it may not be asked here (measures.whyNot says why).
     Q_INVOKABLE backwell::app::FormFace *openForm(const QString &questionnaire);
     /// The same, filled with an entry to correct it; nullptr when there is no such entry.
     Q_INVOKABLE backwell::app::FormFace *changeEntry(const QString &entry);
@@ -96,7 +96,7 @@ Q_SIGNALS:
     void forgotten();
 
 private:
-    FormFace *newForm(const QString &questionnaire);
+    FormFace *newForm(const QString &questionnaire); ///< id of its file in the pack
     FormFace *own(FormFace *form);
 
     const PackShelf &m_library;

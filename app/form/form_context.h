@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/form/question_archive.h"
+#include "content/safety/crisis_watch.h"
 #include "sync/store/local_store.h"
 
 #include <functional>
@@ -20,6 +21,8 @@ struct FormContext {
     /// Every score that comes out of a response; empty when no instrument knows its questionnaire.
     /// Their keys are new; an amended response's scores get their keys from the form.
     std::function<std::vector<sync::Score>(const sync::Response &)> score;
+    /// What watches the answers to a questionnaire, by its canonical; nobody does when empty.
+    std::function<content::CrisisWatch(const QString &)> watch = {};
     /// Where answers to another version find their questions; null: a form knows its own only.
     QuestionArchive *archive = nullptr;
 };

@@ -23,7 +23,14 @@ FormFace::FormFace(const FormContext &context,
     m_draftTimer.setSingleShot(true);
     connect(&m_draftTimer, &QTimer::timeout, this, &FormFace::keepDraft);
     m_session.onChanged([this] { touched(); });
+    watch();
     show();
+}
+
+void FormFace::watch()
+{
+    if (m_context.watch)
+        m_watch = m_context.watch(m_session.questionnaire().canonical());
 }
 
 FormFace::~FormFace()
@@ -99,6 +106,7 @@ void FormFace::adopt(Questions questionnaire)
     m_session = content::Session(std::move(questionnaire));
     m_session.onChanged([this] { touched(); });
     m_step = 0;
+    watch();
     show();
     Q_EMIT stateChanged();
 }
@@ -290,11 +298,12 @@ void FormFace::save()
                                  .mode = m_context.mode,
                                  .status = m_earlier ? sync::ResponseStatus::Amended
                                                      : sync::ResponseStatus::Completed};
-    const Result<sync::Response> response = m_session.response(stamp);
+    Result<sync::Response> response = m_session.response(stamp);
     if (!response) {
         say(State::Failed, PlainWords::notSaved(response.error()));
         return;
     }
+    response->crisis = m_watch.found(response->items);
     std::vector<sync::Record> records{*response};
     for (sync::Score score : m_context.score(*response)) {
         for (const sync::Score &earlier : m_earlierScores)
@@ -343,6 +352,10 @@ void FormFace::show()
     if (m_state == State::Failed && m_session.isValid())
         say(State::Answering, {});
     Q_EMIT stepChanged();
+    if (m_watch.look(m_session.items())) {
+        ++m_crisis;
+        Q_EMIT crisisChanged();
+    }
 }
 
 void FormFace::keepDraft()

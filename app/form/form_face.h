@@ -37,6 +37,7 @@ class FormFace : public QObject
     Q_PROPERTY(bool lastStep READ lastStep NOTIFY stepChanged)
     Q_PROPERTY(int answered READ answered NOTIFY stepChanged)
     Q_PROPERTY(int total READ total NOTIFY stepChanged)
+    Q_PROPERTY(int crisis READ crisis NOTIFY crisisChanged)
 public:
     /// Missing: the questions of an earlier entry are not on this device; nothing can be answered.
     enum class State { Answering, Saving, Saved, Failed, Missing };
@@ -67,6 +68,8 @@ public:
     bool lastStep() const { return m_step >= lastPlace(); } ///< Save comes next
     int answered() const;
     int total() const;
+    /// How often an answer has asked for crisis help: with each change the page opens it, at once.
+    int crisis() const { return m_crisis; }
 
     /// Choices of the person's own for an open choice.
     void offer(const QString &linkId, const QStringList &choices);
@@ -103,6 +106,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void stepChanged();
+    void crisisChanged();
     void saved(const backwell::sync::Response &response);
     void kept(); ///< all answers so far are on the disk, as a draft
 
@@ -118,6 +122,7 @@ private:
     /// when they are nowhere.
     void withVersion(const QString &canonical, const std::function<void()> &then,
                      const std::function<void()> &otherwise);
+    void watch();
     void show();
     void touched();
     int lastPlace() const;
@@ -137,6 +142,8 @@ private:
     std::vector<sync::Score> m_earlierScores;
     sync::LocalStore::Share m_share = sync::LocalStore::Share::Yes;
     QTimer m_draftTimer;
+    content::CrisisWatch m_watch;
+    int m_crisis = 0;
     State m_state = State::Answering;
     QString m_message;
     bool m_open = false;

@@ -3,6 +3,7 @@
 #include "app/library/pack_shelf.h"
 
 #include "content/questionnaire/reader.h"
+#include "platform/base/crypto.h"
 
 #include <algorithm>
 
@@ -103,35 +104,52 @@ std::vector<Term> PackShelf::terms() const
 
 QStringList PackShelf::movementIds() const
 {
+    return idsIn(QStringLiteral("movements"));
+}
+
+QStringList PackShelf::idsIn(const QString &folder) const
+{
     QStringList ids;
-    const QStringList files = m_pack.list(QStringLiteral("movements"));
+    const QStringList files = m_pack.list(folder);
     for (const QString &file : files)
         if (file.endsWith(u".json"))
             ids.append(file.section(u'/', -1).chopped(5));
     return ids;
 }
 
-std::vector<Instrument> PackShelf::instruments(const QString &canonical) const
+const std::vector<Measure> &PackShelf::measures() const
 {
-    std::vector<Instrument> instruments;
+    if (m_measures)
+        return *m_measures;
+    m_measures.emplace();
     const QStringList files = m_pack.list(QStringLiteral("instruments"));
     for (const QString &file : files) {
         const Result<QByteArray> bytes = m_pack.read(file);
-        if (!bytes)
-            continue;
-        const Result<Instrument> instrument = readInstrument(*bytes);
-        if (instrument && instrument->questionnaire.section(u'|', 0, 0) == canonical)
-            instruments.push_back(*instrument);
+        Result<Instrument> instrument =
+            bytes ? readInstrument(*bytes) : std::unexpected(bytes.error());
+        if (instrument)
+            m_measures->push_back(measure(std::move(*instrument)));
     }
-    return instruments;
+    return *m_measures;
 }
 
-QString PackShelf::questionnaireFor(const QString &instrument) const
+Measure PackShelf::measure(Instrument instrument) const
 {
-    const Result<QByteArray> bytes =
-        m_pack.read(QStringLiteral("instruments/%1.json").arg(instrument));
-    const Result<Instrument> found = bytes ? readInstrument(*bytes) : fail(ErrorKind::NotFound);
-    return found ? questionnaireId(found->questionnaire.section(u'|', 0, 0)) : QString();
+    Measure measure{std::move(instrument), {}, {}};
+    const QString &id = measure.instrument.id;
+    const Result<QByteArray> bound = m_pack.read(QStringLiteral("bindings/%1.json").arg(id));
+    if (bound) {
+        const Result<Binding> binding = readBinding(*bound);
+        if (binding)
+            measure.binding = *binding;
+    }
+    const QString url = measure.instrument.questionnaire.section(u'|', 0, 0);
+    measure.form = questionnaireId(url);
+    if (questionnaire(measure.form))
+        measure.wording =
+            crypto::sha256(m_pack.read(QStringLiteral("questionnaires/%1.json").arg(measure.form))
+                               .value_or(QByteArray()));
+    return measure;
 }
 
 Result<ScheduleRules> PackShelf::schedule() const

@@ -4,7 +4,7 @@
 
 #include "content/article/article.h"
 #include "content/article/library.h"
-#include "content/instrument/instrument.h"
+#include "content/instrument/measure.h"
 #include "content/movement/movement.h"
 #include "content/pack/pack.h"
 #include "content/plan/starter_plan.h"
@@ -43,10 +43,10 @@ public:
     std::vector<content::Term> terms() const;
     /// Of all movements, in order of file name.
     QStringList movementIds() const;
-    /// Scoring descriptors for one questionnaire, its canonical without version.
-    std::vector<content::Instrument> instruments(const QString &canonical) const;
-    /// The id of the questionnaire that an instrument scores; empty when the pack lacks either.
-    QString questionnaireFor(const QString &instrument) const;
+    /// Every measure that has a descriptor, in order of file name, whether it may be asked or not.
+    const std::vector<content::Measure> &measures() const;
+    /// Ids of the imported ones, each with a questionnaire of the same id.
+    QStringList importedIds() const { return idsIn(QStringLiteral("bindings")); }
     /// When measures are asked. Errors: as Pack::read, and Invalid.
     Result<content::ScheduleRules> schedule() const;
     /// The film and its captions, if the pack has one. Errors: NotFound, Corrupt.
@@ -55,11 +55,14 @@ public:
     Result<QByteArray> captions() const;
 
 private:
+    content::Measure measure(content::Instrument instrument) const;
+    QStringList idsIn(const QString &folder) const;
     QString firstWith(const QString &suffix) const;
 
     content::Pack m_pack;
     mutable QHash<QString, std::shared_ptr<const content::Questionnaire>> m_questionnaires;
     mutable QHash<QString, content::Movement> m_movements;
+    mutable std::optional<std::vector<content::Measure>> m_measures;
 };
 
 } // namespace backwell::app

@@ -42,8 +42,10 @@ int minutesFor(const content::Questionnaire &questionnaire)
 } // namespace
 
 MeasuresFace::MeasuresFace(const PackShelf &library, const Entries &entries, const Profile &profile,
-                           sync::LocalStore &store, const Clock &clock, QObject *parent)
-    : QObject(parent), m_library(library), m_profile(profile), m_store(store), m_clock(clock)
+                           sync::LocalStore &store, const Clock &clock, sync::Mode mode,
+                           QObject *parent)
+    : QObject(parent), m_library(library), m_profile(profile), m_store(store), m_clock(clock),
+      m_catalogue(library, clock, mode)
 {
     connect(&entries, &Entries::changed, this, &MeasuresFace::refresh);
     connect(&profile, &Profile::changed, this, &MeasuresFace::refresh);
@@ -110,20 +112,21 @@ void MeasuresFace::take(const std::vector<sync::Score> &scores)
     QStringList order;
     QHash<QString, std::vector<const DueMeasure *>> points;
     for (const DueMeasure &due : m_due) {
-        if (!m_questionnaires.contains(due.instrument))
-            m_questionnaires.insert(due.instrument, m_library.questionnaireFor(due.instrument));
-        const QString id = m_questionnaires.value(due.instrument);
+        const QString id = m_catalogue.formFor(due.instrument);
         if (!id.isEmpty() && !points.contains(id))
             order.append(id);
         points[id].push_back(&due);
     }
+    for (const QString &id : m_catalogue.imported())
+        if (!points.contains(id))
+            order.append(id);
     QList<MeasureRow> rows;
     for (const QString &id : std::as_const(order)) {
         const auto questionnaire = m_library.questionnaire(id);
         if (!questionnaire)
             rows.append(damaged(id));
         else if ((*questionnaire)->url != TodayFace::weekly)
-            rows.append(rowOf(**questionnaire, points.value(id)));
+            rows.append(rowOf(id, **questionnaire, points.value(id)));
     }
     std::ranges::stable_sort(rows, std::greater(), &MeasureRow::open);
     m_rows = rows;
@@ -140,11 +143,11 @@ MeasureRow MeasuresFace::damaged(const QString &id) const
     return row;
 }
 
-MeasureRow MeasuresFace::rowOf(const content::Questionnaire &questionnaire,
+MeasureRow MeasuresFace::rowOf(const QString &id, const content::Questionnaire &questionnaire,
                                const std::vector<const DueMeasure *> &points) const
 {
     MeasureRow row;
-    row.questionnaire = questionnaire.id;
+    row.questionnaire = id;
     row.title = questionnaire.title;
     row.minutes = minutesFor(questionnaire);
     QDate closes;

@@ -6,6 +6,7 @@
 #include "app/entries/entries.h"
 #include "app/library/pack_shelf.h"
 #include "app/me/profile.h"
+#include "app/measures/measure_catalogue.h"
 #include "app/measures/measure_row.h"
 #include "content/schedule/schedule.h"
 
@@ -23,14 +24,21 @@ class MeasuresFace : public QObject
     Q_PROPERTY(QString lead READ lead NOTIFY changed)
 public:
     MeasuresFace(const PackShelf &library, const Entries &entries, const Profile &profile,
-                 sync::LocalStore &store, const Clock &clock, QObject *parent = nullptr);
+                 sync::LocalStore &store, const Clock &clock, sync::Mode mode,
+                 QObject *parent = nullptr);
 
-    /// One for each questionnaire of the schedule, those that are open first. Check-ins are asked
-    /// every week anyway and are not among them.
+    /// One for each questionnaire of the schedule that may be asked here, those that are open
+    /// first; then what else the region brought. Check-ins are asked every week anyway and are not
+    /// among them.
     QList<MeasureRow> rows() const { return m_rows; }
     int openCount() const;
     QString openLine() const; ///< "2 short measures, about 4 minutes"; empty while none is open
     QString lead() const;
+
+    /// What may be asked here.
+    const MeasureCatalogue &catalogue() const { return m_catalogue; }
+    /// Why nothing opens for an id, or for an entry (empty), in a person's words.
+    Q_INVOKABLE QString whyNot(const QString &id) const { return m_catalogue.whyNot(id); }
 
     /// Every point of the schedule, for whoever wants to know more than the rows tell.
     const std::vector<content::DueMeasure> &due() const { return m_due; }
@@ -44,7 +52,7 @@ Q_SIGNALS:
 private:
     void take(const std::vector<sync::Score> &scores);
     MeasureRow damaged(const QString &id) const;
-    MeasureRow rowOf(const content::Questionnaire &questionnaire,
+    MeasureRow rowOf(const QString &id, const content::Questionnaire &questionnaire,
                      const std::vector<const content::DueMeasure *> &points) const;
     QDate start(const std::vector<content::AnsweredMeasure> &answered) const;
 
@@ -53,7 +61,7 @@ private:
     sync::LocalStore &m_store;
     const Clock &m_clock;
     std::optional<content::ScheduleRules> m_rules;
-    QHash<QString, QString> m_questionnaires; ///< instrument -> id of its questionnaire
+    MeasureCatalogue m_catalogue;
     std::vector<content::DueMeasure> m_due;
     QList<MeasureRow> m_rows;
 };

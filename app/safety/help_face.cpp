@@ -40,7 +40,8 @@ HelpTier HelpFace::shown(const content::Tier &tier)
                    tier.phone,
                    tr("Call %1").arg(tier.phone),
                    {},
-                   tier.sayHint};
+                   tier.sayHint,
+                   {}};
     for (const content::Sign &sign : tier.signs)
         shown.signs.append(sign.text);
     return shown;
@@ -57,22 +58,31 @@ QList<HelpTier> HelpFace::tiers() const
 QList<HelpTier> HelpFace::crisis() const
 {
     QList<HelpTier> lines;
-    for (const content::CrisisLine &line : lists().crisis)
-        lines.append({line.id,
-                      line.title,
-                      line.line,
-                      line.text,
-                      {},
-                      line.phone,
-                      tr("Call %1").arg(line.phone),
-                      {},
-                      {}});
+    for (const content::CrisisLine &line : lists().crisis) {
+        const bool write = !line.sms.isEmpty();
+        lines.append(
+            {line.id,
+             line.title,
+             line.line,
+             line.text,
+             {},
+             write ? line.sms : line.phone,
+             write ? tr("Text %1 to %2").arg(line.word, line.sms) : tr("Call %1").arg(line.phone),
+             {},
+             {},
+             write ? line.sms + QStringLiteral("?body=") + line.word : QString()});
+    }
     return lines;
 }
 
 void HelpFace::call(const QString &phone)
 {
     QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + phone));
+}
+
+void HelpFace::write(const QString &sms)
+{
+    QDesktopServices::openUrl(QUrl(QStringLiteral("sms:") + sms));
 }
 
 bool HelpFace::findEmergency()

@@ -36,6 +36,8 @@ public:
 
     /// Hands the number to the system's telephone.
     Q_INVOKABLE void call(const QString &phone);
+    /// Hands the message (HelpTier::sms) to the system, for the person to send.
+    Q_INVOKABLE void write(const QString &sms);
     /// Asks the system's map for the nearest emergency department. False when there is no map.
     Q_INVOKABLE bool findEmergency();
 

@@ -19,6 +19,7 @@ struct HelpTier {
     Q_PROPERTY(QString say MEMBER say CONSTANT)
     Q_PROPERTY(QString sayHint MEMBER sayHint CONSTANT)
     Q_PROPERTY(QString phone MEMBER phone CONSTANT)
+    Q_PROPERTY(QString sms MEMBER sms CONSTANT)
     Q_PROPERTY(QString callText MEMBER callText CONSTANT)
     Q_PROPERTY(QList<QString> signs MEMBER signs CONSTANT)
 public:
@@ -28,9 +29,10 @@ public:
     QString where;
     QString say;
     QString phone;    ///< digits only
-    QString callText; ///< "Call 999"
+    QString callText; ///< "Call 999", "Text SHOUT to 85258"
     QStringList signs;
     QString sayHint; ///< which signs `say` is for; may be empty
+    QString sms;     ///< "85258?body=SHOUT" of a crisis line that is written to; else empty
     bool operator==(const HelpTier &) const = default;
 };
 

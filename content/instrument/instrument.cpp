@@ -20,6 +20,11 @@ const ScoreRule *Instrument::score(QStringView code) const
     return found == scores.end() ? nullptr : &*found;
 }
 
+bool isFor(const Instrument &instrument, const QString &canonical)
+{
+    return instrument.questionnaire.section(u'|', 0, 0) == canonical.section(u'|', 0, 0);
+}
+
 bool Instrument::allows(sync::Mode mode) const
 {
     return std::ranges::find(modes, mode) != modes.end();

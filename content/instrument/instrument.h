@@ -146,6 +146,9 @@ struct Instrument {
     bool allows(sync::Mode mode) const;
 };
 
+/// Is `canonical` a version of its questionnaire? Which one does not matter.
+bool isFor(const Instrument &instrument, const QString &canonical);
+
 /// Errors: Invalid with the place and what does not hold.
 Result<Instrument> readInstrument(const QByteArray &json);
 

@@ -14,6 +14,8 @@ struct Measure {
     std::optional<Binding> binding; ///< of an imported one
     /// SHA-256 of the bytes of its questionnaire's file; empty when the pack has none.
     QByteArray wording;
+    QString form =
+        {}; ///< id of that file in the pack, e.g. back-leg-0-10; empty when there is none
 };
 
 enum class Usable {

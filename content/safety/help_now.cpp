@@ -143,8 +143,21 @@ Result<HelpNow> readHelpNow(const QByteArray &json)
     for (const QJsonValue value : root.value(Latin("crisis")).toArray()) {
         const QJsonObject object = value.toObject();
         Fields of(object, QStringLiteral("crisis[%1]").arg(help.crisis.size()));
-        CrisisLine line{of.text(Latin("id")), of.text(Latin("title")), of.text(Latin("line")),
-                        of.phone(Latin("phone")), object.value(Latin("text")).toString()};
+        CrisisLine line{of.text(Latin("id")),
+                        of.text(Latin("title")),
+                        of.text(Latin("line")),
+                        {},
+                        {},
+                        {},
+                        object.value(Latin("text")).toString(),
+                        of.mark(Latin("mark")),
+                        of.text(Latin("source"))};
+        if (object.contains(Latin("sms"))) {
+            line.sms = of.phone(Latin("sms"));
+            line.word = of.text(Latin("word"));
+        } else {
+            line.phone = of.phone(Latin("phone"));
+        }
         of.once(line.id, ids);
         if (!of.problem().isEmpty())
             return bad(of.problem());

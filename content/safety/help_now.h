@@ -36,13 +36,17 @@ struct Tier {
     QString sayFor(const QStringList &ids) const;
 };
 
-/// Somebody to talk to when life feels too hard.
+/// Somebody to talk to, or to write to, when life feels too hard.
 struct CrisisLine {
     QString id;
     QString title;
     QString line;
-    QString phone; ///< digits only
-    QString text;  ///< how to write instead of calling, may be empty
+    QString phone; ///< digits only; empty for one that is written to
+    QString sms;   ///< digits only; empty for one that is called
+    QString word;  ///< the word to send to `sms`
+    QString text;  ///< one more sentence, may be empty
+    QString mark;  ///< as of a sign
+    QString source;
 };
 
 struct HelpNow {
@@ -57,8 +61,9 @@ struct HelpNow {
     const Tier *tier(QStringView id) const;
 };
 
-/// A list with a hole is refused as a whole: a tier without action, phone or signs, a sign without
-/// source or mark, ids that occur twice. Errors: Invalid with the place.
+/// A list with a hole is refused as a whole: a tier without action, phone or signs, a sign or a
+/// crisis line without source or mark, a line that can neither be called nor written to, ids that
+/// occur twice. Errors: Invalid with the place.
 Result<HelpNow> readHelpNow(const QByteArray &json);
 
 /// The list this program was built with, for a device whose pack cannot be opened or whose list in

@@ -167,6 +167,8 @@ void FileCheck::checkHelp(const QString &path, const QByteArray &bytes)
         for (const Sign &sign : tier.signs)
             checkMark(path, tier.id + u'/' + sign.id, sign.mark);
     }
+    for (const CrisisLine &line : help->crisis)
+        checkMark(path, QStringLiteral("crisis/") + line.id, line.mark);
 }
 
 void FileCheck::checkLists(const QString &path, const QByteArray &bytes)

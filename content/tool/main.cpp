@@ -7,6 +7,7 @@
 #include "content/tool/import_verb.h"
 #include "content/tool/pack_check.h"
 #include "content/tool/score_verb.h"
+#include "platform/base/json.h"
 #include "platform/base/paths.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,18 @@ QString asJson(const QString &file, const Questionnaire &questionnaire, const Re
     return QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact));
 }
 
+/// What a refused one says of itself, as far as it can be read.
+Questionnaire nameOf(const QByteArray &bytes)
+{
+    const auto tree = parseJson(bytes);
+    Questionnaire questionnaire;
+    if (tree) {
+        questionnaire.url = (*tree)[u"url"].string();
+        questionnaire.version = (*tree)[u"version"].string();
+    }
+    return questionnaire;
+}
+
 QString asLine(const QString &file, const Questionnaire &questionnaire, const ReadReport &report)
 {
     QString why = QStringLiteral("%1 items, %2 repaired, %3 ignored")
@@ -156,13 +169,15 @@ int readFiles(const QStringList &files, bool json, bool strict)
     int exit = worked;
     for (const QString &file : files) {
         const auto bytes = paths::readAll(file, 16 << 20);
-        if (!bytes) {
+        ReadQuestionnaire read;
+        if (bytes) {
+            read = readQuestionnaire(*bytes);
+        } else {
             exit = complain(bytes.error());
-            continue;
+            read.report.refused.push_back({file, QStringLiteral("it cannot be read")});
         }
-        const ReadQuestionnaire read = readQuestionnaire(*bytes);
         const Questionnaire questionnaire =
-            read.questionnaire ? *read.questionnaire : Questionnaire{};
+            read.questionnaire ? *read.questionnaire : nameOf(bytes.value_or(QByteArray()));
         if (strict && !read.questionnaire)
             exit = failed;
         print(json ? asJson(file, questionnaire, read.report)

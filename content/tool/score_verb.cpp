@@ -92,6 +92,7 @@ QByteArray asJson(const Scorer &scorer, const std::vector<Scored> &all)
     for (size_t i = 0; i < all.size(); ++i) {
         const ScoreRule &rule = scorer.instrument.scores[i];
         QJsonObject one{{QStringLiteral("code"), rule.code.code},
+                        {QStringLiteral("name"), rule.code.display},
                         {QStringLiteral("better"), betterWord(rule.better)},
                         {QStringLiteral("answered"), all[i].answered}};
         if (all[i].value)

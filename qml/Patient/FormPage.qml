@@ -18,6 +18,7 @@ PatientPage {
     readonly property bool saved: root.form !== null && root.form.state === FormFace.Saved
     property bool one: root.face.settings.oneAtATime
     readonly property bool missing: root.form === null || root.form.state === FormFace.Missing
+    readonly property int crisis: root.form === null ? 0 : root.form.crisis
 
     objectName: "form"
     eyebrow: root.form === null ? "" : root.form.changing ? qsTr("Changing an entry") : root.face.today.date
@@ -26,10 +27,12 @@ PatientPage {
 
     Component.onCompleted: if (root.form !== null && root.startAt > 0) root.form.step = root.startAt
 
+    onCrisisChanged: Qt.callLater(root.openCrisis)
+
     ErrorState {
         visible: root.missing
         title: qsTr("These questions cannot be shown")
-        text: root.form !== null ? root.form.message : qsTr("They are missing from the content on this device, or were changed after they were checked. Your entries are safe. Install Backwell again to bring them back.")
+        text: root.form !== null ? root.form.message : root.face.measures.whyNot(root.questionnaire)
         actionText: qsTr("Go back")
         onActed: root.nav.back()
     }
@@ -55,4 +58,10 @@ PatientPage {
             onOtherWay: root.face.settings.oneAtATime = !root.one
         }
     ]
+
+    // Later, because a form that is brought back may ask while its page is still arriving.
+    function openCrisis(): void {
+        if (root.crisis > 0)
+            root.nav.open("CrisisPage.qml", {})
+    }
 }

@@ -47,42 +47,8 @@ ColumnLayout {
         text: qsTr("If life feels too hard")
     }
 
-    Repeater {
-        model: root.help.crisis
-
-        Card {
-            id: line
-
-            required property helpTier modelData
-
-            tone: Theme.Plum
-
-            BodyText {
-                text: line.modelData.title
-                strong: true
-            }
-
-            BodyText { text: line.modelData.action }
-
-            QuietText {
-                visible: text.length > 0
-                text: line.modelData.where
-            }
-
-            BodyText {
-                visible: root.kiosk
-                text: line.modelData.phone
-                strong: true
-            }
-
-            SecondaryButton {
-                objectName: "call-" + line.modelData.id
-                visible: !root.kiosk
-                text: line.modelData.callText
-                explanation: line.modelData.title
-                iconName: "phone"
-                onClicked: root.help.call(line.modelData.phone)
-            }
-        }
+    CrisisLines {
+        help: root.help
+        kiosk: root.kiosk
     }
 }

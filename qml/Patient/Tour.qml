@@ -47,7 +47,8 @@ QtObject {
         { name: "55-outcome-today", page: "OutcomePage.qml", given: { advice: root.nav.face.safety.adviceFor(SafetyFace.SameDay) } },
         { name: "56-outcome-appointment", page: "OutcomePage.qml", given: { advice: root.nav.face.safety.adviceFor(SafetyFace.Appointment) } },
         { name: "57-outcome-carry-on", page: "OutcomePage.qml", given: { advice: root.nav.face.safety.adviceFor(SafetyFace.CarryOn) } },
-        { name: "58-seen", page: "SeenPage.qml", given: {} }
+        { name: "58-seen", page: "SeenPage.qml", given: {} },
+        { name: "59-crisis", page: "CrisisPage.qml", given: {} }
     ]
 
     onCurrentChanged: root.show(root.screens[root.current])

@@ -46,6 +46,9 @@ struct Response {
     PackStamp pack;
     Mode mode = Mode::OwnDevice;
     std::vector<AnswerItem> items;
+    /// linkId of the answer that opened crisis help; empty when none did. Whoever looks after the
+    /// person should see this response first.
+    QString crisis = {};
     bool operator==(const Response &) const = default;
 };
 

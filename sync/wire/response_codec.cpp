@@ -79,6 +79,10 @@ Result<void> write(JsonWriter &to, const Response &response)
     }
     beginExtension(to, modeUrl);
     to.member("valueCode", wordOf(modeWords, response.mode)).endObject();
+    if (!response.crisis.isEmpty()) {
+        beginExtension(to, crisisUrl);
+        to.member("valueString", response.crisis).endObject();
+    }
     endHead(to, response.key, Identifiers::One);
     to.member("questionnaire", response.questionnaire);
     to.member("status", wordOf(statusWords, response.status));
@@ -110,6 +114,7 @@ Result<Record> readResponse(const JsonValue &resource)
                       {},      Mode::OwnDevice, {}};
     if (!isCanonical(response.questionnaire))
         return invalid(QStringLiteral("questionnaire"));
+    response.crisis = extensionOf(resource, crisisUrl)[u"valueString"].string();
     readPack(resource, response.pack);
     if (const JsonValue &extension = extensionOf(resource, modeUrl); extension.isObject()) {
         const auto mode =

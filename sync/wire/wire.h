@@ -24,6 +24,8 @@ inline constexpr auto clientVersionUrl =
 inline constexpr auto packUrl = u"https://fhir.backwell.example/StructureDefinition/pack";
 /// Extension (valueCode own-device, kiosk, assisted, transcribed) on a response.
 inline constexpr auto modeUrl = u"https://fhir.backwell.example/StructureDefinition/mode";
+/// Extension (valueString, a linkId) on a response: the answer that opened crisis help.
+inline constexpr auto crisisUrl = u"https://fhir.backwell.example/StructureDefinition/crisis";
 /// identifier.system of every record; the value is its id.
 inline constexpr auto recordIdSystem = u"https://fhir.backwell.example/record-id";
 

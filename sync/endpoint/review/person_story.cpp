@@ -188,6 +188,22 @@ private:
             ++m_tooMuch;
     }
 
+    // The number is that of the answer in the list of the entry.
+    void crisis(const Response &response)
+    {
+        const KnownQuestionnaire *known = m_known.find(response.questionnaire);
+        const auto lines = answerLines(response, known);
+        const auto line = std::ranges::find(lines, response.crisis, &AnswerLine::linkId);
+        const QString answer =
+            line == lines.end() ? response.crisis : QString::number(line - lines.begin() + 1);
+        m_crisis.push_back(
+            {QStringLiteral("Thoughts of self-harm, %1: see answer %2 of “%3”. They were shown "
+                            "whom to call at once. Please get in touch.")
+                 .arg(timeWords(response.authored, m_now), answer,
+                      titleOf(response.questionnaire, known)),
+             QStringLiteral("thoughts of self-harm"), true, true});
+    }
+
     void list(const Response &response, const HeldEntry &entry)
     {
         const KnownQuestionnaire *known = m_known.find(response.questionnaire);
@@ -197,6 +213,8 @@ private:
              response.authored, entry.receivedMs, entry.version, howWords(response.mode),
              seen == m_seen.end() ? QString()
                                   : dayWords({seen->second, m_now.offsetSeconds}, m_now)});
+        if (!response.crisis.isEmpty() && seen == m_seen.end())
+            crisis(response);
     }
 
     void week()
@@ -263,7 +281,7 @@ private:
 
     void notice(const QString &sentence, const QString &chip, bool look)
     {
-        m_story.notices.push_back({sentence, chip, look});
+        m_story.notices.push_back({sentence, chip, look, false});
     }
 
     void trend(const QString &name, const QString &chip, const std::vector<ChartPoint> &points)
@@ -283,6 +301,7 @@ private:
     {
         const auto fresh = std::ranges::count_if(
             m_story.entries, [](const StoryEntry &entry) { return entry.seen.isEmpty(); });
+        m_story.notices = m_crisis;
         if (m_story.entries.empty())
             return notice(QStringLiteral("Joined; nothing has arrived yet."), {}, false);
         const QString entries = fresh == 1 ? QStringLiteral("1 new entry")
@@ -328,6 +347,7 @@ private:
     const Instant m_now;
     Story m_story;
     std::map<std::pair<Uuid, int>, qint64> m_seen;
+    std::vector<Notice> m_crisis;
     std::vector<Rated> m_rated;
     QMap<QString, std::vector<ChartPoint>> m_pain;
     QMap<QString, int> m_felt;

@@ -16,7 +16,8 @@ namespace backwell::sync::endpoint
 struct Notice {
     QString sentence;
     QString chip;
-    bool look = false; ///< deserves a look before the others
+    bool look = false;  ///< deserves a look before the others
+    bool first = false; ///< stands first of all until somebody has looked: thoughts of self-harm
 };
 
 struct MeasureLine {

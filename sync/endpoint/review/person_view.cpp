@@ -228,8 +228,10 @@ QJsonObject worklistRow(const PersonSummary &summary, const Story &story, const 
 {
     QJsonArray chips;
     bool look = false;
+    bool first = false;
     for (const Notice &notice : story.notices) {
         look = look || notice.look;
+        first = first || notice.first;
         if (!notice.chip.isEmpty())
             chips.push_back(QJsonObject{{QStringLiteral("words"), notice.chip},
                                         {QStringLiteral("look"), notice.look}});
@@ -246,6 +248,7 @@ QJsonObject worklistRow(const PersonSummary &summary, const Story &story, const 
              summary.unseen > 0 ? QString::number(summary.unseen) : QString()},
             {QStringLiteral("quarantined"), summary.quarantined > 0},
             {QStringLiteral("look"), look},
+            {QStringLiteral("first"), first},
             {QStringLiteral("chips"), chips},
             {QStringLiteral("arrived"), story.lastArrivedMs > 0 ? view.arrived(story.lastArrivedMs)
                                                                 : QStringLiteral("nothing yet")}};

@@ -109,11 +109,12 @@ HttpResponse ReviewRoutes::worklist(const HttpRequest &request)
     const auto people = m_ledger.people();
     if (!people)
         return unavailable();
+    QJsonArray first;
     QJsonArray fresh;
     QJsonArray rest;
     qint64 lastArrivedMs = 0;
     for (const PersonSummary &summary : *people) {
-        if (size_t(fresh.size() + rest.size()) == mostPeople)
+        if (size_t(first.size() + fresh.size() + rest.size()) == mostPeople)
             break;
         const auto story = storyOf(m_ledger, m_known, summary.person, now);
         if (!story)
@@ -122,11 +123,15 @@ HttpResponse ReviewRoutes::worklist(const HttpRequest &request)
         QJsonArray &list = summary.unseen > 0 ? fresh : rest;
         const QJsonObject row = worklistRow(summary, *story, now);
         // What deserves a look first comes first.
-        if (row[u"look"].toBool())
+        if (row[u"first"].toBool())
+            first.push_back(row);
+        else if (row[u"look"].toBool())
             list.push_front(row);
         else
             list.push_back(row);
     }
+    for (qsizetype i = first.size() - 1; i >= 0; --i)
+        fresh.push_front(first.at(i));
     return page(
         200, renderPage(QStringLiteral("worklist"),
                         {{QStringLiteral("title"), QStringLiteral("Worklist")},

@@ -188,7 +188,7 @@ void TstFormPages::init()
     QVERIFY(store);
     m_store = std::move(*store);
     m_face =
-        std::make_unique<app::Face>(*m_library, *m_store, m_clock, m_person, sync::Mode::OwnDevice);
+        std::make_unique<app::Face>(*m_library, *m_store, m_clock, m_person, sync::Mode::Assisted);
     m_face->restore({}, {}, app::Face::Wait::Yes);
     m_open = std::make_unique<tests::PersonWindow>(*m_face, *m_store, m_clock, m_person);
     QVERIFY(m_open->window != nullptr);

@@ -104,6 +104,16 @@ private Q_SLOTS:
         QCOMPARE(instead.items.size() + 1, phq.items.size());
     }
 
+    void questions_that_no_score_counts_are_named()
+    {
+        for (const char *id : {"phq-9", "phq-8", "gad-7"})
+            QCOMPARE(ours().at(QString::fromUtf8(id)).unscored.at(0).code.code,
+                     QStringLiteral("69722-7"));
+        QCOMPARE(
+            idsOf(ours(), [](const Instrument &one) { return !one.unscored.empty(); }).join(u' '),
+            QStringLiteral("gad-7 msk-hq phq-8 phq-9"));
+    }
+
     void figures_of_change_are_the_published_ones_data()
     {
         QTest::addColumn<QString>("id");
@@ -112,10 +122,10 @@ private Q_SLOTS:
         QTest::newRow("leg") << "nrs-leg" << "2 R, 30% R";
         QTest::newRow("ODI") << "odi" << "10 V, 30% V, 12.8 R";
         QTest::newRow("RMDQ") << "rmdq" << "5 V, 30% V";
-        QTest::newRow("MSK-HQ") << "msk-hq" << "6 V, 29% V, 5.5 R";
+        QTest::newRow("MSK-HQ") << "msk-hq" << "6 V, 29% V, 8 V, 5.5 R";
         QTest::newRow("PSEQ") << "pseq-10" << "6 I, 5.5 R, 6.5 V, 11 V2, 7 V";
-        QTest::newRow("PHQ-9") << "phq-9" << "5 V2, 21% V";
-        QTest::newRow("GAD-7") << "gad-7" << "4 R, 20% V";
+        QTest::newRow("PHQ-9") << "phq-9" << "5 V2, 21% V, 1.7 V";
+        QTest::newRow("GAD-7") << "gad-7" << "4 R, 20% V, 1.5 V";
         QTest::newRow("no figure") << "start-back" << "";
     }
     void figures_of_change_are_the_published_ones()
@@ -172,6 +182,10 @@ private Q_SLOTS:
         row("a table of nothing", "\"sum\"", "\"table\", \"from\": \"x\"", "no score before");
         row("no digits", "\"sum\"", "\"digits\"", "range is not what its items give");
         row("crisis elsewhere", "\"item\": \"H1/T1/Q9\"", "\"item\": \"Q9\"", "crisis.item");
+        row("counted and not counted", "\"crisis\"",
+            "\"unscored\": [{\"linkId\": \"H1/T1/Q1\"}], \"crisis\"", "unscored[0].linkId");
+        row("a copy of nothing", "\"crisis\"", "\"bound\": {\"linkIds\": {}}, \"crisis\"",
+            "bound.questionnaire");
         row("blank outside", "\"crisis\"",
             "\"blank\": {\"points\": 4, \"looked\": \"x\"}, \"crisis\"", "blank.points");
     }

@@ -18,7 +18,9 @@ constexpr auto small =
     R"({"id":"help-now","version":"1","title":"Get help now","intro":"i","tiers":[
     {"id":"999","title":"Call 999","action":"Call now","where":"Anywhere","say":"I have back pain and",
      "phone":"999","signs":[{"id":"bladder","text":"Cannot pass urine","mark":"V","source":"s"}]}],
-    "crisis":[{"id":"listen","title":"Someone to talk to","line":"Any time","phone":"116123"}]})";
+    "crisis":[{"id":"listen","title":"Someone to talk to","line":"Any time","phone":"116123",
+     "mark":"R","source":"c"},{"id":"write","title":"Someone to write to","line":"Any time","sms":"85258",
+     "word":"HELLO","mark":"R","source":"c"}]})";
 
 QByteArray packFile()
 {
@@ -41,6 +43,7 @@ private Q_SLOTS:
         QVERIFY(help->tier(u"999") && !help->tier(u"111"));
         QCOMPARE(help->tier(u"999")->signs.at(0).text, QStringLiteral("Cannot pass urine"));
         QCOMPARE(help->crisis.at(0).phone, QStringLiteral("116123"));
+        QCOMPARE(help->crisis.at(1).sms, QStringLiteral("85258"));
     }
 
     void the_packs_list_is_whole_and_says_999_first()
@@ -91,6 +94,10 @@ private Q_SLOTS:
         row("no mark", R"("mark":"V",)", "", "tiers[0].signs[0]: mark");
         row("same id", R"("id":"bladder")", R"("id":"999")", "occurs twice");
         row("no crisis line", R"("crisis":[)", R"("other":[)", "crisis");
+        row("a line nobody can call", R"("phone":"116123",)", "", "crisis[0]: phone");
+        row("a message without a word", R"("word":"HELLO",)", "", "crisis[1]: word");
+        row("a crisis line without a source", R"("source":"c")", R"("source":"")",
+            "crisis[0]: source");
         row("no tiers", R"("tiers":[)", R"("rows":[)", "tiers");
         row("not JSON", R"("crisis")", "crisis", "help-now");
     }

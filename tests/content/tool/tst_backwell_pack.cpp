@@ -160,6 +160,18 @@ private Q_SLOTS:
         QVERIFY(word(lines[0], "items").toInt() >= 3);
         QCOMPARE(word(lines[1], "outcome").toString(), QStringLiteral("refused"));
         QCOMPARE(word(lines[1], "refused").toArray().size(), 1);
+        put(broken,
+            R"({"resourceType":"Questionnaire","url":"u","version":"3","modifierExtension":[{}]})");
+        const QString none = folder.filePath(QStringLiteral("none.json"));
+        const Run all = tool({QStringLiteral("read"), broken, none, own, QStringLiteral("--json")});
+        const QStringList each = all.out.trimmed().split(u'\n');
+        QCOMPARE(each.size(), 3); // a line for each, also for one that is not there
+        QCOMPARE(all.exit, 1);
+        QCOMPARE(word(each[0], "url").toString(), QStringLiteral("u"));
+        QCOMPARE(word(each[0], "version").toString(), QStringLiteral("3"));
+        QCOMPARE(word(each[0], "outcome").toString(), QStringLiteral("refused"));
+        QCOMPARE(word(each[1], "outcome").toString(), QStringLiteral("refused"));
+        QCOMPARE(word(each[2], "outcome").toString(), QStringLiteral("loaded"));
         QCOMPARE(tool({QStringLiteral("read"), QStringLiteral("--strict"), own}).exit, 0);
         QCOMPARE(tool({QStringLiteral("read"), QStringLiteral("--strict"), broken}).exit, 1);
         QCOMPARE(tool({QStringLiteral("read"), folder.filePath(QStringLiteral("none"))}).exit, 1);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void noticeable_change_follows_the_published_figures();
     void a_story_leads_with_their_own_words_and_both_trends();
     void a_flare_up_and_too_much_deserve_a_look();
+    void an_answer_that_opened_crisis_help_stands_first_until_somebody_looked();
     void silence_is_named();
     void only_the_newest_version_counts_and_errors_count_not_at_all();
     void own_activities_are_compared_with_themselves();
@@ -119,6 +120,29 @@ void TstStory::a_flare_up_and_too_much_deserve_a_look()
     QVERIFY(says(rough, QStringLiteral("Flare-up on")));
     QVERIFY(says(rough, QStringLiteral("“Too much” 4 times")));
     QCOMPARE(rough.flareUps.size(), size_t(1));
+}
+
+void TstStory::an_answer_that_opened_crisis_help_stands_first_until_somebody_looked()
+{
+    Response response = tests::weeklyCheckIn(m_person, m_clock.now(), 6);
+    response.crisis = QStringLiteral("confidence");
+    std::vector<Record> records =
+        tests::sampleStory(m_person, tests::Course::FlareUp, 8, m_clock.now());
+    records.push_back(response);
+    const auto history = held(records);
+    const Story story = composeStory(history, {}, m_known, m_clock.now());
+    QVERIFY(story.notices.front().first && story.notices.front().look);
+    QVERIFY2(story.notices.front().sentence.startsWith(
+                 QStringLiteral("Thoughts of self-harm, today 08:00: see answer 1 of ")),
+             qUtf8Printable(story.notices.front().sentence));
+    const PersonSummary summary{m_person, {}, 1, 0, 0, 0};
+    QVERIFY(worklistRow(summary, story, m_clock.now())[u"first"].toBool());
+    const SeenMark mark{Uuid::v7(m_clock),  m_person, response.key.id, response.key.version, {}, {},
+                        m_clock.now().msUtc};
+    const Story later = composeStory(history, {mark}, m_known, m_clock.now());
+    QVERIFY(!later.notices.front().first);
+    QVERIFY(!says(later, QStringLiteral("self-harm")));
+    QVERIFY(!worklistRow(summary, later, m_clock.now())[u"first"].toBool());
 }
 
 void TstStory::silence_is_named()

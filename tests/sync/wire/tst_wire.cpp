@@ -29,6 +29,7 @@ private Q_SLOTS:
     void a_changed_byte_never_makes_it_take_what_is_not_json();
     void an_unknown_word_is_too_new_data();
     void an_unknown_word_is_too_new();
+    void an_answer_that_opened_crisis_help_is_flagged_and_nothing_else_changes();
     void unknown_fields_and_extensions_are_ignored();
     void an_envelope_tells_what_it_can_of_any_resource();
     void a_batch_holds_the_bytes_unchanged_and_in_order();
@@ -278,6 +279,22 @@ void TstWire::an_unknown_word_is_too_new()
     QVERIFY(!record);
     QCOMPARE(record.error().kind, ErrorKind::TooNew);
     QVERIFY(wire::envelope(bytes)); // what can be told is still told
+}
+
+void TstWire::an_answer_that_opened_crisis_help_is_flagged_and_nothing_else_changes()
+{
+    Response response = fakes::sampleResponse(m_clock, Uuid::v7(m_clock));
+    const QByteArray plain = *wire::encode(response);
+    QVERIFY(!plain.contains("StructureDefinition/crisis"));
+    response.crisis = QStringLiteral("mattered");
+    QByteArray flagged = *wire::encode(response);
+    const auto back = wire::decode(flagged);
+    QVERIFY(back);
+    QCOMPARE(std::get<Response>(*back).crisis, QStringLiteral("mattered"));
+    const QByteArray flag =
+        R"({"url":"https://fhir.backwell.example/StructureDefinition/crisis","valueString":"mattered"})";
+    QVERIFY(flagged.contains("," + flag));
+    QCOMPARE(flagged.replace("," + flag, ""), plain);
 }
 
 void TstWire::unknown_fields_and_extensions_are_ignored()
