@@ -19,6 +19,7 @@ QtObject {
         { name: "kiosk-7-scan", page: "ArticlePage.qml", given: { article: "what-a-scan-can-tell" } },
         { name: "kiosk-8-help", page: "HelpPage.qml", given: {} },
         { name: "kiosk-9-words", page: "WordsPage.qml", given: {} },
+        { name: "kiosk-9-crisis", page: "CrisisPage.qml", given: {} },
         { name: "kiosk-learn", page: "LearnPage.qml", given: {} },
         { name: "kiosk-lowered", page: "", given: {}, lowered: true }
     ]
