@@ -16,8 +16,9 @@ const content::HelpNow &HelpFace::lists() const
 {
     if (m_help)
         return *m_help;
-    Result<content::HelpNow> help = m_library ? m_library->helpNow() : fail(ErrorKind::NotFound);
-    return m_help.emplace(help ? std::move(*help) : content::builtInHelp());
+    const Result<content::HelpNow> help =
+        m_library ? m_library->helpNow() : fail(ErrorKind::NotFound);
+    return m_help.emplace(help ? *help : content::builtInHelp());
 }
 
 QString HelpFace::title() const

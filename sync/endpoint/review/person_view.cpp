@@ -254,4 +254,17 @@ QJsonObject worklistRow(const PersonSummary &summary, const Story &story, const 
                                                                 : QStringLiteral("nothing yet")}};
 }
 
+QJsonArray inOrder(const QJsonArray &rows)
+{
+    QJsonArray ordered;
+    for (const int wanted : {0, 1, 2}) {
+        for (const QJsonValue row : rows) {
+            const int rank = row[u"first"].toBool() ? 0 : row[u"look"].toBool() ? 1 : 2;
+            if (rank == wanted)
+                ordered.push_back(row);
+        }
+    }
+    return ordered;
+}
+
 } // namespace backwell::sync::endpoint

@@ -4,6 +4,7 @@
 
 #include "sync/endpoint/review/person_story.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace backwell::sync::endpoint
@@ -14,5 +15,9 @@ QString shownName(const PersonSummary &summary);
 
 QJsonObject personView(const PersonSummary &summary, const Story &story, const Instant &now);
 QJsonObject worklistRow(const PersonSummary &summary, const Story &story, const Instant &now);
+
+/// Rows as a clinician should meet them: thoughts of self-harm, then what deserves a look, then the
+/// rest; each kind in the order given.
+QJsonArray inOrder(const QJsonArray &rows);
 
 } // namespace backwell::sync::endpoint

@@ -109,29 +109,19 @@ HttpResponse ReviewRoutes::worklist(const HttpRequest &request)
     const auto people = m_ledger.people();
     if (!people)
         return unavailable();
-    QJsonArray first;
     QJsonArray fresh;
     QJsonArray rest;
     qint64 lastArrivedMs = 0;
     for (const PersonSummary &summary : *people) {
-        if (size_t(first.size() + fresh.size() + rest.size()) == mostPeople)
+        if (size_t(fresh.size() + rest.size()) == mostPeople)
             break;
         const auto story = storyOf(m_ledger, m_known, summary.person, now);
         if (!story)
             return unavailable();
         lastArrivedMs = std::max(lastArrivedMs, story->lastArrivedMs);
         QJsonArray &list = summary.unseen > 0 ? fresh : rest;
-        const QJsonObject row = worklistRow(summary, *story, now);
-        // What deserves a look first comes first.
-        if (row[u"first"].toBool())
-            first.push_back(row);
-        else if (row[u"look"].toBool())
-            list.push_front(row);
-        else
-            list.push_back(row);
+        list.push_back(worklistRow(summary, *story, now));
     }
-    for (qsizetype i = first.size() - 1; i >= 0; --i)
-        fresh.push_front(first.at(i));
     return page(
         200, renderPage(QStringLiteral("worklist"),
                         {{QStringLiteral("title"), QStringLiteral("Worklist")},
@@ -142,9 +132,9 @@ HttpResponse ReviewRoutes::worklist(const HttpRequest &request)
                          {QStringLiteral("arrived"),
                           lastArrivedMs == 0 ? QString()
                                              : timeWords({lastArrivedMs, now.offsetSeconds}, now)},
-                         {QStringLiteral("fresh"), fresh},
+                         {QStringLiteral("fresh"), inOrder(fresh)},
                          {QStringLiteral("hasFresh"), !fresh.isEmpty()},
-                         {QStringLiteral("rest"), rest},
+                         {QStringLiteral("rest"), inOrder(rest)},
                          {QStringLiteral("hasRest"), !rest.isEmpty()},
                          {QStringLiteral("nobody"), people->empty()}}));
 }

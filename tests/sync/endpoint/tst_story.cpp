@@ -56,6 +56,7 @@ private Q_SLOTS:
     void a_story_leads_with_their_own_words_and_both_trends();
     void a_flare_up_and_too_much_deserve_a_look();
     void an_answer_that_opened_crisis_help_stands_first_until_somebody_looked();
+    void the_worklist_begins_with_who_needs_it_most();
     void silence_is_named();
     void only_the_newest_version_counts_and_errors_count_not_at_all();
     void own_activities_are_compared_with_themselves();
@@ -143,6 +144,21 @@ void TstStory::an_answer_that_opened_crisis_help_stands_first_until_somebody_loo
     QVERIFY(!later.notices.front().first);
     QVERIFY(!says(later, QStringLiteral("self-harm")));
     QVERIFY(!worklistRow(summary, later, m_clock.now())[u"first"].toBool());
+}
+
+void TstStory::the_worklist_begins_with_who_needs_it_most()
+{
+    const auto row = [](const char *name, bool first, bool look) {
+        return QJsonObject{{QStringLiteral("name"), QLatin1String(name)},
+                           {QStringLiteral("first"), first},
+                           {QStringLiteral("look"), look}};
+    };
+    const QJsonArray rows{row("a", false, false), row("b", false, true), row("c", true, true),
+                          row("d", false, true), row("e", true, true)};
+    QString order;
+    for (const QJsonValue one : inOrder(rows))
+        order += one[u"name"].toString();
+    QCOMPARE(order, QStringLiteral("cebda"));
 }
 
 void TstStory::silence_is_named()
