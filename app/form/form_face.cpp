@@ -352,10 +352,15 @@ void FormFace::show()
     if (m_state == State::Failed && m_session.isValid())
         say(State::Answering, {});
     Q_EMIT stepChanged();
-    if (m_watch.look(m_session.items())) {
-        ++m_crisis;
-        Q_EMIT crisisChanged();
-    }
+    // Queued, because a form that is brought back may ask while its page is still arriving.
+    if (m_watch.look(m_session.items()))
+        QMetaObject::invokeMethod(this, &FormFace::callForHelp, Qt::QueuedConnection);
+}
+
+void FormFace::callForHelp()
+{
+    ++m_crisis;
+    Q_EMIT crisisChanged();
 }
 
 void FormFace::keepDraft()

@@ -127,6 +127,7 @@ private:
     void touched();
     int lastPlace() const;
     QString place() const;
+    void callForHelp();
     void keepDraft();
     void say(State state, const QString &message);
     void settle(const Result<void> &outcome, const sync::Response &response);

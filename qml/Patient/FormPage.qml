@@ -27,7 +27,7 @@ PatientPage {
 
     Component.onCompleted: if (root.form !== null && root.startAt > 0) root.form.step = root.startAt
 
-    onCrisisChanged: Qt.callLater(root.openCrisis)
+    onCrisisChanged: if (root.crisis > 0) root.nav.open("CrisisPage.qml", {})
 
     ErrorState {
         visible: root.missing
@@ -58,10 +58,4 @@ PatientPage {
             onOtherWay: root.face.settings.oneAtATime = !root.one
         }
     ]
-
-    // Later, because a form that is brought back may ask while its page is still arriving.
-    function openCrisis(): void {
-        if (root.crisis > 0)
-            root.nav.open("CrisisPage.qml", {})
-    }
 }
