@@ -148,6 +148,9 @@ QString FormRows::words(const Problem &problem, const Item &item)
         return tr("Please pick one of the answers shown.");
     case ProblemCode::NotAlone:
         return tr("This answer stands alone. Take the others away, or this one.");
+    case ProblemCode::WrongForm:
+        return problem.limit.isEmpty() ? tr("This is not written the way this question asks for.")
+                                       : tr("Please write it like this: %1").arg(problem.limit);
     }
     return tr("Please look at this one again.");
 }

@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace backwell::content
 {
 
@@ -62,8 +64,83 @@ std::optional<AnswerValue> readNumber(const Item &item, QString text)
     if (item.type == ItemType::Decimal)
         return Decimal{text};
     const Coding unit = item.unit.value_or(Coding{});
-    return sync::Quantity{
-        {text}, unit.display.isEmpty() ? unit.code : unit.display, unit.system, unit.code};
+    const bool coded = !unit.system.isEmpty(); // FHIR: a code of a unit needs its system
+    return sync::Quantity{{text},
+                          unit.display.isEmpty() ? unit.code : unit.display,
+                          unit.system,
+                          coded ? unit.code : QString()};
+}
+
+bool isUrl(QStringView text)
+{
+    return !text.isEmpty() && std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
+}
+
+/// What every value of its kind must be, so that it can be written into a response.
+struct Sound {
+    bool operator()(bool) const { return true; }
+    bool operator()(qint32) const { return true; }
+    bool operator()(const Decimal &value) const { return isDecimal(value.text); }
+    bool operator()(const sync::Date &value) const { return isDate(value.text); }
+    bool operator()(const sync::DateTime &value) const { return isDateTime(value.text); }
+    bool operator()(const QTime &value) const { return value.isValid(); }
+    bool operator()(const QString &value) const { return !value.trimmed().isEmpty(); }
+    bool operator()(const sync::Url &value) const { return isUrl(value.text); }
+    bool operator()(const Coding &value) const
+    {
+        return !value.code.isEmpty() || !value.display.isEmpty();
+    }
+    bool operator()(const sync::Quantity &value) const
+    {
+        return isDecimal(value.value.text) && (value.code.isEmpty() || !value.system.isEmpty());
+    }
+};
+
+bool isSound(const AnswerValue &value)
+{
+    return std::visit(Sound{}, value);
+}
+
+bool isChosen(const Item &item, const AnswerValue &value)
+{
+    if (std::holds_alternative<Coding>(value))
+        return true;
+    if (item.type == ItemType::OpenChoice && std::holds_alternative<QString>(value))
+        return true;
+    return std::ranges::any_of(
+        item.options, [&](const Option &option) { return option.value.index() == value.index(); });
+}
+
+bool isOfType(const Item &item, const AnswerValue &value)
+{
+    switch (item.type) {
+    case ItemType::Boolean:
+        return std::holds_alternative<bool>(value);
+    case ItemType::Integer:
+        return std::holds_alternative<qint32>(value);
+    case ItemType::Decimal:
+        return std::holds_alternative<Decimal>(value);
+    case ItemType::Quantity:
+        return std::holds_alternative<sync::Quantity>(value);
+    case ItemType::Date:
+        return std::holds_alternative<sync::Date>(value);
+    case ItemType::DateTime:
+        return std::holds_alternative<sync::DateTime>(value);
+    case ItemType::Time:
+        return std::holds_alternative<QTime>(value);
+    case ItemType::Url:
+        return std::holds_alternative<sync::Url>(value);
+    case ItemType::String:
+    case ItemType::Text:
+        return std::holds_alternative<QString>(value);
+    case ItemType::Choice:
+    case ItemType::OpenChoice:
+        return isChosen(item, value);
+    case ItemType::Group:
+    case ItemType::Display:
+        break;
+    }
+    return false;
 }
 } // namespace
 
@@ -78,7 +155,7 @@ bool isDate(QStringView text)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\\z"));
-    return matches(pattern, text) && isCalendarDay(text);
+    return matches(pattern, text) && !text.startsWith(u"0000") && isCalendarDay(text);
 }
 
 bool isDateTime(QStringView text)
@@ -108,8 +185,7 @@ std::optional<AnswerValue> readTyped(const Item &item, const QString &text)
     case ItemType::Time:
         return readTime(trimmed);
     case ItemType::Url:
-        return trimmed.contains(u' ') ? std::nullopt
-                                      : std::optional<AnswerValue>(sync::Url{trimmed});
+        return isUrl(trimmed) ? std::optional<AnswerValue>(sync::Url{trimmed}) : std::nullopt;
     case ItemType::String:
     case ItemType::OpenChoice:
         return QString(trimmed).replace(u'\n', u' ');
@@ -126,46 +202,7 @@ std::optional<AnswerValue> readTyped(const Item &item, const QString &text)
 
 bool fitsType(const Item &item, const AnswerValue &value)
 {
-    switch (item.type) {
-    case ItemType::Boolean:
-        return std::holds_alternative<bool>(value);
-    case ItemType::Integer:
-        return std::holds_alternative<qint32>(value);
-    case ItemType::Decimal:
-        return std::holds_alternative<Decimal>(value) && isDecimal(std::get<Decimal>(value).text);
-    case ItemType::Quantity:
-        return std::holds_alternative<sync::Quantity>(value) &&
-               isDecimal(std::get<sync::Quantity>(value).value.text);
-    case ItemType::Date:
-        return std::holds_alternative<sync::Date>(value) &&
-               isDate(std::get<sync::Date>(value).text);
-    case ItemType::DateTime:
-        return std::holds_alternative<sync::DateTime>(value) &&
-               isDateTime(std::get<sync::DateTime>(value).text);
-    case ItemType::Time:
-        return std::holds_alternative<QTime>(value) && std::get<QTime>(value).isValid();
-    case ItemType::Url:
-        return std::holds_alternative<sync::Url>(value);
-    case ItemType::String:
-    case ItemType::Text:
-        return std::holds_alternative<QString>(value);
-    case ItemType::Choice:
-    case ItemType::OpenChoice: {
-        if (std::holds_alternative<Coding>(value))
-            return true;
-        if (item.type == ItemType::OpenChoice && std::holds_alternative<QString>(value))
-            return true;
-        for (const Option &option : item.options) {
-            if (option.value.index() == value.index())
-                return true;
-        }
-        return false;
-    }
-    case ItemType::Group:
-    case ItemType::Display:
-        break;
-    }
-    return false;
+    return isSound(value) && isOfType(item, value);
 }
 
 } // namespace backwell::content

@@ -7,19 +7,34 @@
 namespace backwell::content
 {
 
+bool FormInstance::hasAnswer() const
+{
+    return value.has_value() || std::ranges::any_of(children, [](const FormNode &child) {
+               return child.enabled && child.hasAnswer();
+           });
+}
+
 bool FormNode::hasAnswer() const
 {
     if (item->isQuestion())
         return std::ranges::any_of(instances,
                                    [](const FormInstance &i) { return i.value.has_value(); });
-    return std::ranges::any_of(instances, [](const FormInstance &instance) {
-        return std::ranges::any_of(instance.children, &FormNode::hasAnswer);
-    });
+    return std::ranges::any_of(instances, &FormInstance::hasAnswer);
 }
 
 FormInstance makeInstance(const Item &item, std::optional<AnswerValue> value)
 {
     return {std::move(value), {}, makeNodes(item.items)};
+}
+
+int openingInstances(const Item &item)
+{
+    if (!item.isQuestion())
+        return item.repeats ? std::clamp(item.minOccurs.value_or(1), 1, 50) : 1;
+    if (!item.initial.empty())
+        return int(item.initial.size());
+    const auto selected = std::ranges::count_if(item.options, &Option::initialSelected);
+    return int(item.repeats ? selected : std::min<qsizetype>(selected, 1));
 }
 
 std::vector<FormNode> makeNodes(const std::vector<Item> &items)
@@ -29,8 +44,7 @@ std::vector<FormNode> makeNodes(const std::vector<Item> &items)
     for (const Item &item : items) {
         FormNode node{&item, {}, true};
         if (!item.isQuestion()) {
-            const int count = item.repeats ? std::clamp(item.minOccurs.value_or(1), 1, 50) : 1;
-            for (int i = 0; i < count; ++i)
+            for (int i = 0; i < openingInstances(item); ++i)
                 node.instances.push_back(makeInstance(item));
         }
         for (const AnswerValue &value : item.initial)

@@ -15,6 +15,8 @@ struct FormInstance {
     std::optional<AnswerValue> value; ///< nothing for a group, or while `typed` cannot be read
     QString typed;                    ///< what could not be read
     std::vector<FormNode> children;
+
+    bool hasAnswer() const; ///< itself, or an enabled item below
 };
 
 /// A group has one instance or more, a question as many as it has answers, a display one.
@@ -26,6 +28,9 @@ struct FormNode {
     bool hasAnswer() const;
 };
 
+/// How many instances an item has when a form opens: of a group its minOccurs, at most 50; of a
+/// question its initial answers.
+int openingInstances(const Item &item);
 /// Nodes for these items, with their initial values.
 std::vector<FormNode> makeNodes(const std::vector<Item> &items);
 /// A fresh instance with its children.

@@ -2,7 +2,7 @@
 // Items, their conditions, and what is wrong with them.
 #include "content/questionnaire/item_reader.h"
 
-#include "content/questionnaire/entry_text.h"
+#include "content/questionnaire/form_tree.h"
 
 #include <QHash>
 
@@ -14,7 +14,9 @@ namespace backwell::content::reading
 namespace
 {
 constexpr int maxItems = 5000;
-constexpr int maxDepth = 32;
+constexpr int maxLines = 20'000;
+/// An answer may stand no deeper in a response than this, so that every response can be written.
+constexpr int maxNesting = 56;
 
 const QHash<QString, ItemType> &typeWords()
 {
@@ -27,17 +29,10 @@ const QHash<QString, ItemType> &typeWords()
     return words;
 }
 
-std::optional<Operator> operatorOf(const QString &word)
+/// Types of R4 that nobody can answer here.
+bool isLeftOut(const QString &type)
 {
-    static const QHash<QString, Operator> words{{QStringLiteral("exists"), Operator::Exists},
-                                                {QStringLiteral("="), Operator::Equal},
-                                                {QStringLiteral("!="), Operator::NotEqual},
-                                                {QStringLiteral(">"), Operator::Greater},
-                                                {QStringLiteral("<"), Operator::Less},
-                                                {QStringLiteral(">="), Operator::GreaterOrEqual},
-                                                {QStringLiteral("<="), Operator::LessOrEqual}};
-    const auto found = words.constFind(word);
-    return found == words.constEnd() ? std::nullopt : std::optional(*found);
+    return type == u"attachment" || type == u"reference";
 }
 
 std::optional<ItemType> readType(const Place &place)
@@ -55,10 +50,7 @@ std::optional<ItemType> readType(const Place &place)
         place.repaired(QStringLiteral("there is no type; with items below it is a group"));
         return ItemType::Group;
     }
-    if (word == u"attachment" || word == u"reference")
-        place.refused(QStringLiteral("an item of type %1 cannot be answered here").arg(word));
-    else
-        place.refused(QStringLiteral("the type \"%1\" is not known").arg(word.left(40)));
+    place.refused(QStringLiteral("the type \"%1\" is not known").arg(word.left(40)));
     return std::nullopt;
 }
 
@@ -80,42 +72,45 @@ void takeTexts(Item &item)
     });
 }
 
-void checkCondition(const Place &place, const EnableWhen &condition, const QString &owner,
-                    const Questionnaire &questionnaire)
+/// How many lines the form has when it opens: repeats and initial answers multiply what stands
+/// below.
+int openingLines(const std::vector<Item> &items)
 {
-    const Item *question = questionnaire.find(condition.question);
-    if (!question || !question->isQuestion()) {
-        place.refused(QStringLiteral("a condition on a question that is not there"));
-        return;
+    int lines = 0;
+    for (const Item &item : items) {
+        const int below = openingLines(item.items);
+        lines = std::min(lines + 1 + openingInstances(item) * below, maxLines + 1);
     }
-    const Item *item = questionnaire.find(owner);
-    const bool below = item && std::ranges::any_of(item->items, [&](const Item &child) {
-                           return child.linkId == condition.question;
-                       });
-    if (condition.question == owner || below)
-        place.refused(QStringLiteral("a condition that waits for its own answer"));
-    const bool choice =
-        question->type == ItemType::Choice || question->type == ItemType::OpenChoice;
-    if (choice && condition.op != Operator::Exists && !question->options.empty() &&
-        condition.answer.index() != question->options.front().value.index())
-        place.repaired(QStringLiteral("the condition compares an option by its code"));
+    return lines;
 }
 } // namespace
 
-std::vector<Item> ItemReader::readItems(const Place &parent, int depth)
+std::vector<Item> ItemReader::read()
+{
+    std::vector<Item> items = readItems(m_root, 3);
+    m_conditions.check(items, m_leftOut);
+    if (items.empty())
+        m_root.ignored(QStringLiteral("there is nothing to ask"));
+    if (openingLines(items) > maxLines)
+        m_root.refused(QStringLiteral("it would open with more than 20,000 lines"));
+    return items;
+}
+
+/// `nesting` is how deep in the JSON of a response these items would stand.
+std::vector<Item> ItemReader::readItems(const Place &parent, int nesting)
 {
     std::vector<Item> items;
-    if (depth > maxDepth) {
-        parent.refused(QStringLiteral("nested deeper than 32 levels"));
-        return items;
-    }
     for (const Place &place : parent.each(u"item")) {
         if (++m_count > maxItems) {
             if (m_count == maxItems + 1)
                 place.refused(QStringLiteral("more than 5,000 items"));
             return items;
         }
-        if (auto item = readItem(place, depth))
+        if (nesting > maxNesting) {
+            place.refused(QStringLiteral("nested too deep to write an answer down"));
+            return items;
+        }
+        if (auto item = readItem(place, nesting))
             items.push_back(std::move(*item));
     }
     return items;
@@ -136,15 +131,30 @@ QString ItemReader::readLinkId(const Place &place, ItemType type)
     return linkId;
 }
 
-std::optional<Item> ItemReader::readItem(const Place &place, int depth)
+/// What stands below goes with it: it would belong to an answer that nobody can give.
+void ItemReader::leaveOut(const Place &place)
+{
+    m_leftOut.insert(readLinkId(place, ItemType::Group));
+    for (const Place &below : place.each(u"item")) {
+        if (++m_count <= maxItems && !below.string(u"linkId").isEmpty())
+            leaveOut(below);
+    }
+}
+
+std::optional<Item> ItemReader::readItem(const Place &place, int nesting)
 {
     if (!place.json().isObject()) {
         place.refused(QStringLiteral("this is no item"));
         return std::nullopt;
     }
-    if (place.json().find(u"modifierExtension"))
-        place.refused(
-            QStringLiteral("it carries a rule that changes its meaning and is not known"));
+    if (const QString word = place.string(u"type"); isLeftOut(word)) {
+        place.ignored(QStringLiteral("an item of type %1 cannot be answered here and is left out%2")
+                          .arg(word, place.boolean(u"required")
+                                         ? QStringLiteral(", though required")
+                                         : QString()));
+        leaveOut(place);
+        return std::nullopt;
+    }
     const auto type = readType(place);
     if (!type)
         return std::nullopt;
@@ -160,73 +170,14 @@ std::optional<Item> ItemReader::readItem(const Place &place, int depth)
     for (const Place &code : place.each(u"code"))
         item.codes.push_back(reading::readCoding(code));
     reading::readExtensions(place, item);
-    readAnswers(place, item);
-    readConditions(place, item);
-    item.items = readItems(place, depth + 1);
+    reading::readAnswers(place, m_root, item);
+    reading::remarkUnknown(place, Kind::Item);
+    m_conditions.read(place, item);
+    item.items = readItems(place, nesting + (item.isQuestion() ? 4 : 2));
     takeTexts(item);
     if (item.type == ItemType::Display)
         item.required = item.repeats = false;
     return item;
-}
-
-void ItemReader::readAnswers(const Place &place, Item &item) const
-{
-    const bool choice = item.type == ItemType::Choice || item.type == ItemType::OpenChoice;
-    item.options = reading::readOptions(place, m_root);
-    if (choice && item.options.empty()) {
-        if (item.required && item.type == ItemType::Choice)
-            place.refused(
-                QStringLiteral("it must be answered and there is nothing to choose from"));
-        else
-            place.ignored(QStringLiteral("there is nothing to choose from"));
-    }
-    for (const Place &initial : place.each(u"initial")) {
-        const auto value = reading::readValue(initial, u"value");
-        if (value && item.isQuestion() && fitsType(item, *value) &&
-            (item.repeats || item.initial.empty()))
-            item.initial.push_back(*value);
-        else
-            initial.ignored(QStringLiteral("an initial value that does not fit the item"));
-    }
-}
-
-void ItemReader::readConditions(const Place &place, Item &item)
-{
-    for (const Place &at : place.each(u"enableWhen")) {
-        EnableWhen condition;
-        condition.question = at.string(u"question");
-        const QString word = at.string(u"operator");
-        auto op = operatorOf(word);
-        auto answer = reading::readValue(at, u"answer");
-        if (!op && word.isEmpty() && at.json().find(u"hasAnswer")) {
-            at.repaired(QStringLiteral("\"hasAnswer\" is of an older version; read as exists"));
-            op = Operator::Exists;
-            answer = at.boolean(u"hasAnswer");
-        } else if (!op && word.isEmpty() && answer) {
-            at.repaired(QStringLiteral("there is no operator; read as equal"));
-            op = Operator::Equal;
-        }
-        if (!op || !answer || (op == Operator::Exists && !std::holds_alternative<bool>(*answer))) {
-            at.refused(QStringLiteral("a condition that cannot be understood"));
-            continue;
-        }
-        condition.op = *op;
-        condition.answer = *answer;
-        item.enableWhen.push_back(condition);
-        m_conditions.push_back({at, condition, item.linkId});
-    }
-    const QString behaviour = place.string(u"enableBehavior");
-    item.enableBehavior = behaviour == u"any" ? EnableBehavior::Any : EnableBehavior::All;
-    if (behaviour.isEmpty() && item.enableWhen.size() > 1)
-        place.repaired(QStringLiteral("several conditions and no enableBehavior; all must hold"));
-    else if (!behaviour.isEmpty() && behaviour != u"any" && behaviour != u"all")
-        place.refused(QStringLiteral("an enableBehavior that is not known"));
-}
-
-void ItemReader::checkConditions(const Questionnaire &questionnaire) const
-{
-    for (const auto &[place, condition, owner] : m_conditions)
-        checkCondition(place, condition, owner, questionnaire);
 }
 
 } // namespace backwell::content::reading

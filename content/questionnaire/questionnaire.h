@@ -4,6 +4,8 @@
 
 #include "sync/record/answer.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <memory>
 #include <optional>
@@ -16,7 +18,7 @@ using sync::AnswerValue;
 using sync::Coding;
 using sync::Decimal;
 
-/// Questionnaire.item.type (R4), without attachment and reference, which the reader refuses.
+/// Questionnaire.item.type (R4), without attachment and reference, which the reader leaves out.
 enum class ItemType {
     Group,
     Display,
@@ -94,6 +96,7 @@ struct Item {
     bool readOnly = false;
     bool hidden = false; ///< never shown; still answered by initial or by the app
     std::optional<int> maxLength;
+    std::optional<QRegularExpression> pattern; ///< what the whole of a written answer must match
     std::optional<int> minOccurs;
     std::optional<int> maxOccurs;
     std::optional<int> maxDecimalPlaces;

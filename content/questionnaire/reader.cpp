@@ -4,6 +4,8 @@
 
 #include "content/questionnaire/item_reader.h"
 
+#include <algorithm>
+
 namespace backwell::content
 {
 
@@ -13,13 +15,41 @@ namespace
 {
 constexpr qsizetype maxBytes = 8 << 20;
 
-void readHead(const Place &root, Questionnaire &questionnaire)
+/// Where below `json` the first modifier stands, as the end of a path.
+std::optional<QString> firstModifier(const JsonValue &json)
 {
-    if (root.json().find(u"modifierExtension") || root.json().find(u"implicitRules"))
-        root.refused(QStringLiteral("it carries a rule that changes its meaning and is not known"));
+    for (const JsonMember &member : json.members) {
+        if (member.name == u"modifierExtension" || member.name == u"implicitRules")
+            return QString();
+        if (const auto below = firstModifier(member.value))
+            return u'.' + member.name + *below;
+    }
+    for (size_t i = 0; i < json.items.size(); ++i) {
+        if (const auto below = firstModifier(json.items[i]))
+            return QStringLiteral("[%1]").arg(i) + *below;
+    }
+    return std::nullopt;
+}
+
+/// Half of a canonical "url|version", or nothing when it could not be one.
+QString readCanonicalPart(const Place &root, QStringView key)
+{
+    QString part = root.string(key);
+    const auto splits = [](QChar c) { return c == u'|' || c.isSpace(); };
+    if (std::ranges::none_of(std::as_const(part), splits))
+        return part;
+    root.ignored(QStringLiteral("a %1 with a space or a bar names nothing").arg(key));
+    return {};
+}
+
+void readHead(const Place &root, Questionnaire &questionnaire, ReadReport &report)
+{
+    if (const auto where = firstModifier(root.json()))
+        Place(root.json(), root.path() + *where, report)
+            .refused(QStringLiteral("it carries a rule that changes its meaning and is not known"));
     questionnaire.id = root.string(u"id");
-    questionnaire.url = root.string(u"url");
-    questionnaire.version = root.string(u"version");
+    questionnaire.url = readCanonicalPart(root, u"url");
+    questionnaire.version = readCanonicalPart(root, u"version");
     questionnaire.title = root.string(u"title");
     questionnaire.status = root.string(u"status");
     questionnaire.language = root.string(u"language");
@@ -33,8 +63,7 @@ void readHead(const Place &root, Questionnaire &questionnaire)
     if (questionnaire.canonical().isEmpty())
         root.repaired(QStringLiteral("url or version is missing: it can be shown, and answers can "
                                      "be saved once an import gives it both"));
-    if (!root.json().find(u"item"))
-        root.refused(QStringLiteral("there is nothing to ask"));
+    reading::remarkUnknown(root, reading::Kind::Questionnaire);
     for (const Place &variable :
          root.extensions(u"http://hl7.org/fhir/StructureDefinition/variable")) {
         const auto value = variable.at(u"valueExpression");
@@ -70,10 +99,8 @@ ReadQuestionnaire readQuestionnaire(const QByteArray &json)
         return refuse(QStringLiteral("not a Questionnaire but \"%1\"").arg(resourceType.left(60)));
     auto questionnaire = std::make_shared<Questionnaire>();
     const Place root(*tree, QStringLiteral("Questionnaire"), read.report);
-    readHead(root, *questionnaire);
-    reading::ItemReader items(root);
-    questionnaire->items = items.read();
-    items.checkConditions(*questionnaire);
+    readHead(root, *questionnaire, read.report);
+    questionnaire->items = reading::ItemReader(root).read();
     if (read.report.refused.empty())
         read.questionnaire = std::move(questionnaire);
     return read;

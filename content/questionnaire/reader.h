@@ -31,9 +31,11 @@ struct ReadQuestionnaire {
     ReadReport report;
 };
 
-/// Never throws and never crashes, whatever the bytes. At most 8 MiB, 5,000 items, 32 levels.
-/// Refused: not JSON, duplicate keys, another resource type, modifierExtension, attachment and
-/// reference items, unknown item types, double linkIds, conditions that point nowhere.
+/// Never throws and never crashes, whatever the bytes. At most 8 MiB, 5,000 items, and
+/// as deep as an answer can be written down.
+/// Refused: not JSON, duplicate keys, another resource type, a modifierExtension anywhere, unknown
+/// item types, double linkIds, conditions that point nowhere, limits that leave no answer. Items of
+/// type attachment and reference are left out with a remark, and what stands below them.
 ReadQuestionnaire readQuestionnaire(const QByteArray &json);
 
 } // namespace backwell::content

@@ -5,6 +5,9 @@
 #include "content/questionnaire/entry_text.h"
 #include "content/scoring/number.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace backwell::content::reading
 {
 
@@ -43,10 +46,23 @@ std::optional<AnswerValue> readPlain(const Place &place, const QString &type)
             return time;
     }
     if ((type == u"String" || type == u"Code" || type == u"Markdown") && text)
-        return json.text;
+        return place.text();
     if ((type == u"Uri" || type == u"Url" || type == u"Canonical") && text)
-        return sync::Url{json.text};
+        return sync::Url{place.text()};
     return std::nullopt;
+}
+
+sync::Quantity readQuantity(const Place &place, const Decimal &number)
+{
+    sync::Quantity quantity{number, place.string(u"unit"), place.string(u"system"),
+                            place.string(u"code")};
+    if (!quantity.code.isEmpty() && quantity.system.isEmpty()) {
+        place.repaired(QStringLiteral("the code of a unit without its system is read as words"));
+        if (quantity.unit.isEmpty())
+            quantity.unit = quantity.code;
+        quantity.code.clear();
+    }
+    return quantity;
 }
 
 std::optional<AnswerValue> readTypedValue(const Place &place, const QString &type)
@@ -57,8 +73,7 @@ std::optional<AnswerValue> readTypedValue(const Place &place, const QString &typ
         const JsonValue *number = place.json().find(u"value");
         const auto decimal = number ? readDecimal(*number) : std::nullopt;
         if (decimal)
-            return sync::Quantity{*decimal, place.string(u"unit"), place.string(u"system"),
-                                  place.string(u"code")};
+            return readQuantity(place, *decimal);
     }
     return readPlain(place, type);
 }
@@ -91,13 +106,26 @@ std::vector<Place> Place::each(QStringView key) const
     return places;
 }
 
+QString Place::text() const
+{
+    const auto forbidden = [](QChar c) {
+        return (c < u' ' && c != u'\n' && c != u'\r' && c != u'\t') || c == QChar(0x7f);
+    };
+    QString text = m_json->text;
+    if (std::ranges::any_of(std::as_const(text), forbidden)) {
+        std::ranges::replace_if(text, forbidden, u' ');
+        repaired(QStringLiteral("control characters became spaces"));
+    }
+    return text;
+}
+
 QString Place::string(QStringView key) const
 {
     const auto value = at(key);
     if (!value)
         return {};
     if (value->json().kind == JsonValue::Kind::String)
-        return value->json().text;
+        return value->text();
     if (value->json().kind == JsonValue::Kind::Number) {
         value->repaired(QStringLiteral("a text was written as a number"));
         return value->json().text;

@@ -29,6 +29,8 @@ public:
     std::vector<Place> each(QStringView key) const;
 
     QString string(QStringView key) const;
+    /// The text here, without the control characters that FHIR forbids.
+    QString text() const;
     /// "true" and 1 are repaired; anything else is ignored.
     bool boolean(QStringView key, bool otherwise = false) const;
     std::optional<int> whole(QStringView key) const;
@@ -56,6 +58,22 @@ std::optional<Decimal> readOrdinal(const Place &place);
 
 /// The options of an item: answerOption, or a contained value set. `root` is the questionnaire.
 std::vector<Option> readOptions(const Place &item, const Place &root);
+
+/// The options of a value set that came along in `root`; what only a terminology server knows is
+/// left out with a remark.
+std::vector<Option> readValueSet(const Place &item, const QString &name, const Place &root);
+
+/// One more option, of the value `value`; nothing but a remark when it is there already. False: it
+/// has no value that can be shown. `at` is where it stands, with its extensions.
+bool addOption(const Place &at, std::optional<AnswerValue> value, std::vector<Option> &options);
+
+/// Options and initial values, and whether the item's own limits leave room for an answer. After
+/// the extensions.
+void readAnswers(const Place &place, const Place &root, Item &item);
+
+/// A remark for each field that is none of R4's: somebody may have meant something by it.
+enum class Kind { Questionnaire, Item, Option, Condition };
+void remarkUnknown(const Place &place, Kind kind);
 
 /// Extensions of an item that are understood go into `into`; others are ignored with a remark.
 void readExtensions(const Place &place, Item &into);

@@ -62,6 +62,27 @@ void readStep(const Place &place, Item &item)
         item.step = *decimal;
 }
 
+/// The pattern of a stranger is anchored, and stopped when it would try for ever.
+void readPattern(const Place &place, Item &item)
+{
+    constexpr qsizetype longest = 1000;
+    const QString text = place.string(u"valueString");
+    const QString whole = QStringLiteral("(*LIMIT_MATCH=100000)\\A(?:%1)\\z").arg(text);
+    const QRegularExpression pattern(whole, QRegularExpression::UseUnicodePropertiesOption);
+    if (text.isEmpty() || text.size() > longest || !QRegularExpression(text).isValid() ||
+        !pattern.isValid())
+        return place.ignored(QStringLiteral("a pattern that is not understood"));
+    item.pattern = pattern;
+}
+
+/// SDC limits of a quantity.
+void readQuantityLimit(const Place &place, std::optional<AnswerValue> &limit)
+{
+    limit = readValue(place, u"value");
+    if (limit && !std::holds_alternative<sync::Quantity>(*limit))
+        limit.reset();
+}
+
 Handler expression(Expression::Kind kind)
 {
     return [kind](const Place &place, Item &item) {
@@ -101,6 +122,11 @@ const QHash<QString, Handler> &handlers()
          [](const Place &p, Item &i) { i.minValue = readValue(p, u"value"); }},
         {fhir + QStringLiteral("maxValue"),
          [](const Place &p, Item &i) { i.maxValue = readValue(p, u"value"); }},
+        {sdc + QStringLiteral("minQuantity"),
+         [](const Place &p, Item &i) { readQuantityLimit(p, i.minValue); }},
+        {sdc + QStringLiteral("maxQuantity"),
+         [](const Place &p, Item &i) { readQuantityLimit(p, i.maxValue); }},
+        {fhir + QStringLiteral("regex"), readPattern},
         {fhir + QStringLiteral("maxDecimalPlaces"),
          [](const Place &p, Item &i) { i.maxDecimalPlaces = p.whole(u"valueInteger"); }},
         {fhir + QStringLiteral("questionnaire-minOccurs"),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What may be answered: answerOption and contained value sets.
+// What may be answered: answerOption, with what its extensions say.
 #include "content/questionnaire/reading.h"
 
 namespace backwell::content::reading
@@ -17,6 +17,25 @@ QString extensionText(const Place &place, QStringView url)
     const auto found = place.extensions(url);
     return found.empty() ? QString() : found.front().string(u"valueString");
 }
+
+void readAnswerOption(const Place &place, std::vector<Option> &options)
+{
+    if (place.json().find(u"valueReference")) {
+        place.refused(
+            QStringLiteral("an option that points to another record cannot be chosen here"));
+        return;
+    }
+    auto value = readValue(place, u"value");
+    if (auto *coding = value ? std::get_if<Coding>(&*value) : nullptr; coding && !coding->ordinal)
+        coding->ordinal = readOrdinal(place);
+    remarkUnknown(place, Kind::Option);
+    const size_t before = options.size();
+    if (!addOption(place, value, options))
+        place.refused(QStringLiteral("an option without a value"));
+    if (options.size() > before)
+        options.back().initialSelected = place.boolean(u"initialSelected");
+}
+} // namespace
 
 bool addOption(const Place &at, std::optional<AnswerValue> value, std::vector<Option> &options)
 {
@@ -42,94 +61,6 @@ bool addOption(const Place &at, std::optional<AnswerValue> value, std::vector<Op
     return true;
 }
 
-void readAnswerOption(const Place &place, std::vector<Option> &options)
-{
-    if (place.json().find(u"valueReference")) {
-        place.refused(
-            QStringLiteral("an option that points to another record cannot be chosen here"));
-        return;
-    }
-    auto value = readValue(place, u"value");
-    if (auto *coding = value ? std::get_if<Coding>(&*value) : nullptr; coding && !coding->ordinal)
-        coding->ordinal = readOrdinal(place);
-    const size_t before = options.size();
-    if (!addOption(place, value, options))
-        place.refused(QStringLiteral("an option without a value"));
-    if (options.size() > before)
-        options.back().initialSelected = place.boolean(u"initialSelected");
-}
-
-/// Points may stand in a code system that came along.
-std::optional<Decimal> ordinalInCodeSystem(const Place &root, const Coding &coding)
-{
-    for (const Place &contained : root.each(u"contained")) {
-        if (contained.json()[u"resourceType"].string() != u"CodeSystem" ||
-            contained.json()[u"url"].string() != coding.system)
-            continue;
-        for (const Place &concept_ : contained.each(u"concept")) {
-            if (concept_.json()[u"code"].string() == coding.code)
-                return readOrdinal(concept_);
-        }
-    }
-    return std::nullopt;
-}
-
-void addConcept(const Place &place, const QString &system, const Place &root,
-                std::vector<Option> &options)
-{
-    Coding coding = readCoding(place);
-    if (coding.system.isEmpty())
-        coding.system = system;
-    if (!coding.ordinal)
-        coding.ordinal = ordinalInCodeSystem(root, coding);
-    if (!addOption(place, coding, options))
-        place.ignored(QStringLiteral("a concept without a code"));
-}
-
-void readExpansion(const Place &place, const Place &root, std::vector<Option> &options, int depth)
-{
-    if (depth > 16)
-        return;
-    for (const Place &entry : place.each(u"contains")) {
-        if (!entry.boolean(u"abstract") && !entry.boolean(u"inactive"))
-            addConcept(entry, {}, root, options);
-        readExpansion(entry, root, options, depth + 1);
-    }
-}
-
-std::vector<Option> readValueSet(const Place &valueSet, const Place &root)
-{
-    std::vector<Option> options;
-    if (const auto expansion = valueSet.at(u"expansion"))
-        readExpansion(*expansion, root, options, 0);
-    const auto compose = valueSet.at(u"compose");
-    if (!options.empty() || !compose)
-        return options;
-    for (const Place &include : compose->each(u"include")) {
-        for (const Place &entry : include.each(u"concept"))
-            addConcept(entry, include.string(u"system"), root, options);
-        if (include.json().find(u"filter") || include.json().find(u"valueSet") ||
-            !include.json().find(u"concept"))
-            include.ignored(
-                QStringLiteral("options that only a terminology server knows are left out"));
-    }
-    return options;
-}
-
-std::optional<Place> findValueSet(const Place &root, const QString &name)
-{
-    for (const Place &contained : root.each(u"contained")) {
-        if (contained.json()[u"resourceType"].string() != u"ValueSet")
-            continue;
-        const QString url = contained.json()[u"url"].string();
-        if (name == u'#' + contained.json()[u"id"].string() ||
-            (!url.isEmpty() && url == name.section(u'|', 0, 0)))
-            return contained;
-    }
-    return std::nullopt;
-}
-} // namespace
-
 std::vector<Option> readOptions(const Place &item, const Place &root)
 {
     std::vector<Option> options;
@@ -142,12 +73,7 @@ std::vector<Option> readOptions(const Place &item, const Place &root)
     const QString name = item.string(u"answerValueSet");
     if (name.isEmpty() || !options.empty())
         return options;
-    const auto valueSet = findValueSet(root, name);
-    if (!valueSet) {
-        item.ignored(QStringLiteral("the list of options is not in the file: ") + name.left(200));
-        return options;
-    }
-    return readValueSet(*valueSet, root);
+    return readValueSet(item, name, root);
 }
 
 } // namespace backwell::content::reading

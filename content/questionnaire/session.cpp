@@ -86,10 +86,10 @@ Result<void> Session::setByForm(const Path &path, const std::vector<AnswerValue>
     if (!node)
         return noSuch(path);
     const Item &item = *node->item;
-    const auto fits = [&](const AnswerValue &value) { return fitsType(item, value); };
-    if (!std::ranges::all_of(values, fits))
-        return fail(ErrorKind::Invalid, QStringLiteral("wrong type at ") + path.toString());
     const std::vector<AnswerValue> tidied = tidyAnswers(item, values);
+    const auto fits = [&](const AnswerValue &value) { return fitsType(item, value); };
+    if (!std::ranges::all_of(tidied, fits))
+        return fail(ErrorKind::Invalid, QStringLiteral("wrong type at ") + path.toString());
     if (tidied.size() > 1 && !item.repeats)
         return fail(ErrorKind::Invalid, QStringLiteral("one answer only at ") + path.toString());
     if (holdsAnswers(*node, tidied))

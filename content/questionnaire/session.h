@@ -23,7 +23,8 @@ enum class ProblemCode {
     TooFew,      ///< limit = minOccurs
     TooMany,     ///< limit = maxOccurs
     NotAnOption, ///< not among the permitted answers
-    NotAlone     ///< an answer that stands alone was chosen together with others
+    NotAlone,    ///< an answer that stands alone was chosen together with others
+    WrongForm    ///< not written as asked; limit = how it is written, may be empty
 };
 QString problemName(ProblemCode code);
 

@@ -15,13 +15,14 @@ struct Finding {
     QString limit;
 };
 
-QString lettersOf(const AnswerValue &value)
+/// FHIR counts characters of Unicode.
+qsizetype letterCount(const AnswerValue &value)
 {
     if (const auto *text = std::get_if<QString>(&value))
-        return *text;
+        return text->toUcs4().size();
     if (const auto *url = std::get_if<sync::Url>(&value))
-        return url->text;
-    return {};
+        return url->text.toUcs4().size();
+    return 0;
 }
 
 int placesOf(const AnswerValue &value)
@@ -31,9 +32,18 @@ int placesOf(const AnswerValue &value)
     return point < 0 ? 0 : int(text.size() - point - 1);
 }
 
+/// A pattern that runs for too long on this text decides nothing, and the answer stands.
+bool breaksForm(const Item &item, const AnswerValue &value)
+{
+    if (!item.pattern || std::holds_alternative<Coding>(value))
+        return false;
+    const auto match = item.pattern->match(plainText(value));
+    return match.isValid() && !match.hasMatch();
+}
+
 std::optional<Finding> checkValue(const Item &item, const AnswerValue &value)
 {
-    if (item.maxLength && lettersOf(value).size() > *item.maxLength)
+    if (item.maxLength && letterCount(value) > *item.maxLength)
         return Finding{ProblemCode::TooLong, QString::number(*item.maxLength)};
     if (item.minValue && compare(value, *item.minValue).value_or(0) < 0)
         return Finding{ProblemCode::TooSmall, plainText(*item.minValue)};
@@ -42,6 +52,8 @@ std::optional<Finding> checkValue(const Item &item, const AnswerValue &value)
     const bool fraction = item.type == ItemType::Decimal || item.type == ItemType::Quantity;
     if (fraction && item.maxDecimalPlaces && placesOf(value) > *item.maxDecimalPlaces)
         return Finding{ProblemCode::TooPrecise, QString::number(*item.maxDecimalPlaces)};
+    if (breaksForm(item, value))
+        return Finding{ProblemCode::WrongForm, item.entryFormat};
     const bool open = item.type == ItemType::OpenChoice && std::holds_alternative<QString>(value);
     if (!item.options.empty() && !open && !optionFor(item, value))
         return Finding{ProblemCode::NotAnOption, {}};
@@ -72,14 +84,33 @@ std::optional<Finding> checkQuestion(const FormNode &node)
         return Finding{ProblemCode::TooMany, QString::number(*item.maxOccurs)};
     return std::nullopt;
 }
+
+/// A repeat without an answer does not enter the response, so it does not count.
+std::optional<Finding> checkGroup(const FormNode &node)
+{
+    const Item &item = *node.item;
+    if (item.type != ItemType::Group)
+        return std::nullopt;
+    const auto count = std::ranges::count_if(node.instances, &FormInstance::hasAnswer);
+    if (count == 0)
+        return item.required ? std::optional(Finding{}) : std::nullopt;
+    if (item.repeats && item.minOccurs && count < *item.minOccurs)
+        return Finding{ProblemCode::TooFew, QString::number(*item.minOccurs)};
+    return std::nullopt;
+}
 } // namespace
 
 QString problemName(ProblemCode code)
 {
-    constexpr std::array<QStringView, 10> names{
-        u"required",    u"unreadable", u"too-long", u"too-small",     u"too-large",
-        u"too-precise", u"too-few",    u"too-many", u"not-an-option", u"not-alone"};
+    constexpr std::array<QStringView, 11> names{
+        u"required", u"unreadable", u"too-long",      u"too-small", u"too-large", u"too-precise",
+        u"too-few",  u"too-many",   u"not-an-option", u"not-alone", u"wrong-form"};
     return names.at(size_t(code)).toString();
+}
+
+bool keepsLimits(const Item &item, const AnswerValue &value)
+{
+    return !checkValue(item, value);
 }
 
 const Option *optionFor(const Item &item, const AnswerValue &value)
@@ -99,8 +130,8 @@ void collectProblems(const std::vector<FormNode> &nodes, const Path &at,
         if (item.isQuestion()) {
             if (const auto finding = checkQuestion(node))
                 problems.push_back({path, finding->code, finding->limit});
-        } else if (item.required && item.type == ItemType::Group && !node.hasAnswer()) {
-            problems.push_back({path, ProblemCode::Required, {}});
+        } else if (const auto finding = checkGroup(node)) {
+            problems.push_back({path, finding->code, finding->limit});
         }
         for (size_t i = 0; i < node.instances.size(); ++i)
             collectProblems(node.instances[i].children, at.child(item.linkId, int(i)), problems);

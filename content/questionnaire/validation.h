@@ -12,6 +12,9 @@ namespace backwell::content
 void collectProblems(const std::vector<FormNode> &nodes, const Path &at,
                      std::vector<Problem> &problems);
 
+/// Whether one answer keeps the item's limits, form and options. Its type fits.
+bool keepsLimits(const Item &item, const AnswerValue &value);
+
 /// The option that is this answer; nullptr if none.
 const Option *optionFor(const Item &item, const AnswerValue &value);
 

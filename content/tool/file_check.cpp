@@ -114,10 +114,10 @@ void FileCheck::checkQuestionnaire(const QString &path, const QString &id, const
     const ReadQuestionnaire read = readQuestionnaire(bytes);
     for (const Remark &remark : read.report.refused)
         error(path, remark.path + QStringLiteral(": ") + remark.what);
-    for (const auto *remarks : {&read.report.repaired, &read.report.ignored}) {
-        for (const Remark &remark : *remarks)
-            say(Level::Warning, path, remark.path + QStringLiteral(": ") + remark.what);
-    }
+    for (const Remark &remark : read.report.ignored) // of our own nothing is left out
+        error(path, remark.path + QStringLiteral(": ") + remark.what);
+    for (const Remark &remark : read.report.repaired)
+        say(Level::Warning, path, remark.path + QStringLiteral(": ") + remark.what);
     if (!read.questionnaire)
         return;
     const QString url = QStringLiteral("https://fhir.backwell.example/Questionnaire/") + id;

@@ -153,17 +153,12 @@ private Q_SLOTS:
         row("a page", "<html>", "JSON");
         row("double key", formOf(R"({"linkId":"q","linkId":"q","type":"string"})"), "occurs twice");
         row("another resource", R"({"resourceType":"Patient"})", "not a Questionnaire");
-        row("no items", R"({"resourceType":"Questionnaire","status":"active"})", "nothing to ask");
         row("modifier on top",
             R"({"resourceType":"Questionnaire","modifierExtension":[{"url":"x"}],"item":[]})",
             "changes its meaning");
         row("modifier on an item",
             formOf(R"({"linkId":"q","type":"string","modifierExtension":[{"url":"x"}]})"),
             "changes its meaning");
-        row("attachment", formOf(R"({"linkId":"q","type":"attachment","text":"Q"})"),
-            "attachment cannot be answered");
-        row("reference", formOf(R"({"linkId":"q","type":"reference","text":"Q"})"),
-            "reference cannot be answered");
         row("no type", formOf(R"({"linkId":"q","text":"Q"})"), "type");
         row("no linkId", formOf(R"({"type":"string","text":"Q"})"), "no linkId");
         row("same linkId", formOf(question + "," + question), "occurs twice");
@@ -179,9 +174,6 @@ private Q_SLOTS:
             formOf(question + R"(,{"linkId":"r","type":"string","text":"R","enableWhen":[
             {"question":"q","operator":"~","answerString":"x"}]})"),
             "cannot be understood");
-        row("nothing to choose",
-            formOf(R"({"linkId":"q","type":"choice","required":true,"text":"Q"})"),
-            "nothing to choose from");
         row("option elsewhere", formOf(R"({"linkId":"q","type":"choice","text":"Q","answerOption":[
             {"valueReference":{"reference":"Patient/1"}}]})"),
             "another record");
