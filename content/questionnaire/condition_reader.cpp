@@ -30,17 +30,8 @@ std::optional<EnableWhen> readCondition(const Place &at)
 {
     EnableWhen condition;
     condition.question = at.string(u"question");
-    const QString word = at.string(u"operator");
-    auto op = operatorOf(word);
-    auto answer = readValue(at, u"answer");
-    if (!op && word.isEmpty() && at.json().find(u"hasAnswer")) {
-        at.repaired(QStringLiteral("\"hasAnswer\" is of an older version; read as exists"));
-        op = Operator::Exists;
-        answer = at.boolean(u"hasAnswer");
-    } else if (!op && word.isEmpty() && answer) {
-        at.repaired(QStringLiteral("there is no operator; read as equal"));
-        op = Operator::Equal;
-    }
+    const auto op = operatorOf(at.string(u"operator"));
+    const auto answer = readValue(at, u"answer");
     if (!op || !answer || (op == Operator::Exists && !std::holds_alternative<bool>(*answer))) {
         at.refused(QStringLiteral("a condition that cannot be understood"));
         return std::nullopt;

@@ -41,11 +41,6 @@ std::optional<ItemType> readType(const Place &place)
     const auto found = typeWords().constFind(word);
     if (found != typeWords().constEnd())
         return *found;
-    if (word == u"coding") {
-        place.repaired(QStringLiteral("\"coding\" is of a newer version; read as choice"));
-        return place.string(u"answerConstraint").startsWith(u"optionsOr") ? ItemType::OpenChoice
-                                                                          : ItemType::Choice;
-    }
     if (word.isEmpty() && place.json().find(u"item")) {
         place.repaired(QStringLiteral("there is no type; with items below it is a group"));
         return ItemType::Group;
@@ -70,6 +65,14 @@ void takeTexts(Item &item)
             return false;
         return true;
     });
+}
+
+/// Whether somebody could answer something here, one day.
+bool canHoldAnswer(const Item &item)
+{
+    if (item.isQuestion())
+        return item.type != ItemType::Choice || !item.options.empty();
+    return std::ranges::any_of(item.items, canHoldAnswer);
 }
 
 /// How many lines the form has when it opens: repeats and initial answers multiply what stands
@@ -175,6 +178,10 @@ std::optional<Item> ItemReader::readItem(const Place &place, int nesting)
     m_conditions.read(place, item);
     item.items = readItems(place, nesting + (item.isQuestion() ? 4 : 2));
     takeTexts(item);
+    if (item.type == ItemType::Group && item.required && !canHoldAnswer(item)) {
+        item.required = false;
+        place.repaired(QStringLiteral("it asks for an answer and nothing in it can be answered"));
+    }
     if (item.type == ItemType::Display)
         item.required = item.repeats = false;
     return item;

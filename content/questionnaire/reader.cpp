@@ -2,6 +2,7 @@
 // What a questionnaire says about itself, and the outcome of reading it.
 #include "content/questionnaire/reader.h"
 
+#include "content/questionnaire/fhir_versions.h"
 #include "content/questionnaire/item_reader.h"
 
 #include <algorithm>
@@ -91,12 +92,13 @@ ReadQuestionnaire readQuestionnaire(const QByteArray &json)
     };
     if (json.size() > maxBytes)
         return refuse(QStringLiteral("larger than 8 MiB"));
-    const auto tree = parseJson(json);
+    auto tree = parseJson(json);
     if (!tree)
         return refuse(tree.error().detail);
     const QString resourceType = (*tree)[u"resourceType"].string();
     if (resourceType != u"Questionnaire")
         return refuse(QStringLiteral("not a Questionnaire but \"%1\"").arg(resourceType.left(60)));
+    rewriteAsR4(*tree, read.report);
     auto questionnaire = std::make_shared<Questionnaire>();
     const Place root(*tree, QStringLiteral("Questionnaire"), read.report);
     readHead(root, *questionnaire, read.report);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// FHIR R4 Questionnaire JSON -> Questionnaire. Lenient, and it says what it did.
+// FHIR R4 Questionnaire JSON (R5 and STU3 too) -> Questionnaire. Lenient, and it says what it did.
 #pragma once
 
 #include "content/questionnaire/questionnaire.h"

@@ -66,10 +66,6 @@ std::vector<Option> readOptions(const Place &item, const Place &root)
     std::vector<Option> options;
     for (const Place &option : item.each(u"answerOption"))
         readAnswerOption(option, options);
-    for (const Place &option : item.each(u"option")) {
-        option.repaired(QStringLiteral("\"option\" is of an older version; read as answerOption"));
-        readAnswerOption(option, options);
-    }
     const QString name = item.string(u"answerValueSet");
     if (name.isEmpty() || !options.empty())
         return options;

@@ -92,6 +92,15 @@ private Q_SLOTS:
         QVERIFY(Session(read.questionnaire).response(stamp()));
     }
 
+    void a_required_group_in_which_nothing_can_be_answered_keeps_nobody_from_saving()
+    {
+        const auto read = readQuestionnaire(
+            formOf(R"({"linkId":"g","type":"group","text":"G","required":true,"item":[
+                {"linkId":"c","type":"choice","text":"C"},{"linkId":"d","type":"display","text":"D"}]})"));
+        QVERIFY(says(read.report.repaired, "Questionnaire.item[0]", "nothing in it"));
+        QVERIFY(Session(read.questionnaire).response(stamp()));
+    }
+
     void a_questionnaire_of_nothing_is_read_and_said_so()
     {
         const auto read = readQuestionnaire(
@@ -216,8 +225,8 @@ private Q_SLOTS:
         row("anchored by its author", "^[0-9]+$", "12", true);
         row("letters of any language", "\\\\w+", "Łódź", true);
         row("a pattern that is none", "([", "x", true);
-        row("one that would try for ever", "(a+)+[bc]", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-            true);
+        row("one that would try for ever", "(a+)+[bc]",
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", true);
     }
     void a_pattern_is_asked_of_the_whole_answer()
     {
