@@ -104,7 +104,8 @@ void collectTyped(const std::vector<FormNode> &nodes, const Path &at,
         for (size_t i = 0; i < node.instances.size(); ++i) {
             const FormInstance &instance = node.instances[i];
             if (!instance.typed.isEmpty())
-                typed.push_back({at.child(node.item->linkId).toString(), instance.typed});
+                typed.push_back({at.child(node.item->linkId).toString(), instance.typed,
+                                 wholeTree(instance.children)});
             collectTyped(instance.children, at.child(node.item->linkId, int(i)), typed);
         }
     }

@@ -141,7 +141,9 @@ QByteArray writeDraft(const Draft &draft)
 {
     QJsonArray typed;
     for (const Draft::Typed &one : draft.typed)
-        typed.append(QJsonObject{{Latin("path"), one.path}, {Latin("text"), one.text}});
+        typed.append(QJsonObject{{Latin("path"), one.path},
+                                 {Latin("text"), one.text},
+                                 {Latin("items"), writeItems(one.items)}});
     const QJsonObject root{{Latin("draft"), draftFormat},
                            {Latin("questionnaire"), draft.questionnaire},
                            {Latin("items"), writeItems(draft.items)},
@@ -162,8 +164,9 @@ Result<Draft> readDraft(const QByteArray &json)
     draft.items = readItems(document.object().value(Latin("items")).toArray(), 0);
     for (const QJsonValue one : document.object().value(Latin("typed")).toArray()) {
         const QJsonObject object = one.toObject();
-        draft.typed.push_back(
-            {object.value(Latin("path")).toString(), object.value(Latin("text")).toString()});
+        draft.typed.push_back({object.value(Latin("path")).toString(),
+                               object.value(Latin("text")).toString(),
+                               readItems(object.value(Latin("items")).toArray(), 0)});
     }
     return draft;
 }

@@ -16,6 +16,7 @@ struct Draft {
     struct Typed {
         QString path;
         QString text;
+        std::vector<sync::AnswerItem> items; ///< what stands below it meanwhile
     };
     std::vector<Typed> typed; ///< what could not be read
 };

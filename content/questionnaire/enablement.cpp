@@ -110,12 +110,22 @@ bool pass(std::vector<FormNode> &nodes, Scopes &scopes, bool onlyShow)
     scopes.pop_back();
     return changed;
 }
+
+void showAll(std::vector<FormNode> &nodes)
+{
+    for (FormNode &node : nodes) {
+        node.enabled = true;
+        for (FormInstance &instance : node.instances)
+            showAll(instance.children);
+    }
+}
 } // namespace
 
 void settleEnablement(std::vector<FormNode> &nodes)
 {
     constexpr int cap = 64;
     Scopes scopes;
+    showAll(nodes); // what shows follows from the answers, not from what showed before
     for (int i = 0; i < cap; ++i) {
         if (!pass(nodes, scopes, false))
             return;

@@ -75,8 +75,13 @@ Result<int> Session::restore(const QByteArray &bytes)
     int dropped = applyTree(m_state->nodes, draft->items);
     for (const Draft::Typed &typed : draft->typed) {
         const auto path = Path::parse(typed.path);
-        if (!path || !setText(*path, typed.text))
+        if (!path || !setText(*path, typed.text)) {
             ++dropped;
+            continue;
+        }
+        FormNode *node = m_state->question(*path);
+        if (!node->instances.empty())
+            dropped += applyTree(node->instances.front().children, typed.items);
     }
     m_state->changed = false;
     m_state->settle();

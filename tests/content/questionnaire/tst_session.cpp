@@ -338,6 +338,37 @@ private Q_SLOTS:
         QVERIFY(!second.isChanged());
     }
 
+    void a_draft_keeps_what_stands_below_something_unreadable()
+    {
+        const auto read =
+            readQuestionnaire(formOf(R"({"linkId":"far","type":"decimal","text":"How far","item":[
+                      {"linkId":"why","type":"string","text":"Why"}]})"));
+        Session session(read.questionnaire);
+        QVERIFY(session.setText(at("far"), QStringLiteral("3")));
+        QVERIFY(session.setText(at("far/why"), QStringLiteral("Hills")));
+        QVERIFY(session.setText(at("far"), QStringLiteral("3 or so")));
+        Session again(read.questionnaire);
+        QCOMPARE(again.restore(session.draft()).value_or(-1), 0);
+        QVERIFY(again.setText(at("far"), QStringLiteral("4")));
+        QCOMPARE(again.text(at("far/why")), QStringLiteral("Hills"));
+    }
+
+    void what_shows_in_a_circle_follows_from_the_answers_alone()
+    {
+        Session session = sessionOf(
+            R"({"linkId":"a","type":"boolean","text":"A","enableWhen":[{"question":"b","operator":"=","answerBoolean":true}]},
+               {"linkId":"b","type":"boolean","text":"B","enableWhen":[{"question":"a","operator":"=","answerBoolean":true}]},
+               {"linkId":"c","type":"boolean","text":"C"})");
+        QVERIFY(session.setByForm(at("a"), {true}));
+        QVERIFY(session.setByForm(at("b"), {true}));
+        const QString before = shown(session);
+        Session again(std::make_shared<Questionnaire>(session.questionnaire()));
+        QVERIFY(again.restore(session.draft()));
+        QCOMPARE(shown(again), before);
+        QVERIFY(session.setAnswer(at("c"), true));
+        QCOMPARE(shown(session), before);
+    }
+
     void a_draft_of_something_else_is_not_taken()
     {
         Session session = sessionOf(slider);
