@@ -1,27 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads a batch on standard input; two validators must accept it and refuse every broken copy of it.
 import { readFileSync } from 'node:fs';
-import { fhirjs, indexDefinitions, medplum } from './packages.mjs';
-
-indexDefinitions();
-const fhir = new fhirjs.Fhir();
-
-/** What each validator objects to, as lines; empty means accepted. */
-const validators = {
-  '@medplum/core': (resource) => {
-    try {
-      medplum.validateResource(resource);
-      return [];
-    } catch (refusal) {
-      return (refusal.outcome?.issue ?? [refusal]).map((i) => i.details?.text ?? String(i));
-    }
-  },
-  fhir: (resource) =>
-    fhir
-      .validate(resource, { errorOnUnexpected: true })
-      .messages.filter((m) => m.severity === 'error' || m.severity === 'fatal')
-      .map((m) => `${m.location}: ${m.message}`),
-};
+import { validators } from './validators.mjs';
 
 /** Copies of `bundle` with one thing wrong; each must be noticed. */
 function* broken(bundle) {
