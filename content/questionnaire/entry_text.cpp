@@ -144,6 +144,15 @@ bool isOfType(const Item &item, const AnswerValue &value)
 }
 } // namespace
 
+QString withoutControls(QString text)
+{
+    const auto forbidden = [](QChar c) {
+        return (c < u' ' && c != u'\n' && c != u'\r' && c != u'\t') || c == QChar(0x7f);
+    };
+    std::ranges::replace_if(text, forbidden, u' ');
+    return text;
+}
+
 bool isDecimal(QStringView text)
 {
     static const QRegularExpression pattern(

@@ -15,6 +15,9 @@ std::optional<AnswerValue> readTyped(const Item &item, const QString &text);
 /// The type fits and the value is well formed; limits and options are not looked at.
 bool fitsType(const Item &item, const AnswerValue &value);
 
+/// Control characters that FHIR forbids in text become spaces.
+QString withoutControls(QString text);
+
 bool isDecimal(QStringView text);
 bool isDate(QStringView text);
 bool isDateTime(QStringView text);

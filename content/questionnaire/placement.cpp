@@ -2,6 +2,7 @@
 // Answers into instances.
 #include "content/questionnaire/placement.h"
 
+#include "content/questionnaire/entry_text.h"
 #include "content/questionnaire/validation.h"
 
 #include <algorithm>
@@ -23,7 +24,9 @@ bool isBlank(const AnswerValue &value)
 std::vector<AnswerValue> tidyAnswers(const Item &item, const std::vector<AnswerValue> &values)
 {
     std::vector<AnswerValue> kept;
-    for (const AnswerValue &value : values) {
+    for (AnswerValue value : values) {
+        if (auto *text = std::get_if<QString>(&value))
+            *text = withoutControls(std::move(*text));
         if (isBlank(value))
             continue;
         const Option *option = optionFor(item, value);

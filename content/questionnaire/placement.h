@@ -7,7 +7,8 @@
 namespace backwell::content
 {
 
-/// Without blanks; an option brings its own display and points; the same choice twice is one.
+/// Without blanks and control characters; an option brings its own display and points; the same
+/// choice twice is one.
 std::vector<AnswerValue> tidyAnswers(const Item &item, const std::vector<AnswerValue> &values);
 
 /// What is nested stays with its answer, or with the only answer's place.

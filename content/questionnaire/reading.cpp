@@ -5,9 +5,6 @@
 #include "content/questionnaire/entry_text.h"
 #include "content/scoring/number.h"
 
-#include <algorithm>
-#include <utility>
-
 namespace backwell::content::reading
 {
 
@@ -108,14 +105,9 @@ std::vector<Place> Place::each(QStringView key) const
 
 QString Place::text() const
 {
-    const auto forbidden = [](QChar c) {
-        return (c < u' ' && c != u'\n' && c != u'\r' && c != u'\t') || c == QChar(0x7f);
-    };
-    QString text = m_json->text;
-    if (std::ranges::any_of(std::as_const(text), forbidden)) {
-        std::ranges::replace_if(text, forbidden, u' ');
+    const QString text = withoutControls(m_json->text);
+    if (text != m_json->text)
         repaired(QStringLiteral("control characters became spaces"));
-    }
     return text;
 }
 

@@ -58,10 +58,12 @@ void readInitial(const Place &place, Item &item)
     for (const Place &initial : place.each(u"initial")) {
         const auto value = readValue(initial, u"value");
         if (value && item.isQuestion() && fitsType(item, *value) && keepsLimits(item, *value) &&
-            (item.repeats || item.initial.empty()))
-            item.initial.push_back(*value);
-        else
+            (item.repeats || item.initial.empty())) {
+            const Option *option = optionFor(item, *value); // it brings its display and points
+            item.initial.push_back(option ? option->value : *value);
+        } else {
             initial.ignored(QStringLiteral("an initial value that does not fit the item"));
+        }
     }
 }
 } // namespace

@@ -20,8 +20,8 @@ packages=build/interop/node_modules
 find tests/fuzz/seeds "$packages"/hl7.fhir.{uv.sdc,r4.examples} "${BACKWELL_CORPUS:-../shared/corpus}" \
     -name '*.json' -size "-${longest}c" -print0 2>/dev/null |
     xargs -0 grep -lzE '^.{0,200}"resourceType" *: *"Questionnaire"' |
-    while read -r file; do cp "$file" "build/fuzz/seeds/$(echo "$file" | tr -c 'a-zA-Z0-9.\n' _)"; done
-echo "$target: $(ls build/fuzz/seeds | wc -l) seeds, seed $seed, $seconds seconds"
+    while read -r file; do cp "$file" "build/fuzz/seeds/$(echo "$file" | tr -c "a-zA-Z0-9\n" _)"; done
+echo "$target: $(find build/fuzz/seeds -type f | wc -l) seeds, seed $seed, $seconds seconds"
 exec nice -n 10 "build/fuzz/tests/fuzz/fuzz_$target" -seed="$seed" -max_total_time="$seconds" \
     -max_len=$longest -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 \
     -artifact_prefix=build/fuzz/findings/ build/fuzz/grown build/fuzz/seeds

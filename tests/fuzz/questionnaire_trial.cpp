@@ -98,7 +98,10 @@ QString tryDraft(const Session &session)
         return QStringLiteral("a draft is not taken back whole");
     if (again.items() != session.items() || problemsOf(again) != problemsOf(session))
         return QStringLiteral("a restored form is another one");
-    return again.draft() == draft ? QString() : QStringLiteral("a restored draft is another one");
+    if (again.draft() == draft)
+        return {};
+    return QStringLiteral("a restored draft is another one: %1 was %2")
+        .arg(QString::fromUtf8(again.draft()), QString::fromUtf8(draft));
 }
 
 QString tryResponse(const Session &session)
@@ -118,7 +121,8 @@ QString tryResponse(const Session &session)
         return QStringLiteral("what was saved cannot be sent: ") + bytes.error().detail;
     const auto read = sync::wire::decode(*bytes);
     if (!read || std::get<sync::Response>(*read).items != response->items)
-        return QStringLiteral("what was sent is not what was answered");
+        return QStringLiteral("what was sent is not what was answered: ") +
+               QString::fromUtf8(*bytes);
     if (isCircular(session.questionnaire()))
         return {};
     Session again(std::make_shared<Questionnaire>(session.questionnaire()));

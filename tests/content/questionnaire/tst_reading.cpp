@@ -283,6 +283,17 @@ private Q_SLOTS:
         QVERIFY(says(read.report.ignored, "Questionnaire.item[0].initial[0]", "does not fit"));
     }
 
+    void an_initial_option_brings_its_display_and_its_points()
+    {
+        const auto read = readQuestionnaire(formOf(question(
+            "choice", R"("initial":[{"valueCoding":{"system":"s","code":"a"}}],"answerOption":[
+                {"valueCoding":{"system":"s","code":"a","display":"A"},"extension":[)" +
+                          extension("ordinalValue", "\"valueDecimal\":3") + "]}]")));
+        const auto initial = std::get<sync::Coding>(first(read).initial.at(0));
+        QCOMPARE(initial.display, QStringLiteral("A"));
+        QCOMPARE(initial.ordinal.value_or(Decimal{}).text, QStringLiteral("3"));
+    }
+
     void repeats_of_repeats_do_not_fill_the_memory()
     {
         QByteArray items = R"({"linkId":"q","type":"string","text":"Q"})";

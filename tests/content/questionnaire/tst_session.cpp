@@ -480,6 +480,15 @@ private Q_SLOTS:
         QCOMPARE(session.isValid(), !day.isEmpty());
     }
 
+    void what_is_kept_is_what_can_be_sent()
+    {
+        Session session = sessionOf(R"({"linkId":"q","type":"string","text":"Q"})");
+        QVERIFY(session.setText(at("q"), QStringLiteral("a\u0001b")));
+        QCOMPARE(session.text(at("q")), QStringLiteral("a b"));
+        QVERIFY(session.setAnswer(at("q"), QStringLiteral("\u0001")));
+        QVERIFY(session.answers(at("q")).empty());
+    }
+
     void blank_text_is_no_answer()
     {
         Session session =
