@@ -2,43 +2,74 @@
 // enableWhen over the tree (FHIR R4 Questionnaire.item.enableWhen).
 #include "content/questionnaire/form_tree.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace backwell::content
 {
 
 namespace
 {
-/// The levels from the top of the form down to where a node stands.
-using Scopes = std::vector<const std::vector<FormNode> *>;
+using Level = std::vector<FormNode>;
 using Answers = std::vector<const AnswerValue *>;
 
-/// Looks through a level and below; disabled items have no answers. Returns whether the question is
-/// there at all.
-bool collect(const std::vector<FormNode> &nodes, const QString &question, Answers &answers)
+/// Where a question stands: the nodes from the top down to it, each with the level it is in.
+using Occurrence = std::vector<std::pair<const Level *, const FormNode *>>;
+
+/// The levels from the top of the form down to where a node stands, and where to find the questions
+/// that conditions ask for.
+struct Scopes {
+    std::vector<const Level *> levels;
+    QHash<QString, std::vector<Occurrence>> questions;
+
+    void push_back(const Level *level) { levels.push_back(level); }
+    void pop_back() { levels.pop_back(); }
+};
+
+void gatherAsked(const Level &nodes, QHash<QString, std::vector<Occurrence>> &questions)
 {
-    bool found = false;
     for (const FormNode &node : nodes) {
-        const bool here = node.item->linkId == question;
-        found = found || here;
-        if (!node.enabled)
-            continue;
-        for (const FormInstance &instance : node.instances) {
-            if (here && instance.value)
-                answers.push_back(&*instance.value);
-            found = collect(instance.children, question, answers) || found;
-        }
+        for (const EnableWhen &condition : node.item->enableWhen)
+            questions[condition.question];
+        for (const FormInstance &instance : node.instances)
+            gatherAsked(instance.children, questions);
     }
-    return found;
+}
+
+void place(const Level &nodes, Occurrence &way, QHash<QString, std::vector<Occurrence>> &questions)
+{
+    for (const FormNode &node : nodes) {
+        way.emplace_back(&nodes, &node);
+        if (const auto asked = questions.find(node.item->linkId); asked != questions.end())
+            asked->push_back(way);
+        for (const FormInstance &instance : node.instances)
+            place(instance.children, way, questions);
+        way.pop_back();
+    }
 }
 
 /// The nearest occurrence: own level first, then outwards, so that a repeat looks at itself.
+/// Disabled items have no answers.
 Answers answersFor(const Scopes &scopes, const QString &question)
 {
     Answers answers;
-    for (auto scope = scopes.rbegin(); scope != scopes.rend(); ++scope) {
-        if (collect(**scope, question, answers))
-            break;
+    const auto found = scopes.questions.constFind(question);
+    bool here = found == scopes.questions.constEnd();
+    for (auto level = scopes.levels.rbegin(); level != scopes.levels.rend() && !here; ++level) {
+        for (const Occurrence &way : *found) {
+            const auto from = std::ranges::find(way, *level, &Occurrence::value_type::first);
+            here = here || from != way.end();
+            if (from == way.end() || !std::ranges::all_of(from, way.end(), [](const auto &step) {
+                    return step.second->enabled;
+                }))
+                continue;
+            for (const FormInstance &instance : way.back().second->instances) {
+                if (instance.value)
+                    answers.push_back(&*instance.value);
+            }
+        }
     }
     return answers;
 }
@@ -125,6 +156,9 @@ void settleEnablement(std::vector<FormNode> &nodes)
 {
     constexpr int cap = 64;
     Scopes scopes;
+    gatherAsked(nodes, scopes.questions);
+    Occurrence way;
+    place(nodes, way, scopes.questions);
     showAll(nodes); // what shows follows from the answers, not from what showed before
     for (int i = 0; i < cap; ++i) {
         if (!pass(nodes, scopes, false))

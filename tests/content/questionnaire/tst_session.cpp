@@ -2,6 +2,7 @@
 // The running form: what is shown, what may be saved, what comes out.
 #include "tests/content/questionnaire/forms.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace backwell;
@@ -351,6 +352,38 @@ private Q_SLOTS:
         QCOMPARE(again.restore(session.draft()).value_or(-1), 0);
         QVERIFY(again.setText(at("far"), QStringLiteral("4")));
         QCOMPARE(again.text(at("far/why")), QStringLiteral("Hills"));
+    }
+
+    void a_repeat_does_not_look_at_another_when_its_own_is_disabled()
+    {
+        Session session = sessionOf(
+            R"({"linkId":"g","type":"group","text":"G","repeats":true,"item":[
+                {"linkId":"on","type":"boolean","text":"On"},
+                {"linkId":"in","type":"group","text":"In","enableWhen":[{"question":"on","operator":"=","answerBoolean":true}],
+                 "item":[{"linkId":"n","type":"integer","text":"N"}]},
+                {"linkId":"then","type":"string","text":"Then","enableWhen":[{"question":"n","operator":"exists","answerBoolean":true}]}]})");
+        QVERIFY(session.addRepeat(at("g")));
+        QVERIFY(session.setAnswer(at("g[1]/on"), true));
+        QVERIFY(session.setAnswer(at("g[1]/in/n"), qint32(1)));
+        QVERIFY(session.isEnabled(at("g[1]/then")));
+        QVERIFY(!session.isEnabled(at("g/then")));
+    }
+
+    void a_long_circle_does_not_stop_the_form()
+    {
+        QByteArray items;
+        for (int i = 0; i < 2000; ++i)
+            items += (i ? "," : "") +
+                     QByteArray(R"({"linkId":"q%1","type":"boolean","text":"Q","enableWhen":[
+                        {"question":"q%2","operator":"!=","answerBoolean":true}]})")
+                         .replace("%1", QByteArray::number(i))
+                         .replace("%2", QByteArray::number((i + 1) % 2000));
+        QElapsedTimer clock;
+        clock.start();
+        Session session = sessionOf(items);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(session.setByForm(at("q7"), {i % 2 == 0}));
+        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void what_shows_in_a_circle_follows_from_the_answers_alone()
