@@ -27,7 +27,7 @@ std::vector<FormNode> makeNodes(const std::vector<Item> &items)
     std::vector<FormNode> nodes;
     nodes.reserve(items.size());
     for (const Item &item : items) {
-        FormNode node{&item, {}, true};
+        FormNode node{&item, {}, true, {}};
         if (!item.isQuestion()) {
             const int count = item.repeats ? std::clamp(item.minOccurs.value_or(1), 1, 50) : 1;
             for (int i = 0; i < count; ++i)

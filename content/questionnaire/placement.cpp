@@ -2,6 +2,7 @@
 // Answers into instances.
 #include "content/questionnaire/placement.h"
 
+#include "content/questionnaire/entry_text.h"
 #include "content/questionnaire/validation.h"
 
 #include <algorithm>
@@ -17,8 +18,6 @@ bool isBlank(const AnswerValue &value)
     const auto *url = std::get_if<sync::Url>(&value);
     return (text && text->trimmed().isEmpty()) || (url && url->text.trimmed().isEmpty());
 }
-
-} // namespace
 
 std::vector<AnswerValue> tidyAnswers(const Item &item, const std::vector<AnswerValue> &values)
 {
@@ -59,6 +58,21 @@ bool holdsAnswers(const FormNode &node, const std::vector<AnswerValue> &values)
         return instance.value && *instance.value == value;
     };
     return std::ranges::equal(node.instances, values, equal);
+}
+} // namespace
+
+Result<bool> setAnswersOf(FormNode &node, const std::vector<AnswerValue> &values)
+{
+    const Item &item = *node.item;
+    if (!std::ranges::all_of(values, [&](const AnswerValue &v) { return fitsType(item, v); }))
+        return fail(ErrorKind::Invalid, QStringLiteral("wrong type"));
+    const std::vector<AnswerValue> tidied = tidyAnswers(item, values);
+    if (tidied.size() > 1 && !item.repeats)
+        return fail(ErrorKind::Invalid, QStringLiteral("one answer only"));
+    if (holdsAnswers(node, tidied))
+        return false;
+    placeAnswers(node, tidied);
+    return true;
 }
 
 } // namespace backwell::content

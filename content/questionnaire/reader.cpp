@@ -3,6 +3,7 @@
 #include "content/questionnaire/reader.h"
 
 #include "content/questionnaire/item_reader.h"
+#include "content/questionnaire/reading.h"
 
 namespace backwell::content
 {
@@ -36,12 +37,9 @@ void readHead(const Place &root, Questionnaire &questionnaire)
     if (!root.json().find(u"item"))
         root.refused(QStringLiteral("there is nothing to ask"));
     for (const Place &variable :
-         root.extensions(u"http://hl7.org/fhir/StructureDefinition/variable")) {
-        const auto value = variable.at(u"valueExpression");
-        if (value)
-            questionnaire.variables.push_back(
-                {Expression::Kind::Variable, value->string(u"name"), value->string(u"expression")});
-    }
+         root.extensions(u"http://hl7.org/fhir/StructureDefinition/variable"))
+        questionnaire.variables.push_back(
+            reading::readExpression(variable, Expression::Kind::Variable));
 }
 } // namespace
 
@@ -74,6 +72,8 @@ ReadQuestionnaire readQuestionnaire(const QByteArray &json)
     reading::ItemReader items(root);
     questionnaire->items = items.read();
     items.checkConditions(*questionnaire);
+    if (questionnaire->hasExpressions())
+        questionnaire->source = json;
     if (read.report.refused.empty())
         read.questionnaire = std::move(questionnaire);
     return read;

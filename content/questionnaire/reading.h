@@ -57,6 +57,9 @@ std::optional<Decimal> readOrdinal(const Place &place);
 /// The options of an item: answerOption, or a contained value set. `root` is the questionnaire.
 std::vector<Option> readOptions(const Place &item, const Place &root);
 
+/// Of an extension; one that nobody here can compute is kept and remarked on.
+Expression readExpression(const Place &extension, Expression::Kind kind);
+
 /// Extensions of an item that are understood go into `into`; others are ignored with a remark.
 void readExtensions(const Place &place, Item &into);
 

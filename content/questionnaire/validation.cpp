@@ -82,6 +82,12 @@ QString problemName(ProblemCode code)
     return names.at(size_t(code)).toString();
 }
 
+std::optional<ProblemCode> problemOfAnswers(const FormNode &node)
+{
+    const auto finding = node.instances.empty() ? std::nullopt : checkQuestion(node);
+    return finding ? std::optional(finding->code) : std::nullopt;
+}
+
 const Option *optionFor(const Item &item, const AnswerValue &value)
 {
     const auto found = std::ranges::find(item.options, value, &Option::value);

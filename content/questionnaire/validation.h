@@ -12,6 +12,9 @@ namespace backwell::content
 void collectProblems(const std::vector<FormNode> &nodes, const Path &at,
                      std::vector<Problem> &problems);
 
+/// What is wrong with the answers of a question; having none is not.
+std::optional<ProblemCode> problemOfAnswers(const FormNode &node);
+
 /// The option that is this answer; nullptr if none.
 const Option *optionFor(const Item &item, const AnswerValue &value);
 
