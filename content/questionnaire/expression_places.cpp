@@ -13,8 +13,8 @@ using Kind = Expression::Kind;
 
 struct Level {
     Path path;
-    QString pointer;    ///< of what the items here stand in; "" is the response itself
-    bool there = true;  ///< and it is in the response
+    QString pointer;   ///< of what the items here stand in; "" is the response itself
+    bool there = true; ///< and it is in the response
     int around = -1;
 };
 
@@ -58,8 +58,7 @@ private:
         const bool scope = node.enabled && node.item->expression(Kind::Variable);
         if (!scope && wanted.empty())
             return below;
-        m_places.push_back(
-            {below.path, node.item, level.around, below.pointer, std::move(wanted)});
+        m_places.push_back({below.path, node.item, level.around, below.pointer, std::move(wanted)});
         below.around = int(m_places.size()) - 1;
         return below;
     }
@@ -100,8 +99,8 @@ private:
     {
         for (size_t i = 0; i < node.instances.size(); ++i) {
             const FormInstance &instance = node.instances[i];
-            const bool there = level.there && node.enabled &&
-                               std::ranges::any_of(instance.children, isAnswered);
+            const bool there =
+                level.there && node.enabled && std::ranges::any_of(instance.children, isAnswered);
             const Level below = enter(node, level, int(i), there, row);
             if (node.enabled)
                 through(instance.children, below);

@@ -21,7 +21,7 @@ struct FormInstance {
 struct FormNode {
     const Item *item = nullptr;
     std::vector<FormInstance> instances;
-    bool enabled = true; ///< its own conditions hold; its parents' are theirs
+    bool enabled = true;         ///< its own conditions hold; its parents' are theirs
     std::optional<bool> allowed; ///< what its enableWhenExpression said last
 
     bool hasAnswer() const;

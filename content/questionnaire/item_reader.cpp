@@ -3,6 +3,7 @@
 #include "content/questionnaire/item_reader.h"
 
 #include "content/questionnaire/entry_text.h"
+#include "content/questionnaire/validation.h"
 
 #include <QHash>
 
@@ -183,9 +184,10 @@ void ItemReader::readAnswers(const Place &place, Item &item) const
     for (const Place &initial : place.each(u"initial")) {
         const auto value = reading::readValue(initial, u"value");
         if (value && item.isQuestion() && fitsType(item, *value) &&
-            (item.repeats || item.initial.empty()))
-            item.initial.push_back(*value);
-        else
+            (item.repeats || item.initial.empty())) {
+            const Option *option = optionFor(item, *value);
+            item.initial.push_back(option ? option->value : *value);
+        } else
             initial.ignored(QStringLiteral("an initial value that does not fit the item"));
     }
 }

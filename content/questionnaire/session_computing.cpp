@@ -120,7 +120,9 @@ bool Session::applyResults(const ExpressionResults &results)
     State &state = *m_state;
     if (!state.awaiting || results.revision != state.revision)
         return false;
-    state.notComputed.clear();
+    std::erase_if(state.notComputed, [&](const NotComputed &one) {
+        return state.fresh || one.kind != Kind::Initial; // initial values are asked for once
+    });
     Intake intake(state);
     for (const NotComputed &failed : results.failed)
         intake.refuse(failed);

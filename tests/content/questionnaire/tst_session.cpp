@@ -388,6 +388,17 @@ private Q_SLOTS:
         QCOMPARE(session.response(stamp())->items.size(), size_t(3));
     }
 
+    void an_initial_choice_has_the_points_of_its_option()
+    {
+        const Session session = sessionOf(
+            R"({"linkId":"c","type":"choice","answerOption":[{"valueCoding":{"system":"http:\/\/example.org","code":"a","display":"A"},)"
+            R"("extension":[{"url":"http:\/\/hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":3}]}],)"
+            R"("initial":[{"valueCoding":{"system":"http:\/\/example.org","code":"a"}}]})");
+        const auto coding = codingIn(session.answers(at("c")).front());
+        QCOMPARE(coding.display, QStringLiteral("A"));
+        QVERIFY(coding.ordinal && coding.ordinal->text == u"3");
+    }
+
     void nothing_is_saved_while_results_are_awaited()
     {
         Session session =
