@@ -72,7 +72,8 @@ struct Option {
     QString prefix;  ///< e.g. "a.", may be empty
     QString picture; ///< name of a picture of the app, may be empty
     bool initialSelected = false;
-    bool exclusive = false; ///< chosen alone (questionnaire-optionExclusive)
+    bool exclusive = false;        ///< chosen alone (questionnaire-optionExclusive)
+    std::optional<Decimal> points; ///< ordinalValue or itemWeight; a Coding has them too
 };
 
 /// One expression to be computed elsewhere (SDC, https://hl7.org/fhir/uv/sdc/expressions.html); the

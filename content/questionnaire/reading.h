@@ -51,8 +51,13 @@ std::optional<Decimal> readDecimal(const JsonValue &json);
 
 Coding readCoding(const Place &place);
 
-/// Points of an answer: ordinalValue or itemWeight on the option, its coding, or its concept.
-std::optional<Decimal> readOrdinal(const Place &place);
+/// The code that a value set's expansion or a code system gives the property itemWeight, or "".
+QString weightProperty(const Place &declaring);
+/// Points written on an option, a coding or a concept: ordinalValue, itemWeight, or the property
+/// `weight`.
+std::optional<Decimal> readOrdinal(const Place &place, const QString &weight = {});
+/// Points in a code system that came along with `root`, the questionnaire.
+std::optional<Decimal> pointsInCodeSystem(const Place &root, const Coding &coding);
 
 /// The options of an item: answerOption, or a contained value set. `root` is the questionnaire.
 std::vector<Option> readOptions(const Place &item, const Place &root);

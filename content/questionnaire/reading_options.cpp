@@ -27,7 +27,12 @@ bool addOption(const Place &at, std::optional<AnswerValue> value, std::vector<Op
                   extensionText(at, prefixUrl),
                   extensionText(at, pictureUrl),
                   false,
-                  false};
+                  false,
+                  {}};
+    if (const auto *coding = std::get_if<Coding>(&option.value))
+        option.points = coding->ordinal;
+    else
+        option.points = readOrdinal(at);
     if (option.label.isEmpty())
         return false;
     for (const Option &other : options) {
@@ -42,7 +47,7 @@ bool addOption(const Place &at, std::optional<AnswerValue> value, std::vector<Op
     return true;
 }
 
-void readAnswerOption(const Place &place, std::vector<Option> &options)
+void readAnswerOption(const Place &place, const Place &root, std::vector<Option> &options)
 {
     if (place.json().find(u"valueReference")) {
         place.refused(
@@ -50,8 +55,12 @@ void readAnswerOption(const Place &place, std::vector<Option> &options)
         return;
     }
     auto value = readValue(place, u"value");
-    if (auto *coding = value ? std::get_if<Coding>(&*value) : nullptr; coding && !coding->ordinal)
-        coding->ordinal = readOrdinal(place);
+    if (auto *coding = value ? std::get_if<Coding>(&*value) : nullptr) {
+        if (!coding->ordinal)
+            coding->ordinal = readOrdinal(place);
+        if (!coding->ordinal)
+            coding->ordinal = pointsInCodeSystem(root, *coding);
+    }
     const size_t before = options.size();
     if (!addOption(place, value, options))
         place.refused(QStringLiteral("an option without a value"));
@@ -59,41 +68,28 @@ void readAnswerOption(const Place &place, std::vector<Option> &options)
         options.back().initialSelected = place.boolean(u"initialSelected");
 }
 
-/// Points may stand in a code system that came along.
-std::optional<Decimal> ordinalInCodeSystem(const Place &root, const Coding &coding)
-{
-    for (const Place &contained : root.each(u"contained")) {
-        if (contained.json()[u"resourceType"].string() != u"CodeSystem" ||
-            contained.json()[u"url"].string() != coding.system)
-            continue;
-        for (const Place &concept_ : contained.each(u"concept")) {
-            if (concept_.json()[u"code"].string() == coding.code)
-                return readOrdinal(concept_);
-        }
-    }
-    return std::nullopt;
-}
-
-void addConcept(const Place &place, const QString &system, const Place &root,
+void addConcept(const Place &place, const QString &system, const QString &weight, const Place &root,
                 std::vector<Option> &options)
 {
     Coding coding = readCoding(place);
+    coding.ordinal = readOrdinal(place, weight);
     if (coding.system.isEmpty())
         coding.system = system;
     if (!coding.ordinal)
-        coding.ordinal = ordinalInCodeSystem(root, coding);
+        coding.ordinal = pointsInCodeSystem(root, coding);
     if (!addOption(place, coding, options))
         place.ignored(QStringLiteral("a concept without a code"));
 }
 
-void readExpansion(const Place &place, const Place &root, std::vector<Option> &options, int depth)
+void readExpansion(const Place &place, const QString &weight, const Place &root,
+                   std::vector<Option> &options, int depth)
 {
     if (depth > 16)
         return;
     for (const Place &entry : place.each(u"contains")) {
         if (!entry.boolean(u"abstract") && !entry.boolean(u"inactive"))
-            addConcept(entry, {}, root, options);
-        readExpansion(entry, root, options, depth + 1);
+            addConcept(entry, {}, weight, root, options);
+        readExpansion(entry, weight, root, options, depth + 1);
     }
 }
 
@@ -101,13 +97,13 @@ std::vector<Option> readValueSet(const Place &valueSet, const Place &root)
 {
     std::vector<Option> options;
     if (const auto expansion = valueSet.at(u"expansion"))
-        readExpansion(*expansion, root, options, 0);
+        readExpansion(*expansion, weightProperty(*expansion), root, options, 0);
     const auto compose = valueSet.at(u"compose");
     if (!options.empty() || !compose)
         return options;
     for (const Place &include : compose->each(u"include")) {
         for (const Place &entry : include.each(u"concept"))
-            addConcept(entry, include.string(u"system"), root, options);
+            addConcept(entry, include.string(u"system"), {}, root, options);
         if (include.json().find(u"filter") || include.json().find(u"valueSet") ||
             !include.json().find(u"concept"))
             include.ignored(
@@ -134,10 +130,10 @@ std::vector<Option> readOptions(const Place &item, const Place &root)
 {
     std::vector<Option> options;
     for (const Place &option : item.each(u"answerOption"))
-        readAnswerOption(option, options);
+        readAnswerOption(option, root, options);
     for (const Place &option : item.each(u"option")) {
         option.repaired(QStringLiteral("\"option\" is of an older version; read as answerOption"));
-        readAnswerOption(option, options);
+        readAnswerOption(option, root, options);
     }
     const QString name = item.string(u"answerValueSet");
     if (name.isEmpty() || !options.empty())
