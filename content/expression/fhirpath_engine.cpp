@@ -81,8 +81,8 @@ Result<QJSValue> FhirPathEngine::evaluate(const QString &expression, const QStri
 {
     if (!begin())
         return fail(ErrorKind::Refused, QStringLiteral("closed"));
-    const QJSValue result = m_functions.property(QStringLiteral("evaluate"))
-                                .call({expression, base, context, variables});
+    QJSValue result = m_functions.property(QStringLiteral("evaluate"))
+                          .call({expression, base, context, variables});
     if (end() == End::Interrupted)
         return fail(ErrorKind::Refused, QStringLiteral("it took too long"));
     if (!result.isArray())
