@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/form/question_archive.h"
+#include "content/questionnaire/expressions.h"
 #include "sync/store/local_store.h"
 
 #include <functional>
@@ -22,6 +23,8 @@ struct FormContext {
     std::function<std::vector<sync::Score>(const sync::Response &)> score;
     /// Where answers to another version find their questions; null: a form knows its own only.
     QuestionArchive *archive = nullptr;
+    /// Null: computed values are absent, and computed conditions hide nothing.
+    content::ExpressionEvaluator *evaluator = nullptr;
 };
 
 } // namespace backwell::app
