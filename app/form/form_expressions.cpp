@@ -2,6 +2,7 @@
 // Ask, take, ask again.
 #include "app/form/form_expressions.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace backwell::app
@@ -41,7 +42,9 @@ void FormExpressions::update()
     if (m_task || !m_session.pending())
         return;
     m_task = m_session.expressionTask();
-    if (!m_evaluator)
+    const bool idle = std::ranges::all_of(
+        m_task->places, [](const content::ExpressionPlace &place) { return place.wanted.empty(); });
+    if (!m_evaluator || idle)
         return take(*m_task, nothingOf(*m_task));
     m_patience.start();
     m_evaluator->evaluate(*m_task).then(

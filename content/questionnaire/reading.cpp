@@ -174,7 +174,7 @@ std::optional<AnswerValue> readValue(const Place &place, QStringView prefix)
 Coding readCoding(const Place &place)
 {
     return {place.string(u"system"), place.string(u"code"), place.string(u"display"),
-            readOrdinal(place)};
+            readOrdinal(place.json())};
 }
 
 } // namespace backwell::content::reading

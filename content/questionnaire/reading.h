@@ -52,12 +52,12 @@ std::optional<Decimal> readDecimal(const JsonValue &json);
 Coding readCoding(const Place &place);
 
 /// The code that a value set's expansion or a code system gives the property itemWeight, or "".
-QString weightProperty(const Place &declaring);
+QString weightProperty(const JsonValue &declaring);
 /// Points written on an option, a coding or a concept: ordinalValue, itemWeight, or the property
 /// `weight`.
-std::optional<Decimal> readOrdinal(const Place &place, const QString &weight = {});
+std::optional<Decimal> readOrdinal(const JsonValue &value, const QString &weight = {});
 /// Points in a code system that came along with `root`, the questionnaire.
-std::optional<Decimal> pointsInCodeSystem(const Place &root, const Coding &coding);
+std::optional<Decimal> pointsInCodeSystem(const JsonValue &root, const Coding &coding);
 
 /// The options of an item: answerOption, or a contained value set. `root` is the questionnaire.
 std::vector<Option> readOptions(const Place &item, const Place &root);

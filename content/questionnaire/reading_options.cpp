@@ -32,7 +32,7 @@ bool addOption(const Place &at, std::optional<AnswerValue> value, std::vector<Op
     if (const auto *coding = std::get_if<Coding>(&option.value))
         option.points = coding->ordinal;
     else
-        option.points = readOrdinal(at);
+        option.points = readOrdinal(at.json());
     if (option.label.isEmpty())
         return false;
     for (const Option &other : options) {
@@ -57,9 +57,9 @@ void readAnswerOption(const Place &place, const Place &root, std::vector<Option>
     auto value = readValue(place, u"value");
     if (auto *coding = value ? std::get_if<Coding>(&*value) : nullptr) {
         if (!coding->ordinal)
-            coding->ordinal = readOrdinal(place);
+            coding->ordinal = readOrdinal(place.json());
         if (!coding->ordinal)
-            coding->ordinal = pointsInCodeSystem(root, *coding);
+            coding->ordinal = pointsInCodeSystem(root.json(), *coding);
     }
     const size_t before = options.size();
     if (!addOption(place, value, options))
@@ -72,11 +72,11 @@ void addConcept(const Place &place, const QString &system, const QString &weight
                 std::vector<Option> &options)
 {
     Coding coding = readCoding(place);
-    coding.ordinal = readOrdinal(place, weight);
+    coding.ordinal = readOrdinal(place.json(), weight);
     if (coding.system.isEmpty())
         coding.system = system;
     if (!coding.ordinal)
-        coding.ordinal = pointsInCodeSystem(root, coding);
+        coding.ordinal = pointsInCodeSystem(root.json(), coding);
     if (!addOption(place, coding, options))
         place.ignored(QStringLiteral("a concept without a code"));
 }
@@ -97,7 +97,7 @@ std::vector<Option> readValueSet(const Place &valueSet, const Place &root)
 {
     std::vector<Option> options;
     if (const auto expansion = valueSet.at(u"expansion"))
-        readExpansion(*expansion, weightProperty(*expansion), root, options, 0);
+        readExpansion(*expansion, weightProperty(expansion->json()), root, options, 0);
     const auto compose = valueSet.at(u"compose");
     if (!options.empty() || !compose)
         return options;

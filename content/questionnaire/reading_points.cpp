@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace backwell::content::reading
 {
@@ -21,63 +22,66 @@ constexpr auto propertyUrl =
     u"http://hl7.org/fhir/5.0/StructureDefinition/extension-ValueSet.expansion.contains.property";
 constexpr auto weightUri = u"http://hl7.org/fhir/concept-properties#itemWeight";
 
-std::optional<Decimal> readProperty(const Place &concept_, const QString &code)
+/// The extensions of a value with this url.
+auto extensions(const JsonValue &of, QStringView url)
 {
-    if (code.isEmpty())
-        return std::nullopt;
-    for (const JsonValue &property : concept_.json()[u"property"].items) {
-        if (property[u"code"].string() == code)
-            return readDecimal(property[u"valueDecimal"]);
-    }
-    return std::nullopt;
+    return of[u"extension"].items | std::views::filter([url](const JsonValue &extension) {
+               return extension[u"url"].string() == url;
+           });
 }
 
-std::optional<Decimal> findIn(const Place &parent, const QString &code, const QString &weight)
+const JsonValue *findConcept(const JsonValue &parent, const QString &code)
 {
-    for (const Place &concept_ : parent.each(u"concept")) {
-        auto points = concept_.json()[u"code"].string() == code ? readOrdinal(concept_, weight)
-                                                                : findIn(concept_, code, weight);
-        if (points)
-            return points;
+    for (const JsonValue &concept_ : parent[u"concept"].items) {
+        if (concept_[u"code"].string() == code)
+            return &concept_;
+        if (const JsonValue *deeper = findConcept(concept_, code))
+            return deeper;
     }
-    return std::nullopt;
+    return nullptr;
 }
 } // namespace
 
-QString weightProperty(const Place &declaring)
+QString weightProperty(const JsonValue &declaring)
 {
-    const JsonValue &declared = declaring.json()[u"property"];
+    const JsonValue &declared = declaring[u"property"];
     const auto found = std::ranges::find_if(declared.items, [](const JsonValue &property) {
         return property[u"uri"].string() == weightUri;
     });
     return found == declared.items.end() ? QString() : (*found)[u"code"].string();
 }
 
-std::optional<Decimal> readOrdinal(const Place &place, const QString &weight)
+std::optional<Decimal> readOrdinal(const JsonValue &value, const QString &weight)
 {
     for (const QStringView url : pointUrls) {
-        for (const Place &extension : place.extensions(url)) {
-            for (const QStringView key : {u"valueDecimal", u"valueInteger"}) {
-                if (const JsonValue *value = extension.json().find(key))
-                    return readDecimal(*value);
+        for (const JsonValue &extension : extensions(value, url)) {
+            const JsonValue *whole = extension.find(u"valueInteger");
+            return readDecimal(whole ? *whole : extension[u"valueDecimal"]);
+        }
+    }
+    for (const JsonValue &property : extensions(value, propertyUrl)) {
+        for (const JsonValue &code : extensions(property, u"code")) {
+            for (const JsonValue &number : extensions(property, u"value[x]")) {
+                if (code[u"valueCode"].string() == u"itemWeight")
+                    return readDecimal(number[u"valueDecimal"]);
             }
         }
     }
-    for (const Place &property : place.extensions(propertyUrl)) {
-        const auto code = property.extensions(u"code");
-        const auto value = property.extensions(u"value[x]");
-        if (!value.empty() && !code.empty() && code.front().string(u"valueCode") == u"itemWeight")
-            return readDecimal(value.front().json()[u"valueDecimal"]);
+    for (const JsonValue &property : value[u"property"].items) {
+        if (!weight.isEmpty() && property[u"code"].string() == weight)
+            return readDecimal(property[u"valueDecimal"]);
     }
-    return readProperty(place, weight);
+    return std::nullopt;
 }
 
-std::optional<Decimal> pointsInCodeSystem(const Place &root, const Coding &coding)
+std::optional<Decimal> pointsInCodeSystem(const JsonValue &root, const Coding &coding)
 {
-    for (const Place &contained : root.each(u"contained")) {
-        if (contained.json()[u"resourceType"].string() == u"CodeSystem" &&
-            contained.json()[u"url"].string() == coding.system)
-            return findIn(contained, coding.code, weightProperty(contained));
+    for (const JsonValue &contained : root[u"contained"].items) {
+        if (contained[u"resourceType"].string() != u"CodeSystem" ||
+            contained[u"url"].string() != coding.system)
+            continue;
+        const JsonValue *concept_ = findConcept(contained, coding.code);
+        return concept_ ? readOrdinal(*concept_, weightProperty(contained)) : std::nullopt;
     }
     return std::nullopt;
 }
