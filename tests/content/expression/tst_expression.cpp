@@ -268,27 +268,29 @@ private Q_SLOTS:
 
     void an_expression_without_end_is_stopped_and_not_tried_again()
     {
+        const auto evaluator = FhirPathEvaluator::create(
+            {std::chrono::milliseconds(1500), std::chrono::milliseconds(20000)});
         Session session = sessionFor(formOf(item("n", "integer", {}) + ',' +
                                             calculated("bad", "integer", endless()) + ',' +
                                             calculated("good", "integer", "1 + 1")));
         QElapsedTimer timer;
         timer.start();
-        settle(session, *m_evaluator);
-        QVERIFY2(timer.elapsed() > 500 && timer.elapsed() < 5000,
+        settle(session, *evaluator);
+        QVERIFY2(timer.elapsed() > 1500 && timer.elapsed() < 20000,
                  qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(session.text(at("good")), QStringLiteral("2"));
         QCOMPARE(notComputed(session), QStringLiteral("bad calculatedExpression"));
         QVERIFY(session.setAnswer(at("n"), qint32(1)));
         timer.restart();
-        settle(session, *m_evaluator);
-        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+        settle(session, *evaluator);
+        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(session.isValid());
     }
 
     void many_slow_expressions_end_with_the_tasks_limit()
     {
         const auto evaluator = FhirPathEvaluator::create(
-            {std::chrono::milliseconds(300), std::chrono::milliseconds(600)});
+            {std::chrono::milliseconds(1000), std::chrono::milliseconds(2000)});
         QByteArray items = calculated("first", "integer", "1 + 1");
         for (int i = 0; i < 20; ++i)
             items += ',' + calculated("x" + QByteArray::number(i), "integer",
@@ -297,7 +299,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         settle(session, *evaluator);
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(session.notComputed().size(), size_t(20));
     }
 
