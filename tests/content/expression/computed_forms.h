@@ -28,6 +28,13 @@ inline QByteArray item(const QByteArray &linkId, const QByteArray &type,
            "\",\"extension\":[" + extensions + ']' + more + '}';
 }
 
+/// A calculated item.
+inline QByteArray calculated(const QByteArray &linkId, const QByteArray &type,
+                             const QByteArray &text)
+{
+    return item(linkId, type, expression("calculatedExpression", text));
+}
+
 /// A form whose own extensions are these.
 inline QByteArray formWith(const QByteArray &extensions, const QByteArray &items)
 {
