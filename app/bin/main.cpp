@@ -15,6 +15,7 @@
 #include "app/kiosk/wipe.h"
 #include "app/me/person_id.h"
 #include "app/words/plain_words.h"
+#include "content/expression/evaluator.h"
 #include "platform/device/desktop/kiosk_guard.h"
 #include "sync/client/enrolment.h"
 
@@ -112,9 +113,13 @@ int main(int argc, char **argv)
     LateConnectivity connectivity;
     sync::SyncClient client(store, connectivity, clock, {.trust = trust});
 
+    // What a form computes, off this thread; absent when this build has no fhirpath.js.
+    const auto expressions = content::FhirPathEvaluator::create();
+
     // What a person can do.
     const sync::Mode alone = options.kiosk ? sync::Mode::Kiosk : sync::Mode::OwnDevice;
     Face face(library, store, clock, person, options.assisted ? sync::Mode::Assisted : alone);
+    face.setEvaluator(expressions.get());
     JoinFace join(client, store, clock, person, options.region);
     if (!options.kiosk)
         face.setJoin(&join);

@@ -60,6 +60,8 @@ public:
     MeasuresFace *measures() { return &m_measures; }
     JoinFace *join() { return m_join; }
     void setJoin(JoinFace *join);
+    /// Of forms that are opened from now on; it outlives the face.
+    void setEvaluator(content::ExpressionEvaluator *evaluator) { m_context.evaluator = evaluator; }
     Deletion *deletion() { return &m_deletion; }
     QString version() const; ///< of app and pack, for the foot of Me
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/form/question_archive.h"
+#include "content/questionnaire/expressions.h"
 #include "content/safety/crisis_watch.h"
 #include "sync/store/local_store.h"
 
@@ -25,6 +26,8 @@ struct FormContext {
     std::function<content::CrisisWatch(const QString &)> watch = {};
     /// Where answers to another version find their questions; null: a form knows its own only.
     QuestionArchive *archive = nullptr;
+    /// Null: computed values are absent, and computed conditions hide nothing.
+    content::ExpressionEvaluator *evaluator = nullptr;
 };
 
 } // namespace backwell::app

@@ -18,7 +18,7 @@ using sync::LocalStore;
 FormFace::FormFace(const FormContext &context,
                    std::shared_ptr<const content::Questionnaire> questionnaire, QObject *parent)
     : QObject(parent), m_context(context), m_session(std::move(questionnaire)),
-      m_key{Uuid::v7(context.clock), 1}
+      m_expressions(m_session, context.evaluator, this), m_key{Uuid::v7(context.clock), 1}
 {
     m_draftTimer.setSingleShot(true);
     connect(&m_draftTimer, &QTimer::timeout, this, &FormFace::keepDraft);
@@ -275,7 +275,7 @@ void FormFace::remove(const QString &path)
 void FormFace::save()
 {
     if (m_abandoned || m_state == State::Saving || m_state == State::Saved ||
-        m_state == State::Missing)
+        m_state == State::Missing || m_expressions.settlesFirst([this] { save(); }))
         return;
     m_problems = FormRows::Problems::Strict;
     show();
@@ -352,6 +352,7 @@ void FormFace::show()
     if (m_state == State::Failed && m_session.isValid())
         say(State::Answering, {});
     Q_EMIT stepChanged();
+    m_expressions.update();
     // Queued, because a form that is brought back may ask while its page is still arriving.
     if (m_watch.look(m_session.items()))
         QMetaObject::invokeMethod(this, &FormFace::callForHelp, Qt::QueuedConnection);

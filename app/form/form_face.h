@@ -5,6 +5,7 @@
 
 #include "app/form/form_context.h"
 #include "app/form/form_draft.h"
+#include "app/form/form_expressions.h"
 #include "app/form/form_model.h"
 #include "app/form/form_rows.h"
 
@@ -135,6 +136,7 @@ private:
 
     FormContext m_context;
     content::Session m_session;
+    FormExpressions m_expressions;
     FormModel m_model;
     FormRows::Offers m_offers;
     FormRows::Problems m_problems = FormRows::Problems::Gentle;

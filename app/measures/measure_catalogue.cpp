@@ -35,8 +35,12 @@ const Measure *MeasureCatalogue::named(const QString &id) const
 
 QString MeasureCatalogue::formFor(const QString &id) const
 {
-    if (!named(id))
+    const Measure *named = this->named(id);
+    if (!named)
         return id;
+    const bool damaged = named->wording.isEmpty() && !named->form.isEmpty();
+    if (damaged && !named->instrument.licence.needed && !named->binding)
+        return named->form; // ours: its page says what is wrong
     const Measure *measure = offered(m_library.measures(), id, m_mode, m_clock.now().localDay());
     return measure ? measure->form : QString();
 }

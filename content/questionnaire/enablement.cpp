@@ -113,8 +113,12 @@ bool holds(const EnableWhen &condition, const Scopes &scopes)
     });
 }
 
-bool shouldShow(const Item &item, const Scopes &scopes)
+bool shouldShow(const FormNode &node, const Scopes &scopes, Undecided undecided)
 {
+    const Item &item = *node.item;
+    const bool computed = item.expression(Expression::Kind::EnableWhen) != nullptr;
+    if (computed && !node.allowed.value_or(undecided == Undecided::Shown))
+        return false;
     if (item.enableWhen.empty())
         return true;
     const auto check = [&](const EnableWhen &condition) { return holds(condition, scopes); };
@@ -123,12 +127,12 @@ bool shouldShow(const Item &item, const Scopes &scopes)
 }
 
 /// One pass; returns whether anything changed. In the last pass a change can only be towards shown.
-bool pass(std::vector<FormNode> &nodes, Scopes &scopes, bool onlyShow)
+bool pass(std::vector<FormNode> &nodes, Scopes &scopes, Undecided undecided, bool onlyShow)
 {
     bool changed = false;
     scopes.push_back(&nodes);
     for (FormNode &node : nodes) {
-        const bool show = shouldShow(*node.item, scopes);
+        const bool show = shouldShow(node, scopes, undecided);
         if (show != node.enabled && (show || !onlyShow)) {
             node.enabled = show;
             changed = true;
@@ -136,7 +140,7 @@ bool pass(std::vector<FormNode> &nodes, Scopes &scopes, bool onlyShow)
             changed = true;
         }
         for (FormInstance &instance : node.instances)
-            changed = pass(instance.children, scopes, onlyShow) || changed;
+            changed = pass(instance.children, scopes, undecided, onlyShow) || changed;
     }
     scopes.pop_back();
     return changed;
@@ -152,7 +156,7 @@ void showAll(std::vector<FormNode> &nodes)
 }
 } // namespace
 
-void settleEnablement(std::vector<FormNode> &nodes)
+void settleEnablement(std::vector<FormNode> &nodes, Undecided undecided)
 {
     constexpr int cap = 64;
     Scopes scopes;
@@ -161,11 +165,11 @@ void settleEnablement(std::vector<FormNode> &nodes)
     place(nodes, way, scopes.questions);
     showAll(nodes); // what shows follows from the answers, not from what showed before
     for (int i = 0; i < cap; ++i) {
-        if (!pass(nodes, scopes, false))
+        if (!pass(nodes, scopes, undecided, false))
             return;
     }
     for (int i = 0; i < cap; ++i) {
-        if (!pass(nodes, scopes, true))
+        if (!pass(nodes, scopes, undecided, true))
             return;
     }
 }

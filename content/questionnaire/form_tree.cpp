@@ -42,7 +42,7 @@ std::vector<FormNode> makeNodes(const std::vector<Item> &items)
     std::vector<FormNode> nodes;
     nodes.reserve(items.size());
     for (const Item &item : items) {
-        FormNode node{&item, {}, true};
+        FormNode node{&item, {}, true, {}};
         if (!item.isQuestion()) {
             for (int i = 0; i < openingInstances(item); ++i)
                 node.instances.push_back(makeInstance(item));

@@ -23,7 +23,8 @@ struct FormInstance {
 struct FormNode {
     const Item *item = nullptr;
     std::vector<FormInstance> instances;
-    bool enabled = true; ///< its own conditions hold; its parents' are theirs
+    bool enabled = true;         ///< its own conditions hold; its parents' are theirs
+    std::optional<bool> allowed; ///< what its enableWhenExpression said last
 
     bool hasAnswer() const;
 };
@@ -39,8 +40,11 @@ FormInstance makeInstance(const Item &item, std::optional<AnswerValue> value = s
 /// The node a path leads to, nullptr if none. With `reachable`, only through enabled nodes.
 FormNode *findNode(std::vector<FormNode> &nodes, const Path &path, bool reachable = false);
 
+/// What a condition counts as until it is computed.
+enum class Undecided { Shown, Hidden };
+
 /// Decides `enabled` of every node from the conditions. Conditions on conditions settle in passes;
 /// what still changes after as many passes as there could be levels is shown, never hidden.
-void settleEnablement(std::vector<FormNode> &nodes);
+void settleEnablement(std::vector<FormNode> &nodes, Undecided undecided);
 
 } // namespace backwell::content

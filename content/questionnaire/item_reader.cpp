@@ -53,7 +53,7 @@ std::optional<ItemType> readType(const Place &place)
 void takeTexts(Item &item)
 {
     std::erase_if(item.items, [&](const Item &child) {
-        if (child.type != ItemType::Display || !child.enableWhen.empty())
+        if (child.type != ItemType::Display || child.isConditional())
             return false;
         if (child.control == Control::Lower)
             item.lowLabel = child.text;

@@ -19,8 +19,6 @@ bool isBlank(const AnswerValue &value)
     return (text && text->trimmed().isEmpty()) || (url && url->text.trimmed().isEmpty());
 }
 
-} // namespace
-
 std::vector<AnswerValue> tidyAnswers(const Item &item, const std::vector<AnswerValue> &values)
 {
     std::vector<AnswerValue> kept;
@@ -62,6 +60,21 @@ bool holdsAnswers(const FormNode &node, const std::vector<AnswerValue> &values)
         return instance.value && *instance.value == value;
     };
     return std::ranges::equal(node.instances, values, equal);
+}
+} // namespace
+
+Result<bool> setAnswersOf(FormNode &node, const std::vector<AnswerValue> &values)
+{
+    const Item &item = *node.item;
+    const std::vector<AnswerValue> tidied = tidyAnswers(item, values);
+    if (!std::ranges::all_of(tidied, [&](const AnswerValue &v) { return fitsType(item, v); }))
+        return fail(ErrorKind::Invalid, QStringLiteral("wrong type"));
+    if (tidied.size() > 1 && !item.repeats)
+        return fail(ErrorKind::Invalid, QStringLiteral("one answer only"));
+    if (holdsAnswers(node, tidied))
+        return false;
+    placeAnswers(node, tidied);
+    return true;
 }
 
 } // namespace backwell::content

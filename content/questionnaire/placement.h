@@ -7,14 +7,9 @@
 namespace backwell::content
 {
 
-/// Without blanks and control characters; an option brings its own display and points; the same
-/// choice twice is one.
-std::vector<AnswerValue> tidyAnswers(const Item &item, const std::vector<AnswerValue> &values);
-
-/// What is nested stays with its answer, or with the only answer's place.
-void placeAnswers(FormNode &node, const std::vector<AnswerValue> &values);
-
-/// Exactly these answers, in this order, and nothing unreadable.
-bool holdsAnswers(const FormNode &node, const std::vector<AnswerValue> &values);
+/// Replaces the answers of a question: without blanks; an option brings its own display and points;
+/// the same choice twice is one. What is nested stays with its answer, or with the only answer's
+/// place. Returns whether anything changed. Errors: Invalid (wrong type, several for one).
+Result<bool> setAnswersOf(FormNode &node, const std::vector<AnswerValue> &values);
 
 } // namespace backwell::content

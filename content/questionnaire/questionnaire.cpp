@@ -138,6 +138,14 @@ QString typeName(ItemType type)
     return typeNames.at(size_t(type)).toString();
 }
 
+QString expressionName(Expression::Kind kind)
+{
+    constexpr std::array<QStringView, 5> names{u"variable", u"calculatedExpression",
+                                               u"enableWhenExpression", u"initialExpression",
+                                               u"answerExpression"};
+    return names.at(size_t(kind)).toString();
+}
+
 QString plainText(const AnswerValue &value)
 {
     if (const auto *yes = std::get_if<bool>(&value))

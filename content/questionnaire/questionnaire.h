@@ -4,6 +4,7 @@
 
 #include "sync/record/answer.h"
 
+#include <QByteArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -72,15 +73,18 @@ struct Option {
     QString prefix;  ///< e.g. "a.", may be empty
     QString picture; ///< name of a picture of the app, may be empty
     bool initialSelected = false;
-    bool exclusive = false; ///< chosen alone (questionnaire-optionExclusive)
+    bool exclusive = false;        ///< chosen alone (questionnaire-optionExclusive)
+    std::optional<Decimal> points; ///< ordinalValue or itemWeight; a Coding has them too
 };
 
-/// One expression to be computed elsewhere (FHIRPath); content itself never evaluates it.
+/// One expression to be computed elsewhere (SDC, https://hl7.org/fhir/uv/sdc/expressions.html); the
+/// questionnaire itself never evaluates it.
 struct Expression {
     enum class Kind { Variable, Calculated, EnableWhen, Initial, Answer };
     Kind kind = Kind::Calculated;
     QString name; ///< of a variable, else empty
     QString text;
+    QString language = QStringLiteral("text/fhirpath");
 };
 
 /// A group, a question or a text to read, with its children in order.
@@ -119,12 +123,18 @@ struct Item {
     std::vector<Item> items;
 
     bool isQuestion() const { return type != ItemType::Group && type != ItemType::Display; }
-    /// Worked out from other answers by whoever can; nobody is asked for it.
-    bool isComputed() const
+    /// The first expression of this kind, nullptr if none.
+    const Expression *expression(Expression::Kind kind) const
     {
-        return std::ranges::any_of(expressions, [](const Expression &expression) {
-            return expression.kind == Expression::Kind::Calculated;
-        });
+        const auto found = std::ranges::find(expressions, kind, &Expression::kind);
+        return found == expressions.end() ? nullptr : &*found;
+    }
+    /// Worked out from other answers by whoever can; nobody is asked for it.
+    bool isComputed() const { return expression(Expression::Kind::Calculated) != nullptr; }
+    /// Shown at some times only.
+    bool isConditional() const
+    {
+        return !enableWhen.empty() || expression(Expression::Kind::EnableWhen);
     }
     /// A question that a person answers.
     bool isAsked() const { return isQuestion() && !readOnly && !isComputed(); }
@@ -140,6 +150,7 @@ struct Questionnaire {
     QString copyright; ///< shown where the questionnaire is, when not empty
     std::vector<Expression> variables;
     std::vector<Item> items;
+    QByteArray source; ///< the JSON it was read from, when it has expressions; else empty
 
     /// "url|version"; empty when either is missing, and then no response can be built.
     QString canonical() const;
@@ -152,6 +163,9 @@ struct Questionnaire {
 
 /// The FHIR word of a type ("open-choice").
 QString typeName(ItemType type);
+
+/// The SDC word of a kind of expression ("calculatedExpression").
+QString expressionName(Expression::Kind kind);
 
 /// What an answer says to a person: display, text or number; a bool is "true" or "false".
 QString plainText(const AnswerValue &value);

@@ -4,6 +4,7 @@
 
 #include "content/questionnaire/fhir_versions.h"
 #include "content/questionnaire/item_reader.h"
+#include "content/questionnaire/reading.h"
 
 #include <algorithm>
 
@@ -66,12 +67,9 @@ void readHead(const Place &root, Questionnaire &questionnaire, ReadReport &repor
                                      "be saved once an import gives it both"));
     reading::remarkUnknown(root, reading::Kind::Questionnaire);
     for (const Place &variable :
-         root.extensions(u"http://hl7.org/fhir/StructureDefinition/variable")) {
-        const auto value = variable.at(u"valueExpression");
-        if (value)
-            questionnaire.variables.push_back(
-                {Expression::Kind::Variable, value->string(u"name"), value->string(u"expression")});
-    }
+         root.extensions(u"http://hl7.org/fhir/StructureDefinition/variable"))
+        questionnaire.variables.push_back(
+            reading::readExpression(variable, Expression::Kind::Variable));
 }
 } // namespace
 
@@ -103,6 +101,8 @@ ReadQuestionnaire readQuestionnaire(const QByteArray &json)
     const Place root(*tree, QStringLiteral("Questionnaire"), read.report);
     readHead(root, *questionnaire, read.report);
     questionnaire->items = reading::ItemReader(root).read();
+    if (questionnaire->hasExpressions())
+        questionnaire->source = json;
     if (read.report.refused.empty())
         read.questionnaire = std::move(questionnaire);
     return read;

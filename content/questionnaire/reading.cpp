@@ -10,11 +10,6 @@ namespace backwell::content::reading
 
 namespace
 {
-constexpr auto ordinalUrl = u"http://hl7.org/fhir/StructureDefinition/ordinalValue";
-constexpr auto itemWeightUrl = u"http://hl7.org/fhir/StructureDefinition/itemWeight";
-constexpr auto propertyUrl =
-    u"http://hl7.org/fhir/5.0/StructureDefinition/extension-ValueSet.expansion.contains.property";
-
 std::optional<AnswerValue> readPlain(const Place &place, const QString &type)
 {
     const JsonValue &json = place.json();
@@ -199,28 +194,7 @@ std::optional<AnswerValue> readValue(const Place &place, QStringView prefix)
 Coding readCoding(const Place &place)
 {
     return {place.string(u"system"), place.string(u"code"), place.string(u"display"),
-            readOrdinal(place)};
-}
-
-std::optional<Decimal> readOrdinal(const Place &place)
-{
-    for (const QStringView url : {QStringView(ordinalUrl), QStringView(itemWeightUrl)}) {
-        for (const Place &extension : place.extensions(url)) {
-            if (const JsonValue *value = extension.json().find(u"valueDecimal"))
-                return readDecimal(*value);
-            if (const JsonValue *value = extension.json().find(u"valueInteger"))
-                return readDecimal(*value);
-        }
-    }
-    for (const Place &property : place.extensions(propertyUrl)) {
-        const auto code = property.extensions(u"code");
-        const auto value = property.extensions(u"value[x]");
-        const JsonValue *number =
-            value.empty() ? nullptr : value.front().json().find(u"valueDecimal");
-        if (number && !code.empty() && code.front().string(u"valueCode") == u"itemWeight")
-            return readDecimal(*number);
-    }
-    return std::nullopt;
+            readOrdinal(place.json())};
 }
 
 } // namespace backwell::content::reading

@@ -53,8 +53,13 @@ std::optional<Decimal> readDecimal(const JsonValue &json);
 
 Coding readCoding(const Place &place);
 
-/// Points of an answer: ordinalValue or itemWeight on the option, its coding, or its concept.
-std::optional<Decimal> readOrdinal(const Place &place);
+/// The code that a value set's expansion or a code system gives the property itemWeight, or "".
+QString weightProperty(const JsonValue &declaring);
+/// Points written on an option, a coding or a concept: ordinalValue, itemWeight, or the property
+/// `weight`.
+std::optional<Decimal> readOrdinal(const JsonValue &value, const QString &weight = {});
+/// Points in a code system that came along with `root`, the questionnaire.
+std::optional<Decimal> pointsInCodeSystem(const JsonValue &root, const Coding &coding);
 
 /// The options of an item: answerOption, or a contained value set. `root` is the questionnaire.
 std::vector<Option> readOptions(const Place &item, const Place &root);
@@ -74,6 +79,8 @@ void readAnswers(const Place &place, const Place &root, Item &item);
 /// A remark for each field that is none of R4's: somebody may have meant something by it.
 enum class Kind { Questionnaire, Item, Option, Condition };
 void remarkUnknown(const Place &place, Kind kind);
+/// Of an extension; one that nobody here can compute is kept and remarked on.
+Expression readExpression(const Place &extension, Expression::Kind kind);
 
 /// Extensions of an item that are understood go into `into`; others are ignored with a remark.
 void readExtensions(const Place &place, Item &into);

@@ -86,13 +86,7 @@ void readQuantityLimit(const Place &place, std::optional<AnswerValue> &limit)
 Handler expression(Expression::Kind kind)
 {
     return [kind](const Place &place, Item &item) {
-        const auto value = place.at(u"valueExpression");
-        const QString text = value ? value->string(u"expression") : place.string(u"valueString");
-        item.expressions.push_back({kind, value ? value->string(u"name") : QString(), text});
-        if (kind == Expression::Kind::EnableWhen)
-            place.ignored(QStringLiteral("a computed condition: the item is always shown"));
-        else
-            place.ignored(QStringLiteral("a computed value: it is not computed here"));
+        item.expressions.push_back(readExpression(place, kind));
     };
 }
 
@@ -151,6 +145,22 @@ const QHash<QString, Handler> &handlers()
     return all;
 }
 } // namespace
+
+Expression readExpression(const Place &extension, Expression::Kind kind)
+{
+    const auto value = extension.at(u"valueExpression");
+    Expression expression{kind, value ? value->string(u"name") : QString(),
+                          value ? value->string(u"expression") : extension.string(u"valueString")};
+    if (value && value->json().find(u"language"))
+        expression.language = value->string(u"language");
+    if (kind == Expression::Kind::Answer)
+        extension.ignored(QStringLiteral("computed options are left out"));
+    else if (expression.language != u"text/fhirpath")
+        extension.ignored(
+            QStringLiteral("an expression in a language that is not computed here: ") +
+            expression.language.left(60));
+    return expression;
+}
 
 void readExtensions(const Place &place, Item &into)
 {

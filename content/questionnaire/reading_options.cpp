@@ -18,7 +18,7 @@ QString extensionText(const Place &place, QStringView url)
     return found.empty() ? QString() : found.front().string(u"valueString");
 }
 
-void readAnswerOption(const Place &place, std::vector<Option> &options)
+void readAnswerOption(const Place &place, const Place &root, std::vector<Option> &options)
 {
     if (place.json().find(u"valueReference")) {
         place.refused(
@@ -26,8 +26,12 @@ void readAnswerOption(const Place &place, std::vector<Option> &options)
         return;
     }
     auto value = readValue(place, u"value");
-    if (auto *coding = value ? std::get_if<Coding>(&*value) : nullptr; coding && !coding->ordinal)
-        coding->ordinal = readOrdinal(place);
+    if (auto *coding = value ? std::get_if<Coding>(&*value) : nullptr) {
+        if (!coding->ordinal)
+            coding->ordinal = readOrdinal(place.json());
+        if (!coding->ordinal)
+            coding->ordinal = pointsInCodeSystem(root.json(), *coding);
+    }
     remarkUnknown(place, Kind::Option);
     const size_t before = options.size();
     if (!addOption(place, value, options))
@@ -46,7 +50,12 @@ bool addOption(const Place &at, std::optional<AnswerValue> value, std::vector<Op
                   extensionText(at, prefixUrl),
                   extensionText(at, pictureUrl),
                   false,
-                  false};
+                  false,
+                  {}};
+    if (const auto *coding = std::get_if<Coding>(&option.value))
+        option.points = coding->ordinal;
+    else
+        option.points = readOrdinal(at.json());
     if (option.label.isEmpty())
         return false;
     for (const Option &other : options) {
@@ -65,7 +74,7 @@ std::vector<Option> readOptions(const Place &item, const Place &root)
 {
     std::vector<Option> options;
     for (const Place &option : item.each(u"answerOption"))
-        readAnswerOption(option, options);
+        readAnswerOption(option, root, options);
     const QString name = item.string(u"answerValueSet");
     if (name.isEmpty() || !options.empty())
         return options;

@@ -25,43 +25,33 @@ std::optional<Place> findContained(const Place &root, QStringView type, const QS
     return std::nullopt;
 }
 
-/// Points may stand in a code system that came along.
-std::optional<Decimal> ordinalInCodeSystem(const Place &root, const Coding &coding)
-{
-    const auto system = findContained(root, u"CodeSystem", coding.system);
-    if (!system || coding.system.isEmpty())
-        return std::nullopt;
-    for (const Place &entry : system->each(u"concept")) {
-        if (entry.json()[u"code"].string() == coding.code)
-            return readOrdinal(entry);
-    }
-    return std::nullopt;
-}
-
-void addConcept(const Place &place, const QString &system, const Place &root, Options &options)
+/// `weight` is the property that gives points, or empty.
+void addConcept(const Place &place, const QString &system, const QString &weight, const Place &root,
+                Options &options)
 {
     Coding coding = readCoding(place);
+    coding.ordinal = readOrdinal(place.json(), weight);
     if (coding.system.isEmpty())
         coding.system = system;
     if (!coding.ordinal)
-        coding.ordinal = ordinalInCodeSystem(root, coding);
+        coding.ordinal = pointsInCodeSystem(root.json(), coding);
     if (coding.code.isEmpty() || !addOption(place, coding, options))
         place.ignored(QStringLiteral("a concept without a code"));
 }
 
-void readExpansion(const Place &place, const Place &root, Options &options)
+void readExpansion(const Place &place, const QString &weight, const Place &root, Options &options)
 {
     for (const Place &entry : place.each(u"contains")) {
         if (!entry.boolean(u"abstract") && !entry.boolean(u"inactive"))
-            addConcept(entry, {}, root, options);
-        readExpansion(entry, root, options);
+            addConcept(entry, {}, weight, root, options);
+        readExpansion(entry, weight, root, options);
     }
 }
 
 void readCodeSystem(const Place &place, const QString &system, const Place &root, Options &options)
 {
     for (const Place &entry : place.each(u"concept")) {
-        addConcept(entry, system, root, options);
+        addConcept(entry, system, {}, root, options);
         readCodeSystem(entry, system, root, options);
     }
 }
@@ -75,7 +65,7 @@ std::optional<Options> readPart(const Place &part, const Place &root)
         return std::nullopt;
     if (part.json().find(u"concept")) {
         for (const Place &entry : part.each(u"concept"))
-            addConcept(entry, system, root, options);
+            addConcept(entry, system, {}, root, options);
         return options;
     }
     const auto codes = findContained(root, u"CodeSystem", system);
@@ -116,7 +106,7 @@ std::vector<Option> readValueSet(const Place &item, const QString &name, const P
         return options;
     }
     if (const auto expansion = valueSet->at(u"expansion"))
-        readExpansion(*expansion, root, options);
+        readExpansion(*expansion, weightProperty(expansion->json()), root, options);
     const auto compose = valueSet->at(u"compose");
     if (options.empty() && compose)
         readCompose(*compose, root, options);

@@ -27,7 +27,7 @@ Session::Session(std::shared_ptr<const Questionnaire> questionnaire)
 {
     m_state->questionnaire = std::move(questionnaire);
     m_state->nodes = makeNodes(m_state->questionnaire->items);
-    settleEnablement(m_state->nodes);
+    m_state->settleEnablement();
 }
 
 Session::~Session() = default;
@@ -85,17 +85,11 @@ Result<void> Session::setByForm(const Path &path, const std::vector<AnswerValue>
     FormNode *node = m_state->question(path);
     if (!node)
         return noSuch(path);
-    const Item &item = *node->item;
-    const std::vector<AnswerValue> tidied = tidyAnswers(item, values);
-    const auto fits = [&](const AnswerValue &value) { return fitsType(item, value); };
-    if (!std::ranges::all_of(tidied, fits))
-        return fail(ErrorKind::Invalid, QStringLiteral("wrong type at ") + path.toString());
-    if (tidied.size() > 1 && !item.repeats)
-        return fail(ErrorKind::Invalid, QStringLiteral("one answer only at ") + path.toString());
-    if (holdsAnswers(*node, tidied))
-        return {};
-    placeAnswers(*node, tidied);
-    m_state->settle();
+    const auto changed = setAnswersOf(*node, values);
+    if (!changed)
+        return fail(changed.error().kind, changed.error().detail + u' ' + path.toString());
+    if (*changed)
+        m_state->settle();
     return {};
 }
 

@@ -2,8 +2,7 @@
 // A running form: one person answering one questionnaire. What cannot be saved cannot be built.
 #pragma once
 
-#include "content/questionnaire/path.h"
-#include "content/questionnaire/questionnaire.h"
+#include "content/questionnaire/expressions.h"
 #include "platform/base/error.h"
 #include "sync/record/record.h"
 
@@ -117,16 +116,19 @@ public:
     void onChanged(std::function<void()> callback);
     /// Counts up with every change; results computed elsewhere name the revision they are for.
     int revision() const;
-    /// Waiting for computed results: rows may still change and nothing can be saved.
-    bool pending() const;
+    /// From now on every change waits for results; whoever calls this brings them while pending().
     void awaitResults();
-    struct Computed {
-        Path path;
-        std::vector<AnswerValue> values;
-    };
-    /// Results for an older revision are dropped and the session keeps waiting. Returns whether
-    /// used.
-    bool applyResults(int revision, const std::vector<Computed> &results);
+    /// Waiting for results: rows may still change and nothing can be saved.
+    bool pending() const;
+    /// What is to be computed now.
+    ExpressionTask expressionTask() const;
+    /// Results for an older revision are dropped and the session keeps waiting, as it does when
+    /// results changed something that others may depend on. What changes without end (16 rounds) is
+    /// given up. Returns whether used.
+    bool applyResults(const ExpressionResults &results);
+    /// What stands as if it had no expression: conditions shown, values absent. Everything, while
+    /// nobody awaits results.
+    std::vector<NotComputed> notComputed() const;
 
     /// The answers as a record: disabled items left out, children nested under their answer.
     /// Errors: Invalid with the first problem's path and code, when pending, or when the
@@ -145,6 +147,7 @@ public:
 
 private:
     struct State;
+    class Intake;
     std::unique_ptr<State> m_state;
 };
 

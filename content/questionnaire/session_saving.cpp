@@ -5,39 +5,8 @@
 #include "content/questionnaire/answer_tree.h"
 #include "content/questionnaire/session_state.h"
 
-#include <utility>
-
 namespace backwell::content
 {
-
-int Session::revision() const
-{
-    return m_state->revision;
-}
-
-bool Session::pending() const
-{
-    return m_state->awaiting;
-}
-
-void Session::awaitResults()
-{
-    if (!std::exchange(m_state->awaiting, true))
-        m_state->notify();
-}
-
-bool Session::applyResults(int revision, const std::vector<Computed> &results)
-{
-    if (!m_state->awaiting || revision != m_state->revision)
-        return false;
-    const auto callback = std::exchange(m_state->callback, {}); // one notice for all of them
-    for (const Computed &result : results)
-        (void)setByForm(result.path, result.values);
-    m_state->callback = callback;
-    m_state->awaiting = false;
-    m_state->notify();
-    return true;
-}
 
 std::vector<sync::AnswerItem> Session::items() const
 {
@@ -83,8 +52,7 @@ Result<int> Session::restore(const QByteArray &bytes)
         if (!node->instances.empty())
             dropped += applyTree(node->instances.front().children, typed.items);
     }
-    m_state->changed = false;
-    m_state->settle();
+    m_state->begun();
     return dropped;
 }
 
@@ -93,8 +61,7 @@ Result<int> Session::fill(const sync::Response &response)
     if (response.questionnaire != m_state->name())
         return fail(ErrorKind::Conflict, QStringLiteral("a response to ") + response.questionnaire);
     const int dropped = applyTree(m_state->nodes, response.items);
-    m_state->changed = false;
-    m_state->settle();
+    m_state->begun();
     return dropped;
 }
 

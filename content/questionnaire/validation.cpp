@@ -113,6 +113,12 @@ bool keepsLimits(const Item &item, const AnswerValue &value)
     return !checkValue(item, value);
 }
 
+std::optional<ProblemCode> problemOfAnswers(const FormNode &node)
+{
+    const auto finding = node.instances.empty() ? std::nullopt : checkQuestion(node);
+    return finding ? std::optional(finding->code) : std::nullopt;
+}
+
 const Option *optionFor(const Item &item, const AnswerValue &value)
 {
     const auto found = std::ranges::find(item.options, value, &Option::value);

@@ -15,6 +15,9 @@ void collectProblems(const std::vector<FormNode> &nodes, const Path &at,
 /// Whether one answer keeps the item's limits, form and options. Its type fits.
 bool keepsLimits(const Item &item, const AnswerValue &value);
 
+/// What is wrong with the answers of a question; having none is not.
+std::optional<ProblemCode> problemOfAnswers(const FormNode &node);
+
 /// The option that is this answer; nullptr if none.
 const Option *optionFor(const Item &item, const AnswerValue &value);
 

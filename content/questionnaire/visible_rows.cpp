@@ -15,7 +15,7 @@ void addRows(const std::vector<FormNode> &nodes, const Path &at, int depth, std:
 void addTexts(const Item &question, const Path &at, int depth, std::vector<Row> &rows)
 {
     for (const Item &item : question.items) {
-        if (item.type == ItemType::Display && item.enableWhen.empty() && !item.hidden)
+        if (item.type == ItemType::Display && !item.isConditional() && !item.hidden)
             rows.push_back({at.child(item.linkId), &item, depth, 0, 1, false, false});
     }
 }

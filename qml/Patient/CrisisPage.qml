@@ -11,7 +11,6 @@ PatientPage {
     id: root
 
     objectName: "crisis"
-    showHelp: false
     canGoBack: true
     immersive: true
     title: qsTr("Somebody to talk to, now")

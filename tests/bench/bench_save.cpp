@@ -3,6 +3,7 @@
 // interleaved A B B A in one run; and how often a save asks the disk to confirm, by strace.
 #include "platform/base/crypto.h"
 #include "sync/store/local_store.h"
+#include "tests/bench/figures.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/sample_records.h"
 
@@ -17,13 +18,13 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <algorithm>
-#include <random>
 #include <tuple>
 #include <unistd.h>
 
 using namespace backwell;
 using namespace backwell::sync;
+using bench::median;
+using bench::upperBound;
 
 namespace
 {
@@ -35,30 +36,6 @@ constexpr int countedSaves = 100;
 // strace shows these calls; they mark where counting begins and ends.
 constexpr auto beginMark = "/backwell-bench-begin";
 constexpr auto endMark = "/backwell-bench-end";
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    const size_t half = values.size() / 2;
-    return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2;
-}
-
-/// The 97.5th percentile of the resampled median.
-double upperBound(const std::vector<double> &ratios)
-{
-    std::mt19937 random(1);
-    std::uniform_int_distribution<size_t> pick(0, ratios.size() - 1);
-    std::vector<double> medians;
-    for (int draw = 0; draw < 4000; ++draw) {
-        std::vector<double> drawn;
-        drawn.reserve(ratios.size());
-        for (size_t i = 0; i < ratios.size(); ++i)
-            drawn.push_back(ratios[pick(random)]);
-        medians.push_back(median(drawn));
-    }
-    std::sort(medians.begin(), medians.end());
-    return medians[size_t(0.975 * double(medians.size()))];
-}
 
 /// A week's check-in as the app makes it: about as long as the longest everyday entry.
 Response entry(const Clock &clock, const Uuid &person)

@@ -30,6 +30,16 @@ inline QString sdcExamples()
     return QDir(folder).exists() ? folder : QString();
 }
 
+/// Questionnaires of strangers, empty when they are not here.
+inline QString corpusFolder()
+{
+    const QString given = qEnvironmentVariable("BACKWELL_CORPUS");
+    const QString folder = given.isEmpty() ? qEnvironmentVariable("BACKWELL_SOURCE") +
+                                                 QStringLiteral("/../shared/corpus")
+                                           : given;
+    return QDir(folder).exists() ? folder : QString();
+}
+
 inline QString sdcFile(const QString &name)
 {
     return sdcExamples() + QStringLiteral("/Questionnaire-questionnaire-sdc-") + name +

@@ -452,6 +452,17 @@ private Q_SLOTS:
         QCOMPARE(session.response(stamp())->items.size(), size_t(3));
     }
 
+    void an_initial_choice_has_the_points_of_its_option()
+    {
+        const Session session = sessionOf(
+            R"({"linkId":"c","type":"choice","answerOption":[{"valueCoding":{"system":"http:\/\/example.org","code":"a","display":"A"},)"
+            R"("extension":[{"url":"http:\/\/hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":3}]}],)"
+            R"("initial":[{"valueCoding":{"system":"http:\/\/example.org","code":"a"}}]})");
+        const auto coding = codingIn(session.answers(at("c")).front());
+        QCOMPARE(coding.display, QStringLiteral("A"));
+        QVERIFY(coding.ordinal && coding.ordinal->text == u"3");
+    }
+
     void nothing_is_saved_while_results_are_awaited()
     {
         Session session =
@@ -465,12 +476,18 @@ private Q_SLOTS:
         QVERIFY(!session.isValid() && !session.response(stamp()));
         const int early = session.revision();
         QVERIFY(session.setAnswer(at("back"), qint32(5)));
-        QVERIFY(!session.applyResults(early, {{at("sum"), {qint32(4)}}}));
+        const auto sum = [](int revision, qint32 value) {
+            return ExpressionResults{
+                revision, {{at("sum"), Expression::Kind::Calculated, {value}}}, {}};
+        };
+        QVERIFY(!session.applyResults(sum(early, 4)));
         QVERIFY(session.pending());
-        QVERIFY(session.applyResults(session.revision(), {{at("sum"), {qint32(5)}}}));
+        QVERIFY(session.applyResults(sum(session.revision(), 5)));
+        QVERIFY(session.pending()); // others may depend on it
+        QVERIFY(session.applyResults(sum(session.revision(), 5)));
         QCOMPARE(session.text(at("sum")), QStringLiteral("5"));
         QVERIFY(session.response(stamp()));
-        QCOMPARE(notices, 4);
+        QCOMPARE(notices, 5);
     }
 
     void a_computed_item_is_asked_of_nobody_and_stands_in_no_ones_way()
