@@ -15,6 +15,8 @@ using Latin = QLatin1StringView;
 QByteArray FormDraft::toJson() const
 {
     return QJsonDocument(QJsonObject{{Latin("questionnaire"), questionnaire},
+                                     {Latin("record"), key.id.toString()},
+                                     {Latin("recordVersion"), key.version},
                                      {Latin("at"), at},
                                      {Latin("atEnd"), atEnd},
                                      {Latin("answers"), QString::fromUtf8(answers)}})
@@ -24,7 +26,11 @@ QByteArray FormDraft::toJson() const
 Result<FormDraft> FormDraft::fromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto record = Uuid::parse(object[Latin("record")].toString());
+    if (!record)
+        return fail(ErrorKind::Invalid, QStringLiteral("draft"));
     FormDraft draft{.questionnaire = object[Latin("questionnaire")].toString(),
+                    .key = {*record, object[Latin("recordVersion")].toInt()},
                     .at = object[Latin("at")].toString(),
                     .atEnd = object[Latin("atEnd")].toBool(),
                     .answers = object[Latin("answers")].toString().toUtf8()};

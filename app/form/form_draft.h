@@ -2,7 +2,7 @@
 // What is kept of a form that is not finished: the answers, the version they answer, and the place.
 #pragma once
 
-#include "platform/base/error.h"
+#include "sync/record/record.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,6 +12,7 @@ namespace backwell::app
 
 struct FormDraft {
     QString questionnaire; ///< canonical "url|version" that the answers belong to
+    sync::Key key;         ///< the record they are to become: once there is one, they are old
     QString at;            ///< path of the first question of the screen that was open; may be empty
     bool atEnd = false;    ///< the look at all answers was open
     QByteArray answers;    ///< Session::draft

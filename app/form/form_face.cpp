@@ -161,13 +161,27 @@ void FormFace::resume()
     m_context.store.get(draftName()).then(this, [this](const Result<QByteArray> &kept) {
         const Result<FormDraft> draft =
             kept ? FormDraft::fromJson(*kept) : fail(ErrorKind::NotFound);
-        const auto asItIs = [this] { opened(); };
         if (!draft || m_state != State::Answering)
-            return asItIs();
-        withVersion(
-            draft->questionnaire, [this, draft, newer = givenAnswers()] { restore(*draft, newer); },
-            asItIs);
+            return opened();
+        using Versions = Result<std::vector<sync::StoredRecord>>;
+        m_context.store.versions(draft->key.id)
+            .then(this, [this, draft = *draft](const Versions &saved) {
+                const auto count = saved ? saved->size() : 0; // versions count from 1
+                bringBack(draft, count >= size_t(draft.key.version));
+            });
     });
+}
+
+// A draft outlives its record when the power goes between the two: nobody answers that twice.
+void FormFace::bringBack(const FormDraft &draft, bool isSaved)
+{
+    if (!isSaved)
+        return withVersion(
+            draft.questionnaire, [this, draft, newer = givenAnswers()] { restore(draft, newer); },
+            [this] { opened(); });
+    if (!m_session.isChanged())
+        discard();
+    opened();
 }
 
 FormFace::Given FormFace::givenAnswers() const
@@ -184,6 +198,8 @@ FormFace::Given FormFace::givenAnswers() const
 void FormFace::restore(const FormDraft &draft, const Given &newer)
 {
     if (m_session.restore(draft.answers)) {
+        if (!m_keyIsGiven)
+            m_key = draft.key; // the same answers become the same record, however often
         m_resumed = m_session.answeredCount() > 0;
         m_draftTimer.stop();
         for (const auto &[path, values] : newer)
@@ -368,6 +384,7 @@ void FormFace::keepDraft()
 {
     m_draftTimer.stop();
     const FormDraft draft{.questionnaire = m_session.questionnaire().canonical(),
+                          .key = m_key,
                           .at = place(),
                           .atEnd = reviewing(),
                           .answers = m_session.draft()};

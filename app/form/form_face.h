@@ -83,7 +83,11 @@ public:
     /// screen that was open. The page may be shown before it arrives.
     void resume();
     /// The record it is saved as; a new one's first version unless told.
-    void saveAs(const sync::Key &key) { m_key = key; }
+    void saveAs(const sync::Key &key)
+    {
+        m_key = key;
+        m_keyIsGiven = true;
+    }
     sync::Key key() const { return m_key; } ///< under which it will be, or was, saved
     /// Answers that stay on this device, whatever was agreed about sharing.
     void keepHere() { m_share = sync::LocalStore::Share::No; }
@@ -118,6 +122,7 @@ private:
     using Given = std::vector<std::pair<content::Path, std::vector<content::AnswerValue>>>;
     Given givenAnswers() const; ///< by a person, since the page was opened
     void restore(const FormDraft &draft, const Given &newer);
+    void bringBack(const FormDraft &draft, bool isSaved);
     void opened();
     /// Does `then` once the questions of this version are those on the page. `otherwise` is told
     /// when they are nowhere.
@@ -141,6 +146,7 @@ private:
     FormRows::Offers m_offers;
     FormRows::Problems m_problems = FormRows::Problems::Gentle;
     sync::Key m_key;
+    bool m_keyIsGiven = false;
     std::optional<sync::Response> m_earlier;
     std::vector<sync::Score> m_earlierScores;
     sync::LocalStore::Share m_share = sync::LocalStore::Share::Yes;

@@ -87,7 +87,10 @@ void TestFlowDiary::startRegion()
     options.name = QStringLiteral("Example Clinic");
     options.port = m_port;
     auto region = Region::start(options, m_clock);
-    QVERIFY2(region, region ? "" : qPrintable(region.error().detail));
+    // Somebody else's connection may have taken the port while nobody listened on it.
+    const bool listening = QTest::qWaitFor(
+        [&] { return region || (region = Region::start(options, m_clock)); }, 20'000);
+    QVERIFY2(listening, listening ? "" : qPrintable(region.error().detail));
     m_region = std::move(*region);
     m_port = m_region->port();
     m_url = QUrl(m_region->address());

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void an_answer_missing_is_worded_at_its_question_and_nothing_is_saved();
     void answers_come_back_after_leaving_the_page();
     void they_come_back_at_the_question_that_was_open();
+    void answers_whose_record_was_saved_do_not_come_back();
+    void answers_that_came_back_become_the_record_they_were_begun_as();
     void a_tap_before_they_are_back_is_added_to_them();
     void every_tap_is_on_the_disk_before_the_next();
     void a_form_of_three_screens_ends_with_a_look_at_all_answers();
@@ -167,6 +169,43 @@ void TstForm::they_come_back_at_the_question_that_was_open()
     again->resume();
     QTRY_VERIFY(again->resumed());
     QCOMPARE(again->step(), 3);
+}
+
+void TstForm::answers_whose_record_was_saved_do_not_come_back()
+{
+    const QString name = FormDraft::nameFor(
+        QStringLiteral("https://fhir.backwell.example/Questionnaire/back-leg-0-10"));
+    QByteArray draft;
+    {
+        auto measure = form(QStringLiteral("back-leg-0-10"));
+        QSignalSpy kept(measure.get(), &FormFace::kept);
+        answerBackAndLeg(*measure);
+        QVERIFY(kept.wait());
+        draft = *m_store->get(name).result();
+        measure->save();
+        QTRY_COMPARE(measure->state(), FormFace::State::Saved);
+    }
+    QVERIFY(m_store->put(name, draft).result()); // the power went before it was removed
+    auto again = form(QStringLiteral("back-leg-0-10"));
+    again->resume();
+    QTRY_VERIFY(again->isOpen());
+    QVERIFY(!again->resumed());
+    QCOMPARE(again->answered(), 0);
+    QTRY_VERIFY(m_store->get(name).result()->isEmpty());
+}
+
+void TstForm::answers_that_came_back_become_the_record_they_were_begun_as()
+{
+    std::optional<sync::Key> begun;
+    {
+        auto measure = form(QStringLiteral("back-leg-0-10"));
+        begun = measure->key();
+        answerBackAndLeg(*measure);
+    }
+    auto again = form(QStringLiteral("back-leg-0-10"));
+    again->resume();
+    QTRY_VERIFY(again->resumed());
+    QCOMPARE(again->key(), *begun);
 }
 
 void TstForm::a_tap_before_they_are_back_is_added_to_them()

@@ -32,7 +32,12 @@ class Form:
         """One life; False when the form was saved."""
         self.lives += 1
         life = Life(self.build, self.folder / "device", NoRegion, self.journal, f"fill:{self.name}")
-        start = life.read
+        try:
+            return self.look_and_answer(life, life.read)
+        finally:
+            life.process.kill()
+
+    def look_and_answer(self, life, start):
         if not life.wait_for(b"open "):
             raise AssertionError(f"{self.name}: the app ended: {self.journal.with_suffix('.log').read_text()}")
         self.compare(self.lines(start))
