@@ -13,7 +13,34 @@ namespace backwell::app
 
 using content::AnswerValue;
 using content::Path;
-using sync::LocalStore;
+
+namespace
+{
+
+/// A refused act changes nothing: its row went away meanwhile, or cannot be edited.
+void note(const QString &path, const Result<void> &done)
+{
+    if (!done)
+        qInfo("form: an act at %s was refused (%s)", qPrintable(path),
+              qPrintable(kindName(done.error().kind)));
+}
+
+/// Does it where `path` leads.
+template <typename Act>
+void act(const QString &path, Act todo)
+{
+    if (const Result<Path> at = Path::parse(path))
+        note(path, todo(*at));
+    else
+        note(path, std::unexpected(at.error()));
+}
+
+Result<void> done(const Result<Path> &added)
+{
+    return added ? Result<void>() : std::unexpected(added.error());
+}
+
+} // namespace
 
 FormFace::FormFace(const FormContext &context,
                    std::shared_ptr<const content::Questionnaire> questionnaire, QObject *parent)
@@ -97,7 +124,7 @@ void FormFace::offer(const QString &linkId, const QStringList &choices)
 
 void FormFace::fillIn(const QString &linkId, const AnswerValue &value)
 {
-    m_session.setByForm(Path().child(linkId), {value});
+    note(linkId, m_session.setByForm(Path().child(linkId), {value}));
 }
 
 void FormFace::adopt(Questions questionnaire)
@@ -203,7 +230,7 @@ void FormFace::restore(const FormDraft &draft, const Given &newer)
         m_resumed = m_session.answeredCount() > 0;
         m_draftTimer.stop();
         for (const auto &[path, values] : newer)
-            m_session.setAnswers(path, values);
+            note(path.toString(), m_session.setAnswers(path, values));
         const QList<FormQuestion> &rows = m_model.questions();
         const auto at = std::ranges::find(rows, draft.at, &FormQuestion::path);
         if (newer.empty())
@@ -233,59 +260,56 @@ void FormFace::abandon()
 
 void FormFace::choose(const QString &path, int option)
 {
-    const Result<Path> at = Path::parse(path);
-    const content::Item *item =
-        at && !at->isEmpty() ? m_session.questionnaire().find(at->steps.back().linkId) : nullptr;
-    if (!item)
-        return;
-    const std::vector<AnswerValue> answers = m_session.answers(*at);
-    const auto values = FormRows::choices(*item, m_offers.value(item->linkId), answers);
-    if (option < 0 || option >= int(values.size()))
-        return;
-    m_session.toggle(*at, values[size_t(option)]);
+    act(path, [this, option](const Path &at) -> Result<void> {
+        const content::Item *item =
+            at.isEmpty() ? nullptr : m_session.questionnaire().find(at.steps.back().linkId);
+        if (!item)
+            return fail(ErrorKind::NotFound);
+        const auto values =
+            FormRows::choices(*item, m_offers.value(item->linkId), m_session.answers(at));
+        if (option < 0 || option >= int(values.size()))
+            return fail(ErrorKind::Invalid);
+        return m_session.toggle(at, values[size_t(option)]);
+    });
 }
 
 void FormFace::setNumber(const QString &path, int number)
 {
-    if (const Result<Path> at = Path::parse(path))
-        m_session.setAnswer(*at, AnswerValue(qint32(number)));
+    act(path, [&](const Path &at) { return m_session.setAnswer(at, AnswerValue(qint32(number))); });
 }
 
 void FormFace::setText(const QString &path, const QString &text)
 {
     m_typing = true;
-    if (const Result<Path> at = Path::parse(path))
-        m_session.setText(*at, text);
+    act(path, [&](const Path &at) { return m_session.setText(at, text); });
     m_typing = false;
 }
 
 void FormFace::addOwn(const QString &path, const QString &text)
 {
     const QString own = text.simplified();
-    const Result<Path> at = Path::parse(path);
-    if (!at || own.isEmpty())
+    if (own.isEmpty())
         return;
-    const std::vector<AnswerValue> answers = m_session.answers(*at);
-    if (std::ranges::find(answers, AnswerValue(own)) == answers.end())
-        m_session.toggle(*at, AnswerValue(own));
+    act(path, [&](const Path &at) -> Result<void> {
+        const std::vector<AnswerValue> answers = m_session.answers(at);
+        const bool there = std::ranges::find(answers, AnswerValue(own)) != answers.end();
+        return there ? Result<void>() : m_session.toggle(at, AnswerValue(own));
+    });
 }
 
 void FormFace::clear(const QString &path)
 {
-    if (const Result<Path> at = Path::parse(path))
-        m_session.clear(*at);
+    act(path, [&](const Path &at) { return m_session.clear(at); });
 }
 
 void FormFace::add(const QString &path)
 {
-    if (const Result<Path> at = Path::parse(path))
-        m_session.addRepeat(*at);
+    act(path, [&](const Path &at) { return done(m_session.addRepeat(at)); });
 }
 
 void FormFace::remove(const QString &path)
 {
-    if (const Result<Path> at = Path::parse(path))
-        m_session.removeRepeat(*at);
+    act(path, [&](const Path &at) { return m_session.removeRepeat(at); });
 }
 
 void FormFace::save()

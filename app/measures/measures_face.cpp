@@ -104,6 +104,7 @@ void MeasuresFace::take(const std::vector<sync::Score> &scores)
     if (!m_rules)
         m_rules = m_library.schedule().value_or(content::ScheduleRules{});
     std::vector<content::AnsweredMeasure> answered;
+    answered.reserve(scores.size());
     for (const sync::Score &score : scores)
         answered.push_back({score.instrument, score.effective.localDay()});
     m_due = content::schedule(*m_rules, {{QStringLiteral("own"), start(answered), {}}}, answered,
