@@ -108,29 +108,40 @@ ColumnLayout {
         }
     }
 
-    AddOwn {
-        visible: root.question.open
-        onAdded: text => root.form.addOwn(root.question.path, text)
+    // Most rows have none of these, and a form has many rows.
+    When {
+        on: root.question.open
+
+        AddOwn { onAdded: text => root.form.addOwn(root.question.path, text) }
     }
 
-    Banner {
-        visible: root.question.problem.length > 0 && !root.typed
-        tone: Theme.Clay
-        text: root.question.problem
+    When {
+        on: root.question.problem.length > 0 && !root.typed
+
+        Banner {
+            tone: Theme.Clay
+            text: root.question.problem
+        }
     }
 
-    TextButton {
-        visible: root.question.adds.length > 0
-        objectName: "add"
-        text: qsTr("Add another")
-        iconName: "plus"
-        onClicked: root.form.add(root.question.adds)
+    When {
+        on: root.question.adds.length > 0
+
+        TextButton {
+            objectName: "add"
+            text: qsTr("Add another")
+            iconName: "plus"
+            onClicked: root.form.add(root.question.adds)
+        }
     }
 
-    TextButton {
-        visible: root.question.removes.length > 0
-        objectName: "remove"
-        text: qsTr("Take this one away")
-        onClicked: root.form.remove(root.question.removes)
+    When {
+        on: root.question.removes.length > 0
+
+        TextButton {
+            objectName: "remove"
+            text: qsTr("Take this one away")
+            onClicked: root.form.remove(root.question.removes)
+        }
     }
 }

@@ -12,6 +12,8 @@ ColumnLayout {
 
     property FormFace form: null
     property bool one: false
+    readonly property int inSight: 6       // rows that the first frame shows at most
+    property int made: root.inSight
     readonly property bool reviewing: root.one && root.form !== null && root.form.reviewing
 
     spacing: Theme.space6
@@ -31,12 +33,31 @@ ColumnLayout {
     }
 
     Repeater {
+        id: rows
+
         model: root.form === null ? null : root.form.questions
 
-        FormRow {
-            form: root.form
-            visible: !root.one || question.step === root.form.step
+        When {
+            id: row
+
+            required property int index
+            required property formQuestion question
+
+            on: root.one ? row.question.step === root.form.step : row.index < root.made
+
+            FormRow {
+                form: root.form
+                question: row.question
+            }
         }
+    }
+
+    // A few with each frame, until all are there.
+    Timer {
+        interval: 1
+        repeat: true
+        running: root.made < rows.count
+        onTriggered: root.made += root.inSight
     }
 
     When {
@@ -46,7 +67,7 @@ ColumnLayout {
     }
 
     QuietText {
-        visible: text.length > 0
+        visible: text.length > 0 && (root.one || root.made >= rows.count)
         text: root.form === null ? "" : root.form.copyright
         caption: true
     }
