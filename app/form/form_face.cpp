@@ -103,9 +103,14 @@ void FormFace::setStep(int step)
     if (fitted == m_step)
         return;
     m_step = fitted;
-    if (m_session.isChanged() && m_state != State::Saved)
+    if (hasMoreToKeep())
         m_draftTimer.start(0);
     Q_EMIT stepChanged();
+}
+
+bool FormFace::hasMoreToKeep() const
+{
+    return m_session.isChanged() && !m_abandoned && m_state != State::Saved;
 }
 
 void FormFace::offer(const QString &linkId, const QStringList &choices)
@@ -240,7 +245,7 @@ void FormFace::settle(const Result<void> &outcome, const sync::Response &respons
 void FormFace::touched()
 {
     show();
-    if (!m_session.isChanged() || m_abandoned || m_state == State::Saved)
+    if (!hasMoreToKeep())
         return;
     if (m_context.archive)
         m_context.archive->keep(m_session.questionnaire().canonical());

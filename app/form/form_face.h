@@ -131,6 +131,7 @@ private:
     void watch();
     void show();
     void touched();
+    bool hasMoreToKeep() const; ///< than the draft and the record hold
     int lastPlace() const;
     QString place() const;
     void callForHelp();

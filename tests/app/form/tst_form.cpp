@@ -40,6 +40,7 @@ private Q_SLOTS:
     void a_corrected_entry_is_version_2_and_keeps_its_day();
     void a_full_disk_keeps_every_answer_and_the_next_save_works();
     void an_abandoned_form_keeps_nothing();
+    void an_abandoned_form_keeps_nothing_when_its_page_turns_to_another_question();
     void goals_are_offered_and_saved_in_the_persons_own_words();
     void a_repeating_group_is_one_screen_each();
     void another_is_offered_below_the_last_question_of_the_last_group();
@@ -354,6 +355,20 @@ void TstForm::an_abandoned_form_keeps_nothing()
             .result()
             ->isEmpty());
     QVERIFY(stored({}).empty());
+}
+
+void TstForm::an_abandoned_form_keeps_nothing_when_its_page_turns_to_another_question()
+{
+    {
+        auto week = form(QStringLiteral("checkin-week"));
+        week->choose(week->questions()->questions().first().path, 0);
+        week->abandon();
+        week->setStep(2);
+        QTest::qWait(0);
+    }
+    const QString name = FormDraft::nameFor(
+        QStringLiteral("https://fhir.backwell.example/Questionnaire/checkin-week"));
+    QVERIFY(m_store->get(name).result()->isEmpty());
 }
 
 void TstForm::goals_are_offered_and_saved_in_the_persons_own_words()
