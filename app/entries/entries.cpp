@@ -3,6 +3,7 @@
 #include "app/entries/entries.h"
 
 #include "app/words/plain_words.h"
+#include "sync/store/decoded.h"
 
 #include <QFuture>
 #include <QLocale>
@@ -88,8 +89,7 @@ void Entries::take(const Result<std::vector<sync::StoredRecord>> &records)
     m_rows.clear();
     m_complete = records->size() < size_t(most);
     for (const sync::StoredRecord &stored : *records) {
-        const Result<sync::Record> record = sync::wire::decode(stored.resource);
-        const auto *response = record ? std::get_if<sync::Response>(&*record) : nullptr;
+        const auto response = sync::decodedAs<sync::Response>(stored);
         if (!response) {
             m_problem = PlainWords::notRead({ErrorKind::Corrupt, {}});
             continue;

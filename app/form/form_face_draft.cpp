@@ -3,6 +3,7 @@
 // and its version of the questions.
 #include "app/form/form_face.h"
 #include "app/words/plain_words.h"
+#include "sync/store/decoded.h"
 
 #include <QFuture>
 
@@ -64,13 +65,9 @@ void FormFace::fill(const sync::Response &earlier)
         return say(State::Missing, PlainWords::questionsMissing());
     m_context.store.records(QStringLiteral("Observation"))
         .then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
-            for (const sync::StoredRecord &stored :
-                 records.value_or(std::vector<sync::StoredRecord>{})) {
-                const Result<sync::Record> record = sync::wire::decode(stored.resource);
-                const auto *score = record ? std::get_if<sync::Score>(&*record) : nullptr;
-                if (score && score->derivedFrom == m_key.id)
-                    m_earlierScores.push_back(*score);
-            }
+            for (const sync::Score &score : sync::decoded<sync::Score>(records))
+                if (score.derivedFrom == m_key.id)
+                    m_earlierScores.push_back(score);
         });
     resume();
 }

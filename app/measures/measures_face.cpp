@@ -4,10 +4,12 @@
 
 #include "app/today/today_face.h"
 #include "app/words/plain_words.h"
+#include "sync/store/decoded.h"
 
 #include <QFuture>
 
 #include <algorithm>
+#include <utility>
 
 namespace backwell::app
 {
@@ -47,16 +49,41 @@ MeasuresFace::MeasuresFace(const PackShelf &library, const Entries &entries, con
     : QObject(parent), m_library(library), m_profile(profile), m_store(store), m_clock(clock),
       m_catalogue(library, clock, mode)
 {
-    connect(&entries, &Entries::changed, this, &MeasuresFace::refresh);
-    connect(&profile, &Profile::changed, this, &MeasuresFace::refresh);
+    const auto follow = [this] {
+        if (m_looked)
+            refresh();
+    };
+    connect(&entries, &Entries::changed, this, follow);
+    connect(&profile, &Profile::changed, this, follow);
 }
 
-int MeasuresFace::openCount() const
+void MeasuresFace::look()
 {
+    if (std::exchange(m_looked, true))
+        return;
+    // Queued: rows that came while a binding asks for them would ask it again.
+    QMetaObject::invokeMethod(this, &MeasuresFace::refresh, Qt::QueuedConnection);
+}
+
+QList<MeasureRow> MeasuresFace::rows()
+{
+    look();
+    return m_rows;
+}
+
+const std::vector<DueMeasure> &MeasuresFace::due()
+{
+    look();
+    return m_due;
+}
+
+int MeasuresFace::openCount()
+{
+    look();
     return int(std::ranges::count(m_rows, true, &MeasureRow::open));
 }
 
-QString MeasuresFace::openLine() const
+QString MeasuresFace::openLine()
 {
     int minutes = 0;
     for (const MeasureRow &row : m_rows)
@@ -68,7 +95,7 @@ QString MeasuresFace::openLine() const
              PlainWords::minutes(minutes));
 }
 
-QString MeasuresFace::lead() const
+QString MeasuresFace::lead()
 {
     return openCount() > 0
                ? tr("Doing these now and then shows what has changed.")
@@ -77,16 +104,10 @@ QString MeasuresFace::lead() const
 
 void MeasuresFace::refresh()
 {
+    m_looked = true;
     m_store.records(QStringLiteral("Observation"))
         .then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
-            std::vector<sync::Score> scores;
-            for (const sync::StoredRecord &stored :
-                 records.value_or(std::vector<sync::StoredRecord>{})) {
-                const Result<sync::Record> record = sync::wire::decode(stored.resource);
-                if (const auto *score = record ? std::get_if<sync::Score>(&*record) : nullptr)
-                    scores.push_back(*score);
-            }
-            take(scores);
+            take(sync::decoded<sync::Score>(records));
         });
 }
 

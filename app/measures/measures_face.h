@@ -30,10 +30,10 @@ public:
     /// One for each questionnaire of the schedule that may be asked here, those that are open
     /// first; then what else the region brought. Check-ins are asked every week anyway and are not
     /// among them.
-    QList<MeasureRow> rows() const { return m_rows; }
-    int openCount() const;
-    QString openLine() const; ///< "2 short measures, about 4 minutes"; empty while none is open
-    QString lead() const;
+    QList<MeasureRow> rows();
+    int openCount();
+    QString openLine(); ///< "2 short measures, about 4 minutes"; empty while none is open
+    QString lead();
 
     /// What may be asked here.
     const MeasureCatalogue &catalogue() const { return m_catalogue; }
@@ -41,15 +41,17 @@ public:
     Q_INVOKABLE QString whyNot(const QString &id) const { return m_catalogue.whyNot(id); }
 
     /// Every point of the schedule, for whoever wants to know more than the rows tell.
-    const std::vector<content::DueMeasure> &due() const { return m_due; }
+    const std::vector<content::DueMeasure> &due();
 
-    /// The day may have moved on; called by itself whenever entries or the profile change.
+    /// The day may have moved on; called by itself whenever entries or the profile change, once
+    /// somebody has looked. Before that nothing is read.
     void refresh();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void look();
     void take(const std::vector<sync::Score> &scores);
     MeasureRow damaged(const QString &id) const;
     MeasureRow rowOf(const QString &id, const content::Questionnaire &questionnaire,
@@ -64,6 +66,7 @@ private:
     MeasureCatalogue m_catalogue;
     std::vector<content::DueMeasure> m_due;
     QList<MeasureRow> m_rows;
+    bool m_looked = false;
 };
 
 } // namespace backwell::app

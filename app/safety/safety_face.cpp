@@ -3,6 +3,7 @@
 #include "app/safety/safety_face.h"
 
 #include "app/words/plain_words.h"
+#include "sync/store/decoded.h"
 
 #include <QFuture>
 
@@ -189,8 +190,7 @@ void SafetyFace::lookFurther()
             for (const sync::StoredRecord &stored : *records) {
                 if (!stored.resource.contains("/Questionnaire/safety-"))
                     continue;
-                const Result<sync::Record> record = sync::wire::decode(stored.resource);
-                if (const auto *response = record ? std::get_if<sync::Response>(&*record) : nullptr)
+                if (const auto response = sync::decodedAs<sync::Response>(stored))
                     m_older.push_back(*response);
             }
             derive();

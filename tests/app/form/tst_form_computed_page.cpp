@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A questionnaire that computes, on the shipped page: pressed, shown, saved.
 #include "content/expression/evaluator.h"
+#include "sync/store/decoded.h"
 #include "tests/app/pack_folder.h"
 #include "tests/app/person_window.h"
 #include "tests/content/expression/computed_forms.h"
@@ -54,12 +55,9 @@ private:
     {
         QStringList linkIds;
         const auto records = m_store->records(QStringLiteral("QuestionnaireResponse")).result();
-        for (const sync::StoredRecord &stored :
-             records.value_or(std::vector<sync::StoredRecord>())) {
-            const auto record = sync::wire::decode(stored.resource);
-            for (const sync::AnswerItem &item : std::get<sync::Response>(*record).items)
+        for (const auto &response : sync::decoded<sync::Response>(records))
+            for (const sync::AnswerItem &item : response.items)
                 linkIds += item.linkId;
-        }
         return linkIds.join(u' ');
     }
 

@@ -4,6 +4,7 @@
 #include "app/form/form_face.h"
 #include "content/expression/evaluator.h"
 #include "platform/base/crypto.h"
+#include "sync/store/decoded.h"
 #include "tests/content/expression/computed_forms.h"
 
 #include <QPromise>
@@ -105,12 +106,9 @@ private:
     {
         QStringList linkIds;
         const auto records = m_store->records(QStringLiteral("QuestionnaireResponse")).result();
-        for (const sync::StoredRecord &stored :
-             records.value_or(std::vector<sync::StoredRecord>())) {
-            const auto record = sync::wire::decode(stored.resource);
-            for (const sync::AnswerItem &item : std::get<sync::Response>(*record).items)
+        for (const auto &response : sync::decoded<sync::Response>(records))
+            for (const sync::AnswerItem &item : response.items)
                 linkIds += item.linkId;
-        }
         return linkIds.join(u' ');
     }
 

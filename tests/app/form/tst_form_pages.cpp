@@ -2,6 +2,7 @@
 // Questionnaires nobody here wrote, on the shipped page: shown whole, answered by presses, saved.
 // The words are the package's and are read from it when the test runs; this file holds none of the
 // PHQ-9's.
+#include "sync/store/decoded.h"
 #include "tests/app/pack_folder.h"
 #include "tests/app/person_window.h"
 #include "tests/content/questionnaire/forms.h"
@@ -139,11 +140,8 @@ private:
     bool visible(const QString &end) const { return !m_open->below(end).empty(); }
     std::vector<sync::Response> saved() const
     {
-        std::vector<sync::Response> found;
-        const auto records = m_store->records(QStringLiteral("QuestionnaireResponse")).result();
-        for (const sync::StoredRecord &one : records.value_or(std::vector<sync::StoredRecord>()))
-            found.push_back(std::get<sync::Response>(*sync::wire::decode(one.resource)));
-        return found;
+        return sync::decoded<sync::Response>(
+            m_store->records(QStringLiteral("QuestionnaireResponse")).result());
     }
 
     tests::PackFolder m_folder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A region's measures on the shipped pages: offered while their licence holds, refused in plain
 // words, and crisis help at the answer that asks for it. The forms are made up.
+#include "sync/store/decoded.h"
 #include "tests/app/measures/region_pack.h"
 #include "tests/app/person_window.h"
 
@@ -86,11 +87,8 @@ private:
     }
     std::vector<sync::Response> saved() const
     {
-        std::vector<sync::Response> found;
-        const auto records = m_store->records(QStringLiteral("QuestionnaireResponse")).result();
-        for (const sync::StoredRecord &one : records.value_or(std::vector<sync::StoredRecord>()))
-            found.push_back(std::get<sync::Response>(*sync::wire::decode(one.resource)));
-        return found;
+        return sync::decoded<sync::Response>(
+            m_store->records(QStringLiteral("QuestionnaireResponse")).result());
     }
     size_t scores() const
     {

@@ -5,6 +5,7 @@
 #include "app/face/face.h"
 #include "content/pack/keys.h"
 #include "platform/base/crypto.h"
+#include "sync/store/decoded.h"
 
 #include <QFuture>
 
@@ -71,12 +72,9 @@ public:
     {
         std::vector<sync::Response> found;
         const auto records = store->records(QStringLiteral("QuestionnaireResponse")).result();
-        for (const sync::StoredRecord &one : records.value_or(std::vector<sync::StoredRecord>())) {
-            const auto record = sync::wire::decode(one.resource);
-            const auto *response = record ? std::get_if<sync::Response>(&*record) : nullptr;
-            if (response != nullptr && response->questionnaire.startsWith(canonical))
-                found.push_back(*response);
-        }
+        for (const auto &response : sync::decoded<sync::Response>(records))
+            if (response.questionnaire.startsWith(canonical))
+                found.push_back(response);
         return found;
     }
 
