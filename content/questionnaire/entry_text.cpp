@@ -149,7 +149,8 @@ QString withoutControls(QString text)
     const auto forbidden = [](QChar c) {
         return (c < u' ' && c != u'\n' && c != u'\r' && c != u'\t') || c == QChar(0x7f);
     };
-    std::ranges::replace_if(text, forbidden, u' ');
+    if (std::ranges::any_of(std::as_const(text), forbidden)) // else it stays shared
+        std::ranges::replace_if(text, forbidden, u' ');
     return text;
 }
 

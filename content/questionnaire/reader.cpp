@@ -12,25 +12,25 @@ namespace backwell::content
 {
 
 using reading::Place;
+using reading::Source;
 
 namespace
 {
 constexpr qsizetype maxBytes = 8 << 20;
 
-/// Where below `json` the first modifier stands, as the end of a path.
-std::optional<QString> firstModifier(const JsonValue &json)
+/// The first object, from `json` on, that carries a modifier; or null.
+const JsonValue *firstModified(const JsonValue &json)
 {
     for (const JsonMember &member : json.members) {
         if (member.name == u"modifierExtension" || member.name == u"implicitRules")
-            return QString();
-        if (const auto below = firstModifier(member.value))
-            return u'.' + member.name + *below;
+            return &json;
+        if (const JsonValue *below = firstModified(member.value))
+            return below;
     }
-    for (size_t i = 0; i < json.items.size(); ++i) {
-        if (const auto below = firstModifier(json.items[i]))
-            return QStringLiteral("[%1]").arg(i) + *below;
-    }
-    return std::nullopt;
+    for (const JsonValue &item : json.items)
+        if (const JsonValue *below = firstModified(item))
+            return below;
+    return nullptr;
 }
 
 /// Half of a canonical "url|version", or nothing when it could not be one.
@@ -44,10 +44,10 @@ QString readCanonicalPart(const Place &root, QStringView key)
     return {};
 }
 
-void readHead(const Place &root, Questionnaire &questionnaire, ReadReport &report)
+void readHead(const Place &root, Source &source, Questionnaire &questionnaire)
 {
-    if (const auto where = firstModifier(root.json()))
-        Place(root.json(), root.path() + *where, report)
+    if (const JsonValue *modified = firstModified(root.json()))
+        Place(*modified, source)
             .refused(QStringLiteral("it carries a rule that changes its meaning and is not known"));
     questionnaire.id = root.string(u"id");
     questionnaire.url = readCanonicalPart(root, u"url");
@@ -98,8 +98,9 @@ ReadQuestionnaire readQuestionnaire(const QByteArray &json)
         return refuse(QStringLiteral("not a Questionnaire but \"%1\"").arg(resourceType.left(60)));
     rewriteAsR4(*tree, read.report);
     auto questionnaire = std::make_shared<Questionnaire>();
-    const Place root(*tree, QStringLiteral("Questionnaire"), read.report);
-    readHead(root, *questionnaire, read.report);
+    Source source(*tree, QStringLiteral("Questionnaire"), read.report);
+    const Place root(*tree, source);
+    readHead(root, source, *questionnaire);
     questionnaire->items = reading::ItemReader(root).read();
     if (questionnaire->hasExpressions())
         questionnaire->source = json;

@@ -71,12 +71,33 @@ std::optional<AnswerValue> readTypedValue(const Place &place, const QString &typ
 }
 } // namespace
 
+void Source::learn(const JsonValue &json, const Step &step)
+{
+    m_steps.insert(&json, step);
+    for (const JsonMember &member : json.members)
+        learn(member.value, {&json, member.name, 0});
+    for (size_t i = 0; i < json.items.size(); ++i)
+        learn(json.items[i], {&json, {}, qsizetype(i)});
+}
+
+QString Source::pathOf(const JsonValue &json)
+{
+    if (m_steps.isEmpty())
+        learn(m_root, {});
+    const Step step = m_steps.value(&json);
+    if (!step.above)
+        return m_name;
+    const QString above = pathOf(*step.above);
+    return step.member.isEmpty() ? QStringLiteral("%1[%2]").arg(above).arg(step.item)
+                                 : QStringLiteral("%1.%2").arg(above, step.member);
+}
+
 std::optional<Place> Place::at(QStringView key) const
 {
     const JsonValue *value = m_json->find(key);
     if (!value || value->kind == JsonValue::Kind::Null)
         return std::nullopt;
-    return Place(*value, m_path + u'.' + key.toString(), *m_report);
+    return Place(*value, *m_source);
 }
 
 std::vector<Place> Place::each(QStringView key) const
@@ -91,10 +112,8 @@ std::vector<Place> Place::each(QStringView key) const
     } else if (value->json().kind != JsonValue::Kind::Array) {
         value->ignored(QStringLiteral("this is no list"));
     }
-    const auto &elements = value->json().items;
-    for (size_t i = 0; i < elements.size(); ++i)
-        places.emplace_back(elements[i], QStringLiteral("%1[%2]").arg(value->path()).arg(i),
-                            *m_report);
+    for (const JsonValue &element : value->json().items)
+        places.emplace_back(element, *m_source);
     return places;
 }
 
@@ -156,11 +175,9 @@ std::optional<int> Place::whole(QStringView key) const
 std::vector<Place> Place::extensions(QStringView url) const
 {
     std::vector<Place> found;
-    const auto &all = (*m_json)[u"extension"].items;
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (all[i][u"url"].string() == url)
-            found.emplace_back(all[i], QStringLiteral("%1.extension[%2]").arg(m_path).arg(i),
-                               *m_report);
+    for (const JsonValue &extension : (*m_json)[u"extension"].items) {
+        if (extension[u"url"].string() == url)
+            found.emplace_back(extension, *m_source);
     }
     return found;
 }

@@ -5,23 +5,48 @@
 #include "content/questionnaire/reader.h"
 #include "platform/base/json.h"
 
+#include <QHash>
+
 namespace backwell::content::reading
 {
 
-/// A JSON value and where it stands; remarks go to the one report.
+/// The JSON that is read, and the one report about it. Both must outlive it, and stay as they are.
+class Source
+{
+public:
+    Source(const JsonValue &root, QString name, ReadReport &report)
+        : m_root(root), m_name(std::move(name)), m_report(report)
+    {
+    }
+    ReadReport &report() { return m_report; }
+    /// Where a value of it stands, e.g. "Questionnaire.item[2].text". Most values are told about
+    /// never, so nothing is known before the first is asked for; then it is one walk over them all.
+    QString pathOf(const JsonValue &json);
+
+private:
+    struct Step {
+        const JsonValue *above = nullptr; ///< null: the root itself
+        QStringView member;               ///< or, when empty,
+        qsizetype item = 0;
+    };
+    void learn(const JsonValue &json, const Step &step);
+
+    const JsonValue &m_root;
+    QString m_name;
+    ReadReport &m_report;
+    QHash<const JsonValue *, Step> m_steps;
+};
+
+/// A JSON value of a source.
 class Place
 {
 public:
-    Place(const JsonValue &json, QString path, ReadReport &report)
-        : m_json(&json), m_path(std::move(path)), m_report(&report)
-    {
-    }
+    Place(const JsonValue &json, Source &source) : m_json(&json), m_source(&source) {}
     const JsonValue &json() const { return *m_json; }
-    const QString &path() const { return m_path; }
 
-    void repaired(const QString &what) const { m_report->repaired.push_back({m_path, what}); }
-    void ignored(const QString &what) const { m_report->ignored.push_back({m_path, what}); }
-    void refused(const QString &what) const { m_report->refused.push_back({m_path, what}); }
+    void repaired(const QString &what) const { tell(m_source->report().repaired, what); }
+    void ignored(const QString &what) const { tell(m_source->report().ignored, what); }
+    void refused(const QString &what) const { tell(m_source->report().refused, what); }
 
     /// The object or value at `key`, if there.
     std::optional<Place> at(QStringView key) const;
@@ -39,9 +64,13 @@ public:
     std::vector<Place> extensions(QStringView url) const;
 
 private:
+    void tell(std::vector<Remark> &remarks, const QString &what) const
+    {
+        remarks.push_back({m_source->pathOf(*m_json), what});
+    }
+
     const JsonValue *m_json;
-    QString m_path;
-    ReadReport *m_report;
+    Source *m_source;
 };
 
 /// The value[x] of something (`prefix` "value" or "answer"); nothing when there is none or it is of

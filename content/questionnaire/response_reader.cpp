@@ -41,7 +41,8 @@ Result<ReadResponse> readResponse(const QByteArray &json)
         return fail(ErrorKind::Invalid, QStringLiteral("a rule that changes its meaning"));
     ReadReport report;
     ReadResponse response;
-    const Place root(*tree, QStringLiteral("QuestionnaireResponse"), report);
+    reading::Source source(*tree, QStringLiteral("QuestionnaireResponse"), report);
+    const Place root(*tree, source);
     response.questionnaire = root.string(u"questionnaire");
     response.items = readItems(root, response);
     return response;

@@ -6,6 +6,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 #include <simdjson.h>
 
@@ -122,7 +124,7 @@ public:
             std::string_view key;
             if (field.unescaped_key().get(key))
                 return false;
-            JsonMember member{QString::fromUtf8(key.data(), qsizetype(key.size())), {}};
+            JsonMember member{name(key), {}};
             if (isDuplicate(to.members, member.name))
                 return refuse(
                     QStringLiteral("the key \"%1\" occurs twice").arg(member.name.left(80)));
@@ -141,6 +143,15 @@ private:
     {
         m_reason = reason;
         return false;
+    }
+
+    /// The same few names stand all over a document: each becomes one QString, which is shared.
+    QString name(std::string_view key)
+    {
+        const auto [known, added] = m_names.try_emplace(key);
+        if (added)
+            known->second = QString::fromUtf8(key.data(), qsizetype(key.size()));
+        return known->second;
     }
 
     /// Ordinary objects are small: looking along them is faster than hashing. Large ones, which
@@ -209,6 +220,7 @@ private:
     const simdjson::padded_string &m_padded;
     ondemand::document &m_document;
     QString m_reason = QStringLiteral("not sound JSON");
+    std::unordered_map<std::string_view, QString> m_names; ///< the keys live as long as the parser
     QHash<const void *, QSet<QString>> m_large; ///< by address of the members of an open object
 };
 
