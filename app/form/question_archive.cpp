@@ -30,10 +30,8 @@ void QuestionArchive::keep(const QString &canonical)
 
 QFuture<Found> QuestionArchive::find(const QString &canonical) const
 {
-    if (const Result<QByteArray> bytes = m_library.questionnaireBytes(canonical)) {
-        const auto read = content::readQuestionnaire(*bytes).questionnaire;
-        return QtFuture::makeReadyFuture(read ? Found(read) : fail(ErrorKind::Invalid, canonical));
-    }
+    if (const Found here = m_library.questionnaireOf(canonical))
+        return QtFuture::makeReadyFuture(here);
     return m_store.get(nameFor(canonical))
         .then([canonical](const Result<QByteArray> &kept) -> Found {
             if (!kept)

@@ -12,6 +12,14 @@ namespace backwell::app
 
 using namespace content;
 
+namespace
+{
+QString questionnaireFile(const QString &id)
+{
+    return QStringLiteral("questionnaires/%1.json").arg(id);
+}
+} // namespace
+
 PackShelf::PackShelf(Pack pack) : m_pack(std::move(pack)) {}
 
 Result<Article> PackShelf::article(const QString &id) const
@@ -39,7 +47,7 @@ Result<std::shared_ptr<const Questionnaire>> PackShelf::questionnaire(const QStr
 {
     if (m_questionnaires.contains(id))
         return m_questionnaires.value(id);
-    const Result<QByteArray> bytes = m_pack.read(QStringLiteral("questionnaires/%1.json").arg(id));
+    const Result<QByteArray> bytes = m_pack.read(questionnaireFile(id));
     if (!bytes)
         return std::unexpected(bytes.error());
     const ReadQuestionnaire read = readQuestionnaire(*bytes);
@@ -52,10 +60,7 @@ Result<std::shared_ptr<const Questionnaire>> PackShelf::questionnaire(const QStr
 QString PackShelf::questionnaireId(const QString &url) const
 {
     const QString own = url.section(u'/', -1); // how ours are named; a region's may be otherwise
-    QStringList ids;
-    const QStringList files = m_pack.list(QStringLiteral("questionnaires"));
-    for (const QString &file : files)
-        ids.append(file.section(u'/', -1).chopped(5));
+    QStringList ids = idsIn(QStringLiteral("questionnaires"));
     std::ranges::stable_partition(ids, [&own](const QString &id) { return id == own; });
     for (const QString &id : std::as_const(ids)) {
         const auto found = questionnaire(id);
@@ -67,11 +72,18 @@ QString PackShelf::questionnaireId(const QString &url) const
 
 Result<QByteArray> PackShelf::questionnaireBytes(const QString &canonical) const
 {
-    const QString id = questionnaireId(canonical.section(u'|', 0, 0));
-    const auto found = questionnaire(id);
+    if (!questionnaireOf(canonical))
+        return fail(ErrorKind::NotFound, canonical);
+    return m_pack.read(questionnaireFile(questionnaireId(canonical.section(u'|', 0, 0))));
+}
+
+Result<std::shared_ptr<const Questionnaire>>
+PackShelf::questionnaireOf(const QString &canonical) const
+{
+    const auto found = questionnaire(questionnaireId(canonical.section(u'|', 0, 0)));
     if (!found || (*found)->canonical() != canonical)
         return fail(ErrorKind::NotFound, canonical);
-    return m_pack.read(QStringLiteral("questionnaires/%1.json").arg(id));
+    return found;
 }
 
 Result<HelpNow> PackShelf::helpNow() const
@@ -147,8 +159,7 @@ Measure PackShelf::measure(Instrument instrument) const
     measure.form = questionnaireId(url);
     if (questionnaire(measure.form))
         measure.wording =
-            crypto::sha256(m_pack.read(QStringLiteral("questionnaires/%1.json").arg(measure.form))
-                               .value_or(QByteArray()));
+            crypto::sha256(m_pack.read(questionnaireFile(measure.form)).value_or(QByteArray()));
     return measure;
 }
 

@@ -35,7 +35,10 @@ public:
     /// The id under which the pack has the questionnaire with this url, of whatever version, also
     /// when its file cannot be read; empty when it has none.
     QString questionnaireId(const QString &url) const;
-    /// The file of exactly this "url|version". Errors: NotFound, and as Pack::read.
+    /// Exactly this "url|version". Errors: NotFound.
+    Result<std::shared_ptr<const content::Questionnaire>>
+    questionnaireOf(const QString &canonical) const;
+    /// Its file. Errors: NotFound, and as Pack::read.
     Result<QByteArray> questionnaireBytes(const QString &canonical) const;
     Result<content::HelpNow> helpNow() const;
     Result<content::StarterPlan> starterPlan() const;

@@ -44,6 +44,7 @@ public:
     void write(const QString &path, const QByteArray &bytes) const
     {
         QFile::remove(file(path)); // a copy may be read-only
+        QDir().mkpath(QFileInfo(file(path)).path());
         QFile out(file(path));
         if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
             qFatal("cannot write %s", qPrintable(path));

@@ -3,9 +3,8 @@
 // delegates, and reading a questionnaire of 1 MB against parsing its JSON; A B B A in one run.
 #include "content/questionnaire/reader.h"
 #include "tests/app/pack_folder.h"
-#include "tests/app/person_window.h"
+#include "tests/app/person_stage.h"
 #include "tests/bench/figures.h"
-#include "tests/fakes/fake_clock.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -14,12 +13,6 @@
 #include <QJsonObject>
 #include <QQmlComponent>
 #include <QTextStream>
-#include <QtQml/qqmlextensionplugin.h>
-
-Q_IMPORT_QML_PLUGIN(Backwell_ThemePlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_ControlsPlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_AppPlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_PatientPlugin)
 
 using namespace backwell;
 
@@ -111,17 +104,9 @@ public:
     {
         m_folder.write(QStringLiteral("questionnaires/bench.json"), measure(30));
         m_library = m_folder.open();
-        auto store = sync::LocalStore::open(
-            {QStringLiteral(":memory:"), crypto::randomBytes(crypto::keyBytes)}, m_clock);
-        if (!store)
-            qFatal("the store does not open");
-        m_store = std::move(*store);
-        m_face = std::make_unique<app::Face>(*m_library, *m_store, m_clock, m_person,
-                                             sync::Mode::OwnDevice);
-        m_face->restore({}, {}, app::Face::Wait::Yes);
-        m_open = std::make_unique<tests::PersonWindow>(*m_face, *m_store, m_clock, m_person);
+        m_app.open(*m_library);
         m_bare.setData(bareList, QUrl());
-        m_window.resize(m_open->window->size());
+        m_window.resize(m_app.window->window->size());
         m_window.show();
         if (!m_bare.isReady() || !QTest::qWaitForWindowExposed(&m_window))
             qFatal("%s", qPrintable(m_bare.errorString()));
@@ -131,14 +116,14 @@ public:
     {
         QElapsedTimer timer;
         timer.start();
-        m_open->go("form", QStringLiteral("bench"));
-        waitForFrame(m_open->window);
+        m_app.window->go("form", QStringLiteral("bench"));
+        waitForFrame(m_app.window->window);
         const double time = milliseconds(timer);
-        const auto *form = m_open->page()->property("form").value<app::FormFace *>();
+        const auto *form = m_app.window->page()->property("form").value<app::FormFace *>();
         if (!form || form->total() != 30)
             qFatal("the page is not there");
-        QMetaObject::invokeMethod(m_open->page()->property("nav").value<QObject *>(), "back");
-        waitForFrame(m_open->window);
+        QMetaObject::invokeMethod(m_app.window->page()->property("nav").value<QObject *>(), "back");
+        waitForFrame(m_app.window->window);
         QTest::qWait(50); // what was let go is collected
         return time;
     }
@@ -158,11 +143,7 @@ public:
 private:
     tests::PackFolder m_folder;
     std::unique_ptr<app::PackShelf> m_library;
-    fakes::FakeClock m_clock;
-    Uuid m_person = Uuid::v7(m_clock);
-    std::unique_ptr<sync::LocalStore> m_store;
-    std::unique_ptr<app::Face> m_face;
-    std::unique_ptr<tests::PersonWindow> m_open;
+    tests::PersonStage m_app;
     QQmlEngine m_engine;
     QQmlComponent m_bare;
     QQuickWindow m_window;

@@ -4,20 +4,13 @@
 // PHQ-9's.
 #include "sync/store/decoded.h"
 #include "tests/app/pack_folder.h"
-#include "tests/app/person_window.h"
+#include "tests/app/person_stage.h"
 #include "tests/content/questionnaire/forms.h"
-#include "tests/fakes/fake_clock.h"
 
 #include <QFuture>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtQml/qqmlextensionplugin.h>
-
-Q_IMPORT_QML_PLUGIN(Backwell_ThemePlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_ControlsPlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_AppPlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_PatientPlugin)
 
 using namespace backwell;
 using fakes::AccessibleNode;
@@ -89,9 +82,9 @@ QJsonObject withRequired(QJsonObject questionnaire)
 
 } // namespace
 
-#define SEE(NAME) QTRY_VERIFY2(m_open->has(NAME), qPrintable(QString(NAME)))
+#define SEE(NAME) QTRY_VERIFY2(m_app.window->has(NAME), qPrintable(QString(NAME)))
 #define PRESS(NAME)                                                                                \
-    QVERIFY2(QTest::qWaitFor([&] { return m_open->press(QStringLiteral(NAME)); }), NAME)
+    QVERIFY2(QTest::qWaitFor([&] { return m_app.window->press(QStringLiteral(NAME)); }), NAME)
 
 class TstFormPages : public QObject
 {
@@ -112,15 +105,15 @@ private Q_SLOTS:
 private:
     void open(const QString &questionnaire)
     {
-        m_open->go("form", questionnaire);
-        QTRY_COMPARE(m_open->page()->objectName(), QStringLiteral("form"));
+        m_app.window->go("form", questionnaire);
+        QTRY_COMPARE(m_app.window->page()->objectName(), QStringLiteral("form"));
     }
     /// The thing of that role and name in the row whose path ends so; none when the row is not
     /// shown.
     std::optional<AccessibleNode> in(const QString &end, QAccessible::Role role,
                                      const QString &name = {}) const
     {
-        for (const AccessibleNode &node : m_open->below(end))
+        for (const AccessibleNode &node : m_app.window->below(end))
             if (node.role == role && (name.isEmpty() || node.name == name))
                 return node;
         return std::nullopt;
@@ -137,23 +130,18 @@ private:
     {
         return choose(end, answer, QAccessible::RadioButton);
     }
-    bool visible(const QString &end) const { return !m_open->below(end).empty(); }
+    bool visible(const QString &end) const { return !m_app.window->below(end).empty(); }
     std::vector<sync::Response> saved() const
     {
         return sync::decoded<sync::Response>(
-            m_store->records(QStringLiteral("QuestionnaireResponse")).result());
+            m_app.store->records(QStringLiteral("QuestionnaireResponse")).result());
     }
 
     tests::PackFolder m_folder;
-    fakes::FakeClock m_clock;
-    Uuid m_person = Uuid::v7(m_clock);
     QJsonObject m_phq9 = packaged("profile-example-PHQ9");
     QJsonObject m_enableWhen = packaged("test-enableWhen");
     std::unique_ptr<app::PackShelf> m_library;
-    std::unique_ptr<fakes::WarningTrap> m_trap;
-    std::unique_ptr<sync::LocalStore> m_store;
-    std::unique_ptr<app::Face> m_face;
-    std::unique_ptr<tests::PersonWindow> m_open;
+    tests::PersonStage m_app;
 };
 
 // Our own pack with the strangers' questionnaires in it, built and signed as every pack is.
@@ -180,26 +168,13 @@ void TstFormPages::initTestCase()
 
 void TstFormPages::init()
 {
-    m_trap = std::make_unique<fakes::WarningTrap>();
-    auto store = sync::LocalStore::open(
-        {QStringLiteral(":memory:"), crypto::randomBytes(crypto::keyBytes)}, m_clock);
-    QVERIFY(store);
-    m_store = std::move(*store);
-    m_face =
-        std::make_unique<app::Face>(*m_library, *m_store, m_clock, m_person, sync::Mode::Assisted);
-    m_face->restore({}, {}, app::Face::Wait::Yes);
-    m_open = std::make_unique<tests::PersonWindow>(*m_face, *m_store, m_clock, m_person);
-    QVERIFY(m_open->window != nullptr);
+    m_app.open(*m_library, sync::Mode::Assisted);
 }
 
 void TstFormPages::cleanup()
 {
-    m_open.reset();
-    m_face.reset();
-    m_store.reset();
-    const QStringList warnings = m_trap->warnings();
-    m_trap.reset();
-    QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
+    const QString warnings = m_app.close();
+    QVERIFY2(warnings.isEmpty(), qPrintable(warnings));
 }
 
 void TstFormPages::the_phq9_is_shown_with_every_question_and_every_answer()
@@ -231,7 +206,7 @@ void TstFormPages::the_phq9_is_shown_with_every_question_and_every_answer()
         }
     }
     QCOMPARE(questions, 9);
-    QVERIFY(m_open->has(QStringLiteral("Get help now")));
+    QVERIFY(m_app.window->has(QStringLiteral("Get help now")));
 }
 
 void TstFormPages::the_phq9_is_answered_by_presses_and_saved_with_its_score()
@@ -256,7 +231,7 @@ void TstFormPages::the_phq9_is_answered_by_presses_and_saved_with_its_score()
         QCOMPARE(item.linkId, QStringLiteral("H1/T1/Q%1").arg(i + 1));
         QCOMPARE(std::get<sync::Coding>(item.answers.at(0).value).code, answers[int(i) % 4].first);
     }
-    const auto scores = m_store->records(QStringLiteral("Observation")).result();
+    const auto scores = m_app.store->records(QStringLiteral("Observation")).result();
     QCOMPARE(scores->size(), size_t(1)); // 0+1+2+3+0+1+2+3+0
     const auto score = sync::wire::decode(scores->front().resource);
     QCOMPARE(std::get<sync::Score>(*score).value->text, QStringLiteral("12"));
@@ -335,8 +310,8 @@ void TstFormPages::the_enable_when_test_shows_and_hides()
     QVERIFY(answer("s4-radio", "3"));
     QVERIFY(hides({"1989751233ew", "c13b0b63gh76"}));
     // 5: a time
-    m_open->type(*in(QStringLiteral("datetime_question"), QAccessible::EditableText),
-                 QStringLiteral("11:11:12"));
+    m_app.window->type(*in(QStringLiteral("datetime_question"), QAccessible::EditableText),
+                       QStringLiteral("11:11:12"));
     QVERIFY(shows({"datetime_question_greter_than"}) &&
             hides({"datetime_question_less_than_equal"}));
     // 6: several answers
@@ -366,12 +341,12 @@ void TstFormPages::an_answer_that_was_hidden_again_is_not_saved()
     const QString follows = QStringLiteral("d0b09a74cc14");
     QVERIFY(choose(first, QStringLiteral("Yes")));
     QTRY_VERIFY(visible(follows));
-    m_open->type(*in(follows, QAccessible::EditableText), QStringLiteral("secret"));
+    m_app.window->type(*in(follows, QAccessible::EditableText), QStringLiteral("secret"));
     QVERIFY(choose(first, QStringLiteral("No")));
     QTRY_VERIFY(!visible(follows));
     PRESS("Save");
     SEE(QStringLiteral("Saved on this device"));
-    const auto stored = m_store->records(QStringLiteral("QuestionnaireResponse")).result();
+    const auto stored = m_app.store->records(QStringLiteral("QuestionnaireResponse")).result();
     QVERIFY(!stored->front().resource.contains("secret"));
     QVERIFY(stored->front().resource.contains(first.toLatin1()));
 }
@@ -385,20 +360,20 @@ void TstFormPages::a_date_is_typed_as_people_write_it()
     QVERIFY(field);
     QVERIFY2(field->description.contains(QStringLiteral("4 June 2026")),
              qPrintable(field->description));
-    m_open->type(*field, QStringLiteral("1 January 2001"));
+    m_app.window->type(*field, QStringLiteral("1 January 2001"));
     QTRY_VERIFY(visible(QStringLiteral("date_greater_2000-01-01")));
     QVERIFY(!visible(QStringLiteral("date_less_2000-01-01")));
     PRESS("Save");
     SEE(QStringLiteral("Saved on this device"));
-    const auto stored = m_store->records(QStringLiteral("QuestionnaireResponse")).result();
+    const auto stored = m_app.store->records(QStringLiteral("QuestionnaireResponse")).result();
     QVERIFY(stored->front().resource.contains("2001-01-01"));
 }
 
 void TstFormPages::one_at_a_time_ends_with_a_look_at_every_answer()
 {
-    m_face->settings()->setOneAtATime(true);
+    m_app.face->settings()->setOneAtATime(true);
     open(QStringLiteral("checkin-week"));
-    auto *form = m_open->page()->property("form").value<app::FormFace *>();
+    auto *form = m_app.window->page()->property("form").value<app::FormFace *>();
     const app::FormQuestion first = form->questions()->questions().first();
     SEE(QStringLiteral("Question 1 of %1").arg(form->steps()));
     QVERIFY(choose(first.path, first.options[1].label, QAccessible::CheckBox));
@@ -410,10 +385,10 @@ void TstFormPages::one_at_a_time_ends_with_a_look_at_every_answer()
     SEE(QStringLiteral("Look over your answers"));
     SEE(QStringLiteral("1 of %1 answered").arg(form->total()));
     const AccessibleNode row =
-        fakes::accessibleNamed(m_open->window, first.text, QAccessible::Button);
+        fakes::accessibleNamed(m_app.window->window, first.text, QAccessible::Button);
     QCOMPARE(row.description, first.options[1].label);
     QVERIFY(saved().empty());
-    QVERIFY(m_open->press(first.text)); // to change it, and back in one press
+    QVERIFY(m_app.window->press(first.text)); // to change it, and back in one press
     SEE(QStringLiteral("Question 1 of %1").arg(form->steps()));
     QVERIFY(choose(first.path, first.options[0].label, QAccessible::CheckBox));
     PRESS("Back to my answers");

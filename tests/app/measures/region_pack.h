@@ -2,15 +2,10 @@
 // A region's pack: ours, with made-up forms bound to its descriptors.
 #pragma once
 
-#include "app/library/pack_shelf.h"
 #include "content/instrument/fit.h"
-#include "content/pack/builder.h"
-#include "platform/base/crypto.h"
+#include "tests/app/pack_folder.h"
 #include "tests/content/instrument/made_forms.h"
 #include "tests/content/scoring/instruments.h"
-
-#include <QProcess>
-#include <QTemporaryDir>
 
 namespace backwell::tests
 {
@@ -18,16 +13,6 @@ namespace backwell::tests
 class RegionPack
 {
 public:
-    RegionPack()
-    {
-        QProcess::execute(QStringLiteral("cp"),
-                          {QStringLiteral("-r"),
-                           qEnvironmentVariable("BACKWELL_SOURCE") +
-                               QStringLiteral("/content/packs/backwell-en-GB"),
-                           m_source});
-        QDir(m_source).mkpath(QStringLiteral("bindings"));
-    }
-
     /// As `backwell-pack import-questionnaire` does it.
     void import(const char *id, QDate until) const
     {
@@ -57,34 +42,20 @@ public:
         put("questionnaires", id, get("questionnaires", id).replace("Question ", "Query "));
     }
 
-    std::unique_ptr<app::PackShelf> open() const
-    {
-        const crypto::SigningPair pair = crypto::newSigningPair();
-        const QString built = m_folder.filePath(QStringLiteral("built"));
-        if (!content::buildPack(m_source, built, pair.secretKey))
-            qFatal("the pack cannot be built");
-        auto pack = content::Pack::open(built, {pair.publicKey});
-        if (!pack)
-            qFatal("no pack: %s", qPrintable(pack.error().detail));
-        return std::make_unique<app::PackShelf>(std::move(*pack));
-    }
+    std::unique_ptr<app::PackShelf> open() { return m_pack.open(); }
 
 private:
-    QString file(const char *kind, const char *id) const
+    static QString file(const char *kind, const char *id)
     {
-        return QStringLiteral("%1/%2/%3.json")
-            .arg(m_source, QLatin1String(kind), QLatin1String(id));
+        return QStringLiteral("%1/%2.json").arg(QLatin1String(kind), QLatin1String(id));
     }
-    QByteArray get(const char *kind, const char *id) const { return bytesOf(file(kind, id)); }
+    QByteArray get(const char *kind, const char *id) const { return m_pack.read(file(kind, id)); }
     void put(const char *kind, const char *id, const QByteArray &bytes) const
     {
-        QFile out(file(kind, id));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("cannot write %s of %s", kind, id);
+        m_pack.write(file(kind, id), bytes);
     }
 
-    QTemporaryDir m_folder;
-    QString m_source = m_folder.filePath(QStringLiteral("source"));
+    PackFolder m_pack;
 };
 
 } // namespace backwell::tests

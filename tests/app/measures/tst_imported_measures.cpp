@@ -3,15 +3,9 @@
 // words, and crisis help at the answer that asks for it. The forms are made up.
 #include "sync/store/decoded.h"
 #include "tests/app/measures/region_pack.h"
-#include "tests/app/person_window.h"
+#include "tests/app/person_stage.h"
 
 #include <QFuture>
-#include <QtQml/qqmlextensionplugin.h>
-
-Q_IMPORT_QML_PLUGIN(Backwell_ThemePlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_ControlsPlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_AppPlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_PatientPlugin)
 
 using namespace backwell;
 using namespace backwell::tests;
@@ -25,9 +19,9 @@ const QString refused =
 const QString selfHarm = QStringLiteral("/44260-8");
 } // namespace
 
-#define SEE(NAME) QTRY_VERIFY2(m_open->has(NAME), qPrintable(NAME))
+#define SEE(NAME) QTRY_VERIFY2(m_app.window->has(NAME), qPrintable(NAME))
 #define PRESS(NAME)                                                                                \
-    QVERIFY2(QTest::qWaitFor([&] { return m_open->press(QStringLiteral(NAME)); }), NAME)
+    QVERIFY2(QTest::qWaitFor([&] { return m_app.window->press(QStringLiteral(NAME)); }), NAME)
 
 class TstImportedMeasures : public QObject
 {
@@ -48,38 +42,23 @@ private Q_SLOTS:
     void a_form_that_is_brought_back_with_such_an_answer_opens_crisis_help();
 
 private:
-    void start(sync::Mode mode)
-    {
-        m_trap = std::make_unique<fakes::WarningTrap>();
-        auto store = sync::LocalStore::open(
-            {QStringLiteral(":memory:"), crypto::randomBytes(crypto::keyBytes)}, m_clock);
-        QVERIFY(store);
-        m_store = std::move(*store);
-        openAgain(mode);
-    }
-    void openAgain(sync::Mode mode)
-    {
-        m_open.reset();
-        m_face = std::make_unique<app::Face>(*m_library, *m_store, m_clock, m_person, mode);
-        m_face->restore({}, {}, app::Face::Wait::Yes);
-        m_open = std::make_unique<PersonWindow>(*m_face, *m_store, m_clock, m_person);
-        QVERIFY(m_open->window != nullptr);
-    }
+    void start(sync::Mode mode) { m_app.open(*m_library, mode); }
+    void openAgain(sync::Mode mode) { m_app.openAgain(*m_library, mode); }
     void open(const char *id)
     {
-        m_open->go("form", QString::fromLatin1(id));
+        m_app.window->go("form", QString::fromLatin1(id));
         QTRY_COMPARE(pageName(), QStringLiteral("form"));
     }
-    QString pageName() const { return m_open->page()->objectName(); }
+    QString pageName() const { return m_app.window->page()->objectName(); }
     app::FormFace *form() const
     {
-        return m_open->page()->property("form").value<app::FormFace *>();
+        return m_app.window->page()->property("form").value<app::FormFace *>();
     }
     /// The n-th answer to a question of choices.
     bool choose(const QString &linkId, const QString &code) const
     {
         return QTest::qWaitFor([&] {
-            for (const AccessibleNode &node : m_open->below(linkId))
+            for (const AccessibleNode &node : m_app.window->below(linkId))
                 if (node.name == QStringLiteral("Answer ") + code)
                     return node.act(QStringLiteral("Press"));
             return false;
@@ -88,14 +67,14 @@ private:
     std::vector<sync::Response> saved() const
     {
         return sync::decoded<sync::Response>(
-            m_store->records(QStringLiteral("QuestionnaireResponse")).result());
+            m_app.store->records(QStringLiteral("QuestionnaireResponse")).result());
     }
     size_t scores() const
     {
-        const auto records = m_store->records(QStringLiteral("Observation")).result();
+        const auto records = m_app.store->records(QStringLiteral("Observation")).result();
         return records ? records->size() : 0;
     }
-    QStringList imported() const { return m_face->measures()->catalogue().imported(); }
+    QStringList imported() const { return m_app.face->measures()->catalogue().imported(); }
     void answerOdi() const
     {
         for (int i = 1; i <= 10; ++i)
@@ -103,13 +82,8 @@ private:
     }
 
     RegionPack m_pack;
-    fakes::FakeClock m_clock;
-    Uuid m_person = Uuid::v7(m_clock);
     std::unique_ptr<app::PackShelf> m_library;
-    std::unique_ptr<fakes::WarningTrap> m_trap;
-    std::unique_ptr<sync::LocalStore> m_store;
-    std::unique_ptr<app::Face> m_face;
-    std::unique_ptr<PersonWindow> m_open;
+    PersonStage m_app;
 };
 
 void TstImportedMeasures::initTestCase()
@@ -125,20 +99,16 @@ void TstImportedMeasures::initTestCase()
 
 void TstImportedMeasures::cleanup()
 {
-    m_open.reset();
-    m_face.reset();
-    m_store.reset();
-    m_clock = fakes::FakeClock();
-    const QStringList warnings = m_trap->warnings();
-    m_trap.reset();
-    QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
+    const QString warnings = m_app.close();
+    m_app.clock = fakes::FakeClock();
+    QVERIFY2(warnings.isEmpty(), qPrintable(warnings));
 }
 
 void TstImportedMeasures::a_licensed_measure_is_offered_answered_and_scored()
 {
     start(sync::Mode::OwnDevice);
     QCOMPARE(imported().join(u' '), QStringLiteral("odi phq-8"));
-    QTRY_VERIFY(std::ranges::any_of(m_face->measures()->rows(), [this](const auto &row) {
+    QTRY_VERIFY(std::ranges::any_of(m_app.face->measures()->rows(), [this](const auto &row) {
         return row.questionnaire == imported().first() && row.line.startsWith(u"About ");
     }));
     open("odi");
@@ -153,9 +123,9 @@ void TstImportedMeasures::a_licensed_measure_is_offered_answered_and_scored()
 void TstImportedMeasures::after_its_last_day_it_is_not_offered_and_says_so_in_plain_words()
 {
     start(sync::Mode::OwnDevice);
-    m_clock.set({QDateTime(lastDay, QTime(23, 59), Qt::UTC).toMSecsSinceEpoch(), 0});
+    m_app.clock.set({QDateTime(lastDay, QTime(23, 59), Qt::UTC).toMSecsSinceEpoch(), 0});
     QVERIFY(imported().contains(QStringLiteral("odi")));
-    m_clock.advance(120'000);
+    m_app.clock.advance(120'000);
     QVERIFY(imported().isEmpty());
     open("odi");
     QVERIFY(form() == nullptr);
@@ -169,13 +139,13 @@ void TstImportedMeasures::what_was_answered_while_licensed_stays_among_the_entri
     answerOdi();
     PRESS("Save");
     SEE(QStringLiteral("Saved on this device"));
-    m_clock.set({QDateTime(lastDay.addDays(40), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch(), 0});
+    m_app.clock.set({QDateTime(lastDay.addDays(40), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch(), 0});
     openAgain(sync::Mode::OwnDevice);
-    const QList<app::EntryRow> rows = m_face->entries()->rows();
+    const QList<app::EntryRow> rows = m_app.face->entries()->rows();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().title, QStringLiteral("Made up"));
     QCOMPARE(scores(), size_t(1));
-    m_open->go("entry", rows.first().id);
+    m_app.window->go("entry", rows.first().id);
     QTRY_COMPARE(pageName(), QStringLiteral("form"));
     QVERIFY(form() != nullptr);
     QCOMPARE(form()->answered(), 10);
@@ -183,7 +153,7 @@ void TstImportedMeasures::what_was_answered_while_licensed_stays_among_the_entri
     PRESS("Save");
     SEE(QStringLiteral("Saved on this device"));
     QCOMPARE(scores(), size_t(1)); // the same score, its next version
-    const auto records = m_store->records(QStringLiteral("Observation")).result();
+    const auto records = m_app.store->records(QStringLiteral("Observation")).result();
     const auto score = sync::wire::decode(records->front().resource);
     QCOMPARE(std::get<sync::Score>(*score).value->text, QStringLiteral("42.0"));
 }
@@ -210,7 +180,7 @@ void TstImportedMeasures::
     open("phq-9");
     QVERIFY(form() != nullptr);
     QCOMPARE(form()->total(), 8);
-    m_open.reset();
+    m_app.window.reset();
     start(sync::Mode::Assisted);
     QVERIFY(imported().contains(QStringLiteral("phq-9")));
     open("phq-9");
@@ -228,7 +198,7 @@ void TstImportedMeasures::
     QTRY_COMPARE(pageName(), QStringLiteral("crisis"));
     QVERIFY(saved().empty()); // on the answer, not at save
     int calls = 0;
-    for (const AccessibleNode &node : fakes::accessibleNodes(m_open->window)) {
+    for (const AccessibleNode &node : fakes::accessibleNodes(m_app.window->window)) {
         QVERIFY2(!node.name.contains(QStringLiteral("PHQ")) &&
                      !node.name.contains(QStringLiteral("Made up")),
                  qPrintable(node.text()));
@@ -283,7 +253,7 @@ void TstImportedMeasures::the_saved_response_says_which_answer_opened_crisis_hel
     QCOMPARE(saved().front().crisis, selfHarm);
     const QString entry = saved().front().key.id.toString();
     openAgain(sync::Mode::OwnDevice); // alone it is not asked again
-    m_open->go("entry", entry);
+    m_app.window->go("entry", entry);
     QTRY_COMPARE(pageName(), QStringLiteral("form"));
     QVERIFY(form() == nullptr);
     SEE(refused);
@@ -297,7 +267,7 @@ void TstImportedMeasures::a_form_that_is_brought_back_with_such_an_answer_opens_
     QTRY_COMPARE(pageName(), QStringLiteral("crisis"));
     QTest::qWait(400); // the draft is kept
     openAgain(sync::Mode::Assisted);
-    m_open->go("form", QStringLiteral("phq-9"));
+    m_app.window->go("form", QStringLiteral("phq-9"));
     QTRY_COMPARE(pageName(), QStringLiteral("crisis"));
     PRESS("Back to the questions");
     QTRY_COMPARE(pageName(), QStringLiteral("form"));

@@ -2,16 +2,9 @@
 // Doing a movement on the shipped page: what was done is what is saved, also when it ends early.
 #include "content/pack/keys.h"
 #include "platform/base/crypto.h"
-#include "tests/app/person_window.h"
-#include "tests/fakes/fake_clock.h"
+#include "tests/app/person_stage.h"
 
 #include <QFuture>
-#include <QtQml/qqmlextensionplugin.h>
-
-Q_IMPORT_QML_PLUGIN(Backwell_ThemePlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_ControlsPlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_AppPlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_PatientPlugin)
 
 using namespace backwell;
 
@@ -31,16 +24,12 @@ private:
     void doAndSave(double seconds);
     std::optional<qint32> answer(const QString &linkId) const;
 
-    fakes::FakeClock m_clock;
-    Uuid m_person = Uuid::v7(m_clock);
     std::unique_ptr<app::PackShelf> m_library;
-    std::unique_ptr<sync::LocalStore> m_store;
-    std::unique_ptr<app::Face> m_face;
-    std::unique_ptr<tests::PersonWindow> m_open;
+    tests::PersonStage m_app;
 };
 
 #define PRESS(NAME)                                                                                \
-    QVERIFY2(QTest::qWaitFor([&] { return m_open->press(QStringLiteral(NAME)); }), NAME)
+    QVERIFY2(QTest::qWaitFor([&] { return m_app.window->press(QStringLiteral(NAME)); }), NAME)
 
 void TstPlayerPage::initTestCase()
 {
@@ -54,28 +43,19 @@ void TstPlayerPage::initTestCase()
 
 void TstPlayerPage::init()
 {
-    auto store = sync::LocalStore::open(
-        {QStringLiteral(":memory:"), crypto::randomBytes(crypto::keyBytes)}, m_clock);
-    QVERIFY(store);
-    m_store = std::move(*store);
-    m_face =
-        std::make_unique<app::Face>(*m_library, *m_store, m_clock, m_person, sync::Mode::OwnDevice);
-    m_face->restore({}, {}, app::Face::Wait::Yes);
-    m_open = std::make_unique<tests::PersonWindow>(*m_face, *m_store, m_clock, m_person);
-    QVERIFY(m_open->window != nullptr);
+    m_app.open(*m_library);
 }
 
 void TstPlayerPage::cleanup()
 {
-    m_open.reset();
-    m_face.reset();
-    m_store.reset();
+    const QString warnings = m_app.close();
+    QVERIFY2(warnings.isEmpty(), qPrintable(warnings));
 }
 
 void TstPlayerPage::doAndSave(double seconds)
 {
-    QTRY_COMPARE(m_open->page()->objectName(), QStringLiteral("player"));
-    auto *player = m_open->page()->property("player").value<app::Player *>();
+    QTRY_COMPARE(m_app.window->page()->objectName(), QStringLiteral("player"));
+    auto *player = m_app.window->page()->property("player").value<app::Player *>();
     QVERIFY(player != nullptr);
     const int frames = qRound((seconds - player->seconds()) * 20);
     for (int i = 0; i < frames; ++i)
@@ -83,12 +63,12 @@ void TstPlayerPage::doAndSave(double seconds)
     PRESS("Enough");
     PRESS("Fine");
     PRESS("Save");
-    QTRY_VERIFY(m_open->has(QStringLiteral("Saved on this device")));
+    QTRY_VERIFY(m_app.window->has(QStringLiteral("Saved on this device")));
 }
 
 std::optional<qint32> TstPlayerPage::answer(const QString &linkId) const
 {
-    const auto records = m_store->records(QStringLiteral("QuestionnaireResponse")).result();
+    const auto records = m_app.store->records(QStringLiteral("QuestionnaireResponse")).result();
     const auto record = sync::wire::decode(records->front().resource);
     for (const sync::AnswerItem &item : std::get<sync::Response>(*record).items)
         if (item.linkId == linkId)
@@ -98,7 +78,7 @@ std::optional<qint32> TstPlayerPage::answer(const QString &linkId) const
 
 void TstPlayerPage::stopping_after_two_of_five_saves_two()
 {
-    m_open->go("movement", QStringLiteral("sit-to-stand"));
+    m_app.window->go("movement", QStringLiteral("sit-to-stand"));
     doAndSave(2 * 6 + 2); // six seconds each: in the middle of the third
     QCOMPARE(answer(QStringLiteral("repetitions")), std::optional<qint32>(2));
     QCOMPARE(answer(QStringLiteral("minutes")), std::nullopt);
@@ -106,7 +86,7 @@ void TstPlayerPage::stopping_after_two_of_five_saves_two()
 
 void TstPlayerPage::a_walk_of_ninety_seconds_saves_two_minutes_and_no_repetitions()
 {
-    m_open->go("movement", QStringLiteral("walk"));
+    m_app.window->go("movement", QStringLiteral("walk"));
     doAndSave(91);
     QCOMPARE(answer(QStringLiteral("minutes")), std::optional<qint32>(2));
     QCOMPARE(answer(QStringLiteral("repetitions")), std::nullopt);
