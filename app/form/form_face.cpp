@@ -202,10 +202,11 @@ void FormFace::save()
         return;
     }
     const Instant now = m_context.clock.now();
+    const QString &language = m_session.questionnaire().language; // an older one may have another
     content::ResponseStamp stamp{.key = m_key,
                                  .person = m_context.person,
                                  .authored = m_earlier ? m_earlier->authored : now,
-                                 .language = m_context.language,
+                                 .language = language.isEmpty() ? m_context.language : language,
                                  .pack = m_context.pack,
                                  .mode = m_context.mode,
                                  .status = m_earlier ? sync::ResponseStatus::Amended

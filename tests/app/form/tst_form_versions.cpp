@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What was answered before an update of the pack opens with the questions it was an answer to.
+// What was answered before an update of the pack, or in another language, is not lost by it.
 #include "app/face/face.h"
 #include "tests/app/pack_folder.h"
 #include "tests/fakes/fake_clock.h"
@@ -19,6 +19,9 @@ namespace
 
 const QString measure = QStringLiteral("back-leg-0-10");
 const QString measureFile = QStringLiteral("questionnaires/back-leg-0-10.json");
+const QString manifestFile = QStringLiteral("manifest.json");
+const QString week = QStringLiteral("checkin-week");
+const QString weekFile = QStringLiteral("questionnaires/checkin-week.json");
 const QString before =
     QStringLiteral("https://fhir.backwell.example/Questionnaire/back-leg-0-10|1");
 const QString after = QStringLiteral("https://fhir.backwell.example/Questionnaire/back-leg-0-10|2");
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void an_entry_from_before_an_update_is_changed_with_its_own_questions();
     void an_entry_whose_questionnaire_left_the_pack_can_be_changed();
     void an_entry_without_its_questions_says_so_and_saves_nothing();
+    void answers_stay_when_the_language_changes_in_the_middle();
+    void an_entry_is_changed_in_the_language_of_today();
 
 private:
     using Form = std::unique_ptr<FormFace>;
@@ -67,6 +72,30 @@ private:
     }
     Form open() { return Form(m_face->openForm(measure)); }
     Form change() { return Form(m_face->changeEntry(newest().key.id.toString())); }
+    /// The app speaks Polish from now on; the codes of the answers are what they were.
+    void speakPolish()
+    {
+        const auto translate = [this](const QString &file,
+                                      std::initializer_list<const char *> words) {
+            QByteArray json = m_folder.read(file);
+            for (auto word = words.begin(); word != words.end(); word += 2)
+                json.replace(word[0], word[1]);
+            m_folder.write(file, json);
+        };
+        translate(manifestFile, {"\"language\": \"en-GB\"", "\"language\": \"pl\""});
+        translate(weekFile, {"en-GB", "pl", "This week, did you do something that matters to you?",
+                             "Co ważnego dla ciebie udało się w tym tygodniu?", "Gardening",
+                             "Praca w ogrodzie"});
+        install();
+        QCOMPARE(m_library->language(), QStringLiteral("pl"));
+    }
+    static FormQuestion row(FormFace &form, const QString &path)
+    {
+        for (const FormQuestion &question : form.questions()->questions())
+            if (question.path == path)
+                return question;
+        return {};
+    }
     void answer(FormFace &form)
     {
         form.setNumber(QStringLiteral("back"), 7);
@@ -85,7 +114,12 @@ private:
     }
 
     tests::PackFolder m_folder;
-    QByteArray m_asItWas = m_folder.read(measureFile);
+    const QMap<QString, QByteArray> m_asItWas = [this] {
+        QMap<QString, QByteArray> all;
+        for (const QString &file : {measureFile, weekFile, manifestFile})
+            all.insert(file, m_folder.read(file));
+        return all;
+    }();
     fakes::FakeClock m_clock;
     Uuid m_person = Uuid::v7(m_clock);
     std::unique_ptr<sync::LocalStore> m_store;
@@ -95,7 +129,8 @@ private:
 
 void TstFormVersions::init()
 {
-    m_folder.write(measureFile, m_asItWas);
+    for (auto file = m_asItWas.constBegin(); file != m_asItWas.constEnd(); ++file)
+        m_folder.write(file.key(), file.value());
     auto store = sync::LocalStore::open(
         {QStringLiteral(":memory:"), crypto::randomBytes(crypto::keyBytes)}, m_clock);
     QVERIFY(store);
@@ -185,6 +220,58 @@ void TstFormVersions::an_entry_without_its_questions_says_so_and_saves_nothing()
     form->save();
     QCOMPARE(form->state(), FormFace::State::Missing);
     QCOMPARE(newest().key.version, 1);
+}
+
+void TstFormVersions::answers_stay_when_the_language_changes_in_the_middle()
+{
+    const QString did = QStringLiteral("did");
+    {
+        Form form(m_face->openForm(week));
+        QSignalSpy kept(form.get(), &FormFace::kept);
+        form->choose(did, 0);
+        form->addOwn(did, QStringLiteral("Choir practice"));
+        QVERIFY(kept.wait());
+    }
+    speakPolish();
+    Form form(m_face->openForm(week));
+    QTRY_VERIFY(form->resumed());
+    const FormQuestion question = row(*form, did);
+    QCOMPARE(question.text, QStringLiteral("Co ważnego dla ciebie udało się w tym tygodniu?"));
+    QStringList chosen;
+    for (const FormOption &option : question.options)
+        if (option.chosen)
+            chosen += option.label;
+    QCOMPARE(chosen.join(u'/'), QStringLiteral("Praca w ogrodzie/Choir practice"));
+}
+
+void TstFormVersions::an_entry_is_changed_in_the_language_of_today()
+{
+    const QString did = QStringLiteral("did");
+    {
+        Form form(m_face->openForm(week));
+        form->choose(did, 0);
+        for (const FormQuestion &question : form->questions()->questions()) {
+            if (!question.answered && !question.options.isEmpty())
+                form->choose(question.path, 0);
+            else if (!question.answered && question.kind == FormQuestion::Scale)
+                form->setNumber(question.path, 5);
+        }
+        save(*form);
+    }
+    QCOMPARE(newest().language, QStringLiteral("en-GB"));
+    speakPolish();
+    QTRY_COMPARE(m_face->entries()->all().size(), size_t(1));
+    Form form = change();
+    QTRY_VERIFY(row(*form, did).answered);
+    form->addOwn(did, QStringLiteral("Chór"));
+    save(*form);
+    QTRY_COMPARE(newest().key.version, 2);
+    QCOMPARE(newest().language, QStringLiteral("pl"));
+    const sync::AnswerItem item = newest().items.front();
+    QCOMPARE(item.linkId, did);
+    const auto first = std::get<sync::Coding>(item.answers.front().value);
+    QCOMPARE(first.code, QStringLiteral("gardening"));
+    QCOMPARE(first.display, QStringLiteral("Praca w ogrodzie"));
 }
 
 QTEST_GUILESS_MAIN(TstFormVersions)
