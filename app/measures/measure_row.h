@@ -20,7 +20,9 @@ struct MeasureRow {
 public:
     QString questionnaire; ///< id in the pack
     QString title;
-    QString line; ///< how long it takes and until when, or when it was answered and comes again
+    /// How long it takes and until when, or when it was answered and comes again; then a line each
+    /// for what changed.
+    QString line;
     bool open = false; ///< asked now
     int minutes = 1;
     bool operator==(const MeasureRow &) const = default;

@@ -2,6 +2,7 @@
 // From points of the schedule to rows.
 #include "app/measures/measures_face.h"
 
+#include "app/measures/measure_change.h"
 #include "app/today/today_face.h"
 #include "app/words/plain_words.h"
 #include "sync/store/decoded.h"
@@ -148,7 +149,7 @@ void MeasuresFace::take(const std::vector<sync::Score> &scores)
         if (!questionnaire)
             rows.append(damaged(id));
         else if ((*questionnaire)->url != TodayFace::weekly)
-            rows.append(rowOf(id, **questionnaire, points.value(id)));
+            rows.append(withChange(rowOf(id, **questionnaire, points.value(id)), scores));
     }
     std::ranges::stable_sort(rows, std::greater(), &MeasureRow::open);
     m_rows = rows;
@@ -162,6 +163,18 @@ MeasureRow MeasuresFace::damaged(const QString &id) const
     row.questionnaire = id;
     row.title = tr("A set of questions cannot be shown");
     row.line = tr("Tap to see why, and what to do.");
+    return row;
+}
+
+MeasureRow MeasuresFace::withChange(MeasureRow row, const std::vector<sync::Score> &scores) const
+{
+    for (const content::Measure &measure : m_library.measures()) {
+        if (measure.form != row.questionnaire)
+            continue;
+        const QStringList lines = MeasureChange::lines(measure.instrument, scores);
+        for (const QString &line : lines)
+            row.line += u'\n' + line;
+    }
     return row;
 }
 

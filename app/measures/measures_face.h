@@ -56,6 +56,7 @@ private:
     MeasureRow damaged(const QString &id) const;
     MeasureRow rowOf(const QString &id, const content::Questionnaire &questionnaire,
                      const std::vector<const content::DueMeasure *> &points) const;
+    MeasureRow withChange(MeasureRow row, const std::vector<sync::Score> &scores) const;
     QDate start(const std::vector<content::AnsweredMeasure> &answered) const;
 
     const PackShelf &m_library;

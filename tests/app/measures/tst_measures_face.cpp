@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void a_new_person_is_asked_for_the_first_measures();
     void an_answer_closes_its_row_and_says_when_it_comes_again();
+    void the_second_answer_is_told_beside_the_first();
     void a_check_in_is_not_a_measure();
     void what_was_missed_is_not_held_up();
     void half_a_year_after_the_last_word_it_is_asked_again();
@@ -51,10 +52,10 @@ private:
                 return row;
         return {};
     }
-    void answerBackLeg()
+    void answerBackLeg(int back = 6)
     {
         std::unique_ptr<FormFace> form(m_face->openForm(backLeg));
-        form->setNumber(QStringLiteral("back"), 6);
+        form->setNumber(QStringLiteral("back"), back);
         form->setNumber(QStringLiteral("leg"), 2);
         form->save();
         QTRY_COMPARE(form->state(), FormFace::State::Saved);
@@ -112,6 +113,22 @@ void TstMeasuresFace::an_answer_closes_its_row_and_says_when_it_comes_again()
     QVERIFY2(row(backLeg).line.startsWith(QStringLiteral("Answered on ")),
              qPrintable(row(backLeg).line));
     QCOMPARE(measures().rows().first().questionnaire, activities); // what is open stands first
+}
+
+void TstMeasuresFace::the_second_answer_is_told_beside_the_first()
+{
+    answerBackLeg();
+    QTRY_VERIFY(!row(backLeg).open);
+    QVERIFY(!row(backLeg).line.contains(u'\n'));
+    pass(28);
+    answerBackLeg(3);
+    QTRY_COMPARE(row(backLeg).line.count(u'\n'), 2);
+    QCOMPARE(
+        row(backLeg).line.section(u'\n', 1, 1),
+        QStringLiteral("Back, 0–10: 6 on Thursday 4 June, 3 on Thursday 2 July. Lower is better. "
+                       "People usually notice a difference of this size."));
+    QVERIFY(row(backLeg).line.endsWith(
+        QStringLiteral("People usually notice a difference of 2 or more.")));
 }
 
 void TstMeasuresFace::a_check_in_is_not_a_measure()
