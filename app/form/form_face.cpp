@@ -150,6 +150,11 @@ void FormFace::setNumber(const QString &path, int number)
     act(path, [&](const Path &at) { return m_session.setAnswer(at, AnswerValue(qint32(number))); });
 }
 
+void FormFace::setUnit(const QString &path, int unit)
+{
+    act(path, [&](const Path &at) { return m_session.setUnit(at, unit); });
+}
+
 void FormFace::setText(const QString &path, const QString &text)
 {
     m_typing = true;

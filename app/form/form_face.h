@@ -98,6 +98,8 @@ public:
 
     Q_INVOKABLE void choose(const QString &path, int option);
     Q_INVOKABLE void setNumber(const QString &path, int number);
+    /// What the number is measured in: an index into the question's units.
+    Q_INVOKABLE void setUnit(const QString &path, int unit);
     Q_INVOKABLE void setText(const QString &path, const QString &text);
     /// Words of one's own for an open choice; blank text does nothing.
     Q_INVOKABLE void addOwn(const QString &path, const QString &text);

@@ -45,6 +45,9 @@ struct FormQuestion {
     Q_PROPERTY(QString lowLabel MEMBER lowLabel CONSTANT)
     Q_PROPERTY(QString highLabel MEMBER highLabel CONSTANT)
     Q_PROPERTY(QString unit MEMBER unit CONSTANT)
+    Q_PROPERTY(QStringList units MEMBER units CONSTANT)
+    Q_PROPERTY(int unitChosen MEMBER unitChosen CONSTANT)
+    Q_PROPERTY(QString ownLabel MEMBER ownLabel CONSTANT)
     Q_PROPERTY(QString problem MEMBER problem CONSTANT)
     Q_PROPERTY(bool optional MEMBER optional CONSTANT)
     Q_PROPERTY(bool open MEMBER open CONSTANT)
@@ -68,7 +71,10 @@ public:
     int high = 10;
     QString lowLabel;
     QString highLabel;
-    QString unit;
+    QString unit;         ///< Number: the one there is
+    QStringList units;    ///< Number: to choose from; empty when there is no choice
+    int unitChosen = -1;  ///< index into units
+    QString ownLabel;     ///< open: what the field is called; empty: the app's words
     QString problem;      ///< a sentence, shown once it is time; empty if none
     bool optional = true; ///< may be left out
     bool open = false;    ///< One, Many: words of one's own may be added

@@ -132,6 +132,10 @@ QString FormRows::words(const Problem &problem, const Item &item)
                    ? tr("This cannot be read as an answer.")
                    : tr("This cannot be read as an answer. Try it like this. %1.")
                          .arg(howToType(item));
+    case ProblemCode::TooShort:
+        return tr("That is a little short. Write at least %1 letters.").arg(problem.limit);
+    case ProblemCode::NoUnit:
+        return tr("Please choose what it is measured in.");
     case ProblemCode::TooLong:
         return tr("That is a little long. Keep it under %1 letters.").arg(problem.limit);
     case ProblemCode::TooSmall:
@@ -224,7 +228,12 @@ QList<FormQuestion> FormRows::of(const Session &session, const Offers &offers, P
             question.high = whole(item.maxValue).value_or(10);
             question.lowLabel = item.lowLabel;
             question.highLabel = item.highLabel;
-            question.unit = item.unit ? item.unit->display : QString();
+            question.ownLabel = item.openLabel;
+            if (item.unitOptions.size() > 1)
+                for (const Coding &unit : item.unitOptions)
+                    question.units.append(unit.display.isEmpty() ? unit.code : unit.display);
+            question.unitChosen = session.unit(row.path).value_or(-1);
+            question.unit = item.unit && question.units.isEmpty() ? item.unit->display : QString();
             question.number = question.low;
             if (question.answered)
                 question.number = whole(answers.front()).value_or(question.low);

@@ -46,7 +46,7 @@ std::optional<AnswerValue> readTime(const QString &text)
     return std::nullopt;
 }
 
-std::optional<AnswerValue> readNumber(const Item &item, QString text)
+std::optional<AnswerValue> readNumber(const Item &item, QString text, const Coding &unit)
 {
     text.replace(u',', u'.');
     text.replace(QChar(0x2212), u'-');
@@ -63,12 +63,7 @@ std::optional<AnswerValue> readNumber(const Item &item, QString text)
     }
     if (item.type == ItemType::Decimal)
         return Decimal{text};
-    const Coding unit = item.unit.value_or(Coding{});
-    const bool coded = !unit.system.isEmpty(); // FHIR: a code of a unit needs its system
-    return sync::Quantity{{text},
-                          unit.display.isEmpty() ? unit.code : unit.display,
-                          unit.system,
-                          coded ? unit.code : QString()};
+    return inUnit({text}, unit);
 }
 
 bool isUrl(QStringView text)
@@ -144,6 +139,13 @@ bool isOfType(const Item &item, const AnswerValue &value)
 }
 } // namespace
 
+sync::Quantity inUnit(const Decimal &number, const Coding &unit)
+{
+    const bool coded = !unit.system.isEmpty();
+    return {number, unit.display.isEmpty() ? unit.code : unit.display, unit.system,
+            coded ? unit.code : QString()};
+}
+
 QString withoutControls(QString text)
 {
     const auto forbidden = [](QChar c) {
@@ -179,14 +181,15 @@ bool isDateTime(QStringView text)
            matches(time, text.mid(10));
 }
 
-std::optional<AnswerValue> readTyped(const Item &item, const QString &text)
+std::optional<AnswerValue> readTyped(const Item &item, const QString &text,
+                                     const std::optional<Coding> &unit)
 {
     QString trimmed = text.trimmed();
     switch (item.type) {
     case ItemType::Integer:
     case ItemType::Decimal:
     case ItemType::Quantity:
-        return readNumber(item, trimmed);
+        return readNumber(item, trimmed, unit ? *unit : item.unit.value_or(Coding{}));
     case ItemType::Date:
         return readDate(trimmed);
     case ItemType::DateTime:

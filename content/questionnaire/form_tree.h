@@ -23,10 +23,13 @@ struct FormInstance {
 struct FormNode {
     const Item *item = nullptr;
     std::vector<FormInstance> instances;
-    bool enabled = true;         ///< its own conditions hold; its parents' are theirs
-    std::optional<bool> allowed; ///< what its enableWhenExpression said last
+    bool enabled = true;             ///< its own conditions hold; its parents' are theirs
+    std::optional<bool> allowed;     ///< what its enableWhenExpression said last
+    std::optional<Coding> unit = {}; ///< chosen for a quantity, also before its number
 
     bool hasAnswer() const;
+    /// Of a quantity: the unit chosen, of its answer, or of its item; nothing when it has none.
+    std::optional<Coding> measuredIn() const;
 };
 
 /// How many instances an item has when a form opens: of a group its minOccurs, at most 50; of a

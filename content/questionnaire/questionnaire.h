@@ -99,6 +99,7 @@ struct Item {
     bool repeats = false; ///< group: several instances; question: several answers
     bool readOnly = false;
     bool hidden = false; ///< never shown; still answered by initial or by the app
+    std::optional<int> minLength;
     std::optional<int> maxLength;
     std::optional<QRegularExpression> pattern; ///< what the whole of a written answer must match
     std::optional<int> minOccurs;
@@ -110,8 +111,9 @@ struct Item {
     QString lowLabel;            ///< words at a slider's ends, may be empty
     QString highLabel;
     QString entryFormat;
-    std::optional<Coding> unit;
-    std::vector<Coding> unitOptions;
+    std::optional<Coding> unit;      ///< without another choice, or until one is made
+    std::vector<Coding> unitOptions; ///< of a quantity, to choose from
+    QString openLabel; ///< what the field for words of one's own is called; empty: the app's words
     bool horizontal = false; ///< choiceOrientation
     QString picture;
     std::vector<Coding> codes;

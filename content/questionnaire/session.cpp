@@ -149,7 +149,7 @@ Result<void> Session::setText(const Path &path, const QString &text)
     }
     if (text.trimmed().isEmpty())
         return clear(path);
-    if (const auto value = readTyped(item, text))
+    if (const auto value = readTyped(item, text, node->measuredIn()))
         return setAnswer(path, *value);
     FormInstance kept{{}, text, makeNodes(item.items)};
     if (!node->instances.empty())

@@ -15,6 +15,7 @@ namespace backwell::content
 enum class ProblemCode {
     Required,    ///< an answer is needed
     Unreadable,  ///< what was typed is not a number, date, …
+    TooShort,    ///< limit = minLength
     TooLong,     ///< limit = maxLength
     TooSmall,    ///< limit = smallest allowed
     TooLarge,    ///< limit = largest allowed
@@ -23,6 +24,7 @@ enum class ProblemCode {
     TooMany,     ///< limit = maxOccurs
     NotAnOption, ///< not among the permitted answers
     NotAlone,    ///< an answer that stands alone was chosen together with others
+    NoUnit,      ///< a number without what it is measured in, where there is a choice
     WrongForm    ///< not written as asked; limit = how it is written, may be empty
 };
 QString problemName(ProblemCode code);
@@ -92,6 +94,11 @@ public:
     /// What was typed, for numbers, dates, text and the open part of open-choice. Text that cannot
     /// be read is kept and reported as Unreadable. Empty clears. Errors: as setAnswers.
     Result<void> setText(const Path &path, const QString &text);
+    /// What a quantity is measured in: an index into its item's unitOptions. A number that stands
+    /// there already is then of that unit. Errors: NotFound, Invalid (no such unit), Denied.
+    Result<void> setUnit(const Path &path, int unit);
+    /// The unit chosen or of the answer; nothing while there is none, or nothing to choose from.
+    std::optional<int> unit(const Path &path) const;
     /// For items the form fills itself: hidden and read-only ones too. Errors: NotFound, Invalid.
     Result<void> setByForm(const Path &path, const std::vector<AnswerValue> &values);
 

@@ -43,7 +43,10 @@ bool breaksForm(const Item &item, const AnswerValue &value)
 
 std::optional<Finding> checkValue(const Item &item, const AnswerValue &value)
 {
-    if (item.maxLength && letterCount(value) > *item.maxLength)
+    const qsizetype letters = letterCount(value);
+    if (item.minLength && letters > 0 && letters < *item.minLength)
+        return Finding{ProblemCode::TooShort, QString::number(*item.minLength)};
+    if (item.maxLength && letters > *item.maxLength)
         return Finding{ProblemCode::TooLong, QString::number(*item.maxLength)};
     if (item.minValue && compare(value, *item.minValue).value_or(0) < 0)
         return Finding{ProblemCode::TooSmall, plainText(*item.minValue)};
@@ -52,6 +55,9 @@ std::optional<Finding> checkValue(const Item &item, const AnswerValue &value)
     const bool fraction = item.type == ItemType::Decimal || item.type == ItemType::Quantity;
     if (fraction && item.maxDecimalPlaces && placesOf(value) > *item.maxDecimalPlaces)
         return Finding{ProblemCode::TooPrecise, QString::number(*item.maxDecimalPlaces)};
+    const auto *quantity = std::get_if<sync::Quantity>(&value);
+    if (quantity && item.unitOptions.size() > 1 && quantity->unit.isEmpty())
+        return Finding{ProblemCode::NoUnit, {}};
     if (breaksForm(item, value))
         return Finding{ProblemCode::WrongForm, item.entryFormat};
     const bool open = item.type == ItemType::OpenChoice && std::holds_alternative<QString>(value);
@@ -102,9 +108,10 @@ std::optional<Finding> checkGroup(const FormNode &node)
 
 QString problemName(ProblemCode code)
 {
-    constexpr std::array<QStringView, 11> names{
-        u"required", u"unreadable", u"too-long",      u"too-small", u"too-large", u"too-precise",
-        u"too-few",  u"too-many",   u"not-an-option", u"not-alone", u"wrong-form"};
+    constexpr std::array<QStringView, 13> names{
+        u"required",  u"unreadable",  u"too-short", u"too-long", u"too-small",
+        u"too-large", u"too-precise", u"too-few",   u"too-many", u"not-an-option",
+        u"not-alone", u"no-unit",     u"wrong-form"};
     return names.at(size_t(code)).toString();
 }
 

@@ -7,6 +7,8 @@ import Backwell.Theme
 ColumnLayout {
     id: root
 
+    property string label                  // empty: the usual words
+
     signal added(string text)
 
     spacing: Theme.space2
@@ -15,7 +17,7 @@ ColumnLayout {
     Field {
         id: field
 
-        label: qsTr("Something else")
+        label: root.label.length > 0 ? root.label : qsTr("Something else")
         maximumLength: 80
         onAccepted: root.add()
     }

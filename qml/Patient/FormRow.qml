@@ -97,6 +97,17 @@ ColumnLayout {
     }
 
     When {
+        on: root.question.units.length > 0
+
+        ChoiceChips {
+            label: qsTr("Measured in")
+            options: root.question.units
+            current: root.question.unitChosen
+            onPicked: index => root.form.setUnit(root.question.path, index)
+        }
+    }
+
+    When {
         on: root.paragraph
 
         NoteField {
@@ -112,7 +123,10 @@ ColumnLayout {
     When {
         on: root.question.open
 
-        AddOwn { onAdded: text => root.form.addOwn(root.question.path, text) }
+        AddOwn {
+            label: root.question.ownLabel
+            onAdded: text => root.form.addOwn(root.question.path, text)
+        }
     }
 
     When {

@@ -2,6 +2,8 @@
 // Answers at random, within what the item says.
 #include "tests/corpus/random_person.h"
 
+#include "content/questionnaire/entry_text.h"
+
 #include <cmath>
 
 namespace backwell::tests
@@ -48,10 +50,9 @@ std::optional<AnswerValue> RandomPerson::numberFor(const Item &item)
         text += QStringLiteral(".5");
     if (item.type == ItemType::Decimal)
         return Decimal{text};
-    sync::Quantity quantity{{text}, {}, {}, {}};
-    if (item.unit)
-        quantity.unit = item.unit->display.isEmpty() ? item.unit->code : item.unit->display;
-    return quantity;
+    if (item.unitOptions.empty())
+        return inUnit({text}, item.unit.value_or(Coding{}));
+    return inUnit({text}, item.unitOptions.at(below(quint32(item.unitOptions.size()))));
 }
 
 std::optional<AnswerValue> RandomPerson::dayFor(const Item &item)
