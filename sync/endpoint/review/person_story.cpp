@@ -2,6 +2,8 @@
 // Reads the newest version of each response once, in order of time; what follows is arithmetic.
 #include "sync/endpoint/review/person_story.h"
 
+#include "sync/endpoint/intake/score_check.h"
+#include "sync/endpoint/review/crisis_notice.h"
 #include "sync/endpoint/review/noticeable_change.h"
 #include "sync/wire/wire.h"
 
@@ -67,8 +69,8 @@ class Composer
 {
 public:
     Composer(const std::vector<SeenMark> &marks, const KnownQuestionnaires &known,
-             const Instant &now)
-        : m_known(known), m_now(now)
+             const KnownMeasures &measures, const Instant &now)
+        : m_known(known), m_measures(measures), m_now(now)
     {
         for (const SeenMark &mark : marks) {
             m_seen[{mark.target, mark.targetVersion}] = mark.updatedMs;
@@ -76,8 +78,10 @@ public:
         }
     }
 
-    Story compose(const std::vector<HeldEntry> &history)
+    Story compose(const std::vector<HeldEntry> &history, const std::vector<HeldEntry> &flagged)
     {
+        for (const HeldEntry &entry : flagged)
+            aside(entry);
         std::map<Uuid, int> newest;
         for (const HeldEntry &entry : history)
             newest[entry.id] = std::max(newest[entry.id], entry.version);
@@ -85,6 +89,7 @@ public:
             if (entry.version == newest[entry.id])
                 read(entry);
         }
+        compareScores(m_measures);
         std::ranges::reverse(m_story.entries);
         std::ranges::reverse(m_story.notes);
         week();
@@ -103,6 +108,8 @@ private:
         if (const auto *event = std::get_if<PlanEvent>(&*record);
             event && event->word == u"flare-up")
             m_story.flareUps.push_back(event->at);
+        if (const auto *score = std::get_if<Score>(&*record))
+            m_scores.push_back(*score);
         const auto *response = std::get_if<Response>(&*record);
         if (!response || response->status == ResponseStatus::EnteredInError)
             return;
@@ -188,33 +195,69 @@ private:
             ++m_tooMuch;
     }
 
-    // The number is that of the answer in the list of the entry.
-    void crisis(const Response &response)
+    void crisis(const QString &sentence, const QString &chip)
     {
-        const KnownQuestionnaire *known = m_known.find(response.questionnaire);
-        const auto lines = answerLines(response, known);
-        const auto line = std::ranges::find(lines, response.crisis, &AnswerLine::linkId);
-        const QString answer =
-            line == lines.end() ? response.crisis : QString::number(line - lines.begin() + 1);
-        m_crisis.push_back(
-            {QStringLiteral("Thoughts of self-harm, %1: see answer %2 of “%3”. They were shown "
-                            "whom to call at once. Please get in touch.")
-                 .arg(timeWords(response.authored, m_now), answer,
-                      titleOf(response.questionnaire, known)),
-             QStringLiteral("thoughts of self-harm"), true, true});
+        m_crisis.push_back({sentence, chip, true, true});
+    }
+
+    // What cannot be read by its questionnaire is shown as it was sent.
+    void aside(const HeldEntry &entry)
+    {
+        const auto record = wire::decode(entry.body);
+        const auto *response = record ? std::get_if<Response>(&*record) : nullptr;
+        m_story.lastArrivedMs = std::max(m_story.lastArrivedMs, entry.receivedMs);
+        if (!response)
+            return;
+        m_story.aside.push_back({titleOf(response->questionnaire, nullptr),
+                                 answerLines(*response, m_known.find(response->questionnaire)),
+                                 response->authored,
+                                 entry.receivedMs,
+                                 entry.version,
+                                 howWords(response->mode),
+                                 {},
+                                 {},
+                                 entry.reason});
+        crisis(crisisSentenceAside(*response, entry.reason, m_now),
+               QStringLiteral("thoughts of self-harm, not readable here yet"));
+    }
+
+    // Scores and responses may come in any order; both stay as they were sent.
+    void compareScores(const KnownMeasures &measures)
+    {
+        for (const Score &score : m_scores) {
+            const auto of = m_responses.find(score.derivedFrom);
+            if (of == m_responses.end())
+                continue;
+            const auto difference = differenceOf(score, of->second.response, measures);
+            if (!difference)
+                continue;
+            StoryEntry &entry = m_story.entries[of->second.place];
+            entry.differences.push_back(difference->words());
+            if (entry.seen.isEmpty())
+                ++m_differing;
+        }
     }
 
     void list(const Response &response, const HeldEntry &entry)
     {
         const KnownQuestionnaire *known = m_known.find(response.questionnaire);
         const auto seen = m_seen.find({entry.id, entry.version});
-        m_story.entries.push_back(
-            {titleOf(response.questionnaire, known), answerLines(response, known),
-             response.authored, entry.receivedMs, entry.version, howWords(response.mode),
-             seen == m_seen.end() ? QString()
-                                  : dayWords({seen->second, m_now.offsetSeconds}, m_now)});
-        if (!response.crisis.isEmpty() && seen == m_seen.end())
-            crisis(response);
+        m_story.entries.push_back({titleOf(response.questionnaire, known),
+                                   answerLines(response, known),
+                                   response.authored,
+                                   entry.receivedMs,
+                                   entry.version,
+                                   howWords(response.mode),
+                                   seen == m_seen.end()
+                                       ? QString()
+                                       : dayWords({seen->second, m_now.offsetSeconds}, m_now),
+                                   {},
+                                   {}});
+        m_responses.insert_or_assign(response.key.id, Told{response, m_story.entries.size() - 1});
+        const QString answer = crisisAnswer(response, m_measures);
+        if (!answer.isEmpty() && seen == m_seen.end())
+            crisis(crisisSentence(response, answer, known, m_now),
+                   QStringLiteral("thoughts of self-harm"));
     }
 
     void week()
@@ -302,6 +345,12 @@ private:
         const auto fresh = std::ranges::count_if(
             m_story.entries, [](const StoryEntry &entry) { return entry.seen.isEmpty(); });
         m_story.notices = m_crisis;
+        if (m_differing > 0)
+            notice(m_differing == 1
+                       ? QStringLiteral("A score that was sent is not what is computed here.")
+                       : QStringLiteral("%1 scores that were sent are not what is computed here.")
+                             .arg(m_differing),
+                   QStringLiteral("score differs"), true);
         if (m_story.entries.empty())
             return notice(QStringLiteral("Joined; nothing has arrived yet."), {}, false);
         const QString entries = fresh == 1 ? QStringLiteral("1 new entry")
@@ -343,9 +392,17 @@ private:
                    QStringLiteral("quiet for %1 days").arg(quiet), true);
     }
 
+    struct Told {
+        Response response;
+        size_t place; ///< in m_story.entries, oldest first
+    };
+
     const KnownQuestionnaires &m_known;
+    const KnownMeasures &m_measures;
     const Instant m_now;
     Story m_story;
+    std::vector<Score> m_scores;
+    std::map<Uuid, Told> m_responses;
     std::map<std::pair<Uuid, int>, qint64> m_seen;
     std::vector<Notice> m_crisis;
     std::vector<Rated> m_rated;
@@ -353,13 +410,15 @@ private:
     QMap<QString, int> m_felt;
     QSet<QDate> m_movedDays;
     int m_tooMuch = 0;
+    int m_differing = 0;
 };
 } // namespace
 
 Story composeStory(const std::vector<HeldEntry> &history, const std::vector<SeenMark> &marks,
-                   const KnownQuestionnaires &known, const Instant &now)
+                   const KnownQuestionnaires &known, const Instant &now,
+                   const KnownMeasures &measures, const std::vector<HeldEntry> &aside)
 {
-    return Composer(marks, known, now).compose(history);
+    return Composer(marks, known, measures, now).compose(history, aside);
 }
 
 } // namespace backwell::sync::endpoint

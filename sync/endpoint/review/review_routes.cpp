@@ -30,19 +30,6 @@ HttpResponse unavailable()
 {
     return refusal(Realm::Review, 503, QStringLiteral("The ledger cannot be read just now"));
 }
-
-Result<Story> storyOf(Ledger &ledger, const KnownQuestionnaires &known, const Uuid &person,
-                      const Instant &now)
-{
-    const auto history = ledger.history(person, std::numeric_limits<qint64>::min(),
-                                        std::numeric_limits<qint64>::max());
-    if (!history)
-        return std::unexpected(history.error());
-    const auto marks = ledger.seenSince(person, 0, mostMarks);
-    if (!marks)
-        return std::unexpected(marks.error());
-    return composeStory(*history, *marks, known, now);
-}
 } // namespace
 
 std::vector<Route> ReviewRoutes::routes()
@@ -77,6 +64,21 @@ std::vector<Route> ReviewRoutes::routes()
         {"POST", at("/review/person/{}/seen"), Role::Clinician, Realm::Review,
          show(&ReviewRoutes::markSeen)},
     };
+}
+
+Result<Story> ReviewRoutes::storyOf(const PersonSummary &summary, const Instant &now) const
+{
+    const auto history = m_ledger.history(summary.person, std::numeric_limits<qint64>::min(),
+                                          std::numeric_limits<qint64>::max());
+    if (!history)
+        return std::unexpected(history.error());
+    const auto marks = m_ledger.seenSince(summary.person, 0, mostMarks);
+    if (!marks)
+        return std::unexpected(marks.error());
+    const auto aside = m_ledger.flaggedAside(summary.person);
+    if (!aside)
+        return std::unexpected(aside.error());
+    return composeStory(*history, *marks, m_known, now, m_measures, *aside);
 }
 
 HttpResponse ReviewRoutes::signInPage(int status, const QString &problem) const
@@ -115,11 +117,11 @@ HttpResponse ReviewRoutes::worklist(const HttpRequest &request)
     for (const PersonSummary &summary : *people) {
         if (size_t(fresh.size() + rest.size()) == mostPeople)
             break;
-        const auto story = storyOf(m_ledger, m_known, summary.person, now);
+        const auto story = storyOf(summary, now);
         if (!story)
             return unavailable();
         lastArrivedMs = std::max(lastArrivedMs, story->lastArrivedMs);
-        QJsonArray &list = summary.unseen > 0 ? fresh : rest;
+        QJsonArray &list = summary.unseen > 0 || summary.flagged > 0 ? fresh : rest;
         list.push_back(worklistRow(summary, *story, now));
     }
     return page(
@@ -148,7 +150,7 @@ HttpResponse ReviewRoutes::person(const HttpRequest &request)
     if (!summary)
         return summary.error().kind == ErrorKind::NotFound ? absent() : unavailable();
     const Instant now = m_clock.now();
-    const auto story = storyOf(m_ledger, m_known, *id, now);
+    const auto story = storyOf(*summary, now);
     if (!story)
         return unavailable();
     QJsonObject view = personView(*summary, *story, now);

@@ -4,7 +4,7 @@
 
 #include "sync/endpoint/access/clinician_desk.h"
 #include "sync/endpoint/http/router.h"
-#include "sync/endpoint/intake/known_questionnaires.h"
+#include "sync/endpoint/review/person_story.h"
 
 namespace backwell::sync::endpoint
 {
@@ -13,8 +13,8 @@ class ReviewRoutes
 {
 public:
     ReviewRoutes(Ledger &ledger, ClinicianDesk &desk, const KnownQuestionnaires &known,
-                 const Clock &clock, QString regionName)
-        : m_ledger(ledger), m_desk(desk), m_known(known), m_clock(clock),
+                 const KnownMeasures &measures, const Clock &clock, QString regionName)
+        : m_ledger(ledger), m_desk(desk), m_known(known), m_measures(measures), m_clock(clock),
           m_regionName(std::move(regionName))
     {
     }
@@ -22,6 +22,7 @@ public:
     std::vector<Route> routes();
 
 private:
+    Result<Story> storyOf(const PersonSummary &summary, const Instant &now) const;
     HttpResponse signInPage(int status, const QString &problem) const;
     HttpResponse signIn(const HttpRequest &request);
     HttpResponse worklist(const HttpRequest &request);
@@ -31,6 +32,7 @@ private:
     Ledger &m_ledger;
     ClinicianDesk &m_desk;
     const KnownQuestionnaires &m_known;
+    const KnownMeasures &m_measures;
     const Clock &m_clock;
     QString m_regionName;
 };
