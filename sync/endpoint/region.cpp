@@ -19,9 +19,11 @@ class Region::Private
 {
 public:
     Private(RegionOptions given, KnownQuestionnaires questionnaires, KnownMeasures measures,
-            std::unique_ptr<SqliteLedger> opened, const Clock &time)
+            CareKinds kinds, std::unique_ptr<SqliteLedger> opened, const Clock &time)
         : options(std::move(given)), known(std::move(questionnaires)), ledger(std::move(opened)),
-          clock(time), intake(known, std::move(measures))
+          clock(time), intake(known, std::move(measures)),
+          review(*ledger, clinicians, known, intake.measures(), std::move(kinds), clock,
+                 options.name)
     {
         router.add(authRoutes(enrolment, tokens));
         router.add(fhir.routes());
@@ -58,7 +60,7 @@ public:
     TokenOffice tokens{*ledger, clock};
     ClinicianDesk clinicians{*ledger, clock};
     FhirRoutes fhir{*ledger, intake, clock};
-    ReviewRoutes review{*ledger, clinicians, known, intake.measures(), clock, options.name};
+    ReviewRoutes review;
     Router router{
         [this](const HttpRequest &request, Role wanted) { return identify(request, wanted); }};
     TlsFiles tls;
@@ -86,6 +88,9 @@ Result<std::unique_ptr<Region>> Region::start(const RegionOptions &options, cons
         options.pack.isEmpty() ? Result<KnownMeasures>() : KnownMeasures::fromPack(options.pack);
     if (!measures)
         return std::unexpected(measures.error());
+    auto kinds = options.pack.isEmpty() ? Result<CareKinds>() : CareKinds::fromPack(options.pack);
+    if (!kinds)
+        return std::unexpected(kinds.error());
     auto ledger =
         SqliteLedger::open(*folder + QStringLiteral("/ledger.sqlite"),
                            options.listen ? SqliteLedger::Use::Serve : SqliteLedger::Use::Desk,
@@ -93,7 +98,7 @@ Result<std::unique_ptr<Region>> Region::start(const RegionOptions &options, cons
     if (!ledger)
         return std::unexpected(ledger.error());
     auto p = std::make_unique<Private>(options, std::move(*known), std::move(*measures),
-                                       std::move(*ledger), clock);
+                                       std::move(*kinds), std::move(*ledger), clock);
     if (!options.listen)
         return std::unique_ptr<Region>(new Region(std::move(p)));
 

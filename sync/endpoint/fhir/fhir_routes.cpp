@@ -95,6 +95,17 @@ void keep(Ledger &ledger, Judged judged, qint64 nowMs, Kept done)
     });
 }
 
+// The newest version of an episode that the clinic entered.
+std::optional<QByteArray> careOf(Ledger &ledger, const Uuid &person, const Uuid &episode)
+{
+    const auto history = ledger.careHistory(person);
+    std::optional<QByteArray> newest;
+    for (const CareVersion &version : history.value_or(std::vector<CareVersion>{}))
+        if (version.episode == episode)
+            newest = version.body;
+    return newest;
+}
+
 HttpResponse unavailable(const Error &error)
 {
     HttpResponse response =
@@ -181,6 +192,9 @@ HttpResponse FhirRoutes::read(const HttpRequest &request)
     if (!id)
         return absent;
     const auto held = m_ledger.newest(*request.caller.person, request.captures[0], *id);
+    if (!held && request.captures[0] == u"EpisodeOfCare")
+        if (const auto entered = careOf(m_ledger, *request.caller.person, *id))
+            return fhir(200, *entered);
     if (!held)
         return held.error().kind == ErrorKind::NotFound ? absent : unavailable(held.error());
     HttpResponse response = fhir(200, held->body);

@@ -63,6 +63,10 @@ std::vector<Route> ReviewRoutes::routes()
          show(&ReviewRoutes::person)},
         {"POST", at("/review/person/{}/seen"), Role::Clinician, Realm::Review,
          show(&ReviewRoutes::markSeen)},
+        {"POST", at("/review/person/{}/dates"), Role::Clinician, Realm::Review,
+         show(&ReviewRoutes::addDate)},
+        {"POST", at("/review/person/{}/dates/wrong"), Role::Clinician, Realm::Review,
+         show(&ReviewRoutes::correctDate)},
     };
 }
 
@@ -143,6 +147,12 @@ HttpResponse ReviewRoutes::worklist(const HttpRequest &request)
 
 HttpResponse ReviewRoutes::person(const HttpRequest &request)
 {
+    return personPage(request, 200, {});
+}
+
+HttpResponse ReviewRoutes::personPage(const HttpRequest &request, int status,
+                                      const QString &problem)
+{
     const auto id = Uuid::parse(request.captures[0]);
     if (!id)
         return absent();
@@ -151,16 +161,19 @@ HttpResponse ReviewRoutes::person(const HttpRequest &request)
         return summary.error().kind == ErrorKind::NotFound ? absent() : unavailable();
     const Instant now = m_clock.now();
     const auto story = storyOf(*summary, now);
-    if (!story)
+    auto care = careOf(*id, now);
+    if (!story || !care)
         return unavailable();
+    (*care)[u"problem"] = problem;
     QJsonObject view = personView(*summary, *story, now);
+    view[u"care"] = *care;
     view[u"region"] = m_regionName;
     view[u"clinician"] = request.caller.name;
     view[u"csrf"] = QString::fromLatin1(request.caller.csrf);
     view[u"arrived"] = story->lastArrivedMs == 0
                            ? QString()
                            : timeWords({story->lastArrivedMs, now.offsetSeconds}, now);
-    return page(200, renderPage(QStringLiteral("person"), view));
+    return page(status, renderPage(QStringLiteral("person"), view));
 }
 
 HttpResponse ReviewRoutes::markSeen(const HttpRequest &request)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The pages for clinicians: sign-in, worklist, person, mark as seen.
+// The pages for clinicians: sign-in, worklist, person, mark as seen, the dates of the care.
 #pragma once
 
 #include "sync/endpoint/access/clinician_desk.h"
+#include "sync/endpoint/care/care_book.h"
+#include "sync/endpoint/care/care_kinds.h"
 #include "sync/endpoint/http/router.h"
 #include "sync/endpoint/review/person_story.h"
 
@@ -13,9 +15,10 @@ class ReviewRoutes
 {
 public:
     ReviewRoutes(Ledger &ledger, ClinicianDesk &desk, const KnownQuestionnaires &known,
-                 const KnownMeasures &measures, const Clock &clock, QString regionName)
-        : m_ledger(ledger), m_desk(desk), m_known(known), m_measures(measures), m_clock(clock),
-          m_regionName(std::move(regionName))
+                 const KnownMeasures &measures, CareKinds kinds, const Clock &clock,
+                 QString regionName)
+        : m_ledger(ledger), m_desk(desk), m_known(known), m_measures(measures),
+          m_kinds(std::move(kinds)), m_clock(clock), m_regionName(std::move(regionName))
     {
     }
     /// The routes; they refer to this object, which must outlive them.
@@ -28,11 +31,21 @@ private:
     HttpResponse worklist(const HttpRequest &request);
     HttpResponse person(const HttpRequest &request);
     HttpResponse markSeen(const HttpRequest &request);
+    /// `problem` stands above the form of dates; empty if none.
+    HttpResponse personPage(const HttpRequest &request, int status, const QString &problem);
+
+    Result<QJsonObject> careOf(const Uuid &person, const Instant &now) const;
+    HttpResponse addDate(const HttpRequest &request);
+    HttpResponse correctDate(const HttpRequest &request);
+    HttpResponse changeDates(const HttpRequest &request,
+                             const std::function<CareBook::Change(const CareBook &, const Uuid &,
+                                                                  const Fields &)> &change);
 
     Ledger &m_ledger;
     ClinicianDesk &m_desk;
     const KnownQuestionnaires &m_known;
     const KnownMeasures &m_measures;
+    CareKinds m_kinds;
     const Clock &m_clock;
     QString m_regionName;
 };

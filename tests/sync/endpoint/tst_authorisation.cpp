@@ -80,6 +80,10 @@ std::vector<Row> TstAuthorisation::table() const
         {text("GET /review/person/{}"), text("/review/person/%p"), {}, 303, 303, 303, 200},
         {text("POST /review/person/{}/seen"), text("/review/person/%p/seen"), "a=b", 303, 303, 303,
          403},
+        {text("POST /review/person/{}/dates"), text("/review/person/%p/dates"), "a=b", 303, 303,
+         303, 403},
+        {text("POST /review/person/{}/dates/wrong"), text("/review/person/%p/dates/wrong"), "a=b",
+         303, 303, 303, 403},
         {text("POST /review/sign-out"), {}, "a=b", 303, 303, 303, 403},
     };
 }
