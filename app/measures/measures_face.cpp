@@ -2,6 +2,7 @@
 // From points of the schedule to rows.
 #include "app/measures/measures_face.h"
 
+#include "app/measures/care_story.h"
 #include "app/today/today_face.h"
 #include "app/words/plain_words.h"
 
@@ -75,10 +76,12 @@ QString MeasuresFace::lead() const
                : tr("Nothing is asked of you today. You can still answer whenever you like.");
 }
 
+// The store answers in order, so the dates are there when the scores are.
 void MeasuresFace::refresh()
 {
+    const auto care = m_store.care();
     m_store.records(QStringLiteral("Observation"))
-        .then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
+        .then(this, [this, care](const Result<std::vector<sync::StoredRecord>> &records) {
             std::vector<sync::Score> scores;
             for (const sync::StoredRecord &stored :
                  records.value_or(std::vector<sync::StoredRecord>{})) {
@@ -86,11 +89,11 @@ void MeasuresFace::refresh()
                 if (const auto *score = record ? std::get_if<sync::Score>(&*record) : nullptr)
                     scores.push_back(*score);
             }
-            take(scores);
+            take(scores, care.result().value_or(std::vector<sync::CareEpisode>{}));
         });
 }
 
-// Without a referral of a clinic an episode begins with the first run.
+// The day the person began by themselves, which counts until a clinic tells of a referral.
 QDate MeasuresFace::start(const std::vector<content::AnsweredMeasure> &answered) const
 {
     QDate day = m_profile.started().value_or(m_clock.now().localDay());
@@ -99,7 +102,8 @@ QDate MeasuresFace::start(const std::vector<content::AnsweredMeasure> &answered)
     return day;
 }
 
-void MeasuresFace::take(const std::vector<sync::Score> &scores)
+void MeasuresFace::take(const std::vector<sync::Score> &scores,
+                        const std::vector<sync::CareEpisode> &care)
 {
     if (!m_rules)
         m_rules = m_library.schedule().value_or(content::ScheduleRules{});
@@ -107,8 +111,8 @@ void MeasuresFace::take(const std::vector<sync::Score> &scores)
     answered.reserve(scores.size());
     for (const sync::Score &score : scores)
         answered.push_back({score.instrument, score.effective.localDay()});
-    m_due = content::schedule(*m_rules, {{QStringLiteral("own"), start(answered), {}}}, answered,
-                              m_clock.now().localDay());
+    const QDate today = m_clock.now().localDay();
+    m_due = content::schedule(*m_rules, careStories(care, start(answered), today), answered, today);
 
     QStringList order;
     QHash<QString, std::vector<const DueMeasure *>> points;

@@ -43,14 +43,15 @@ public:
     /// Every point of the schedule, for whoever wants to know more than the rows tell.
     const std::vector<content::DueMeasure> &due() const { return m_due; }
 
-    /// The day may have moved on; called by itself whenever entries or the profile change.
+    /// The day may have moved on; called by itself whenever entries, the clinic's dates or the
+    /// profile change.
     void refresh();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void take(const std::vector<sync::Score> &scores);
+    void take(const std::vector<sync::Score> &scores, const std::vector<sync::CareEpisode> &care);
     MeasureRow damaged(const QString &id) const;
     MeasureRow rowOf(const QString &id, const content::Questionnaire &questionnaire,
                      const std::vector<const content::DueMeasure *> &points) const;
