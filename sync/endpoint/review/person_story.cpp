@@ -4,7 +4,7 @@
 
 #include "sync/endpoint/intake/score_check.h"
 #include "sync/endpoint/review/crisis_notice.h"
-#include "sync/endpoint/review/noticeable_change.h"
+#include "sync/endpoint/review/story_summary.h"
 #include "sync/wire/wire.h"
 
 #include <QMap>
@@ -60,11 +60,6 @@ QString howWords(Mode mode)
     return {};
 }
 
-struct Rated {
-    Instant at;
-    QMap<QString, double> byName; ///< activity in their words -> rating
-};
-
 class Composer
 {
 public:
@@ -93,8 +88,7 @@ public:
         std::ranges::reverse(m_story.entries);
         std::ranges::reverse(m_story.notes);
         week();
-        measures();
-        notices();
+        summarise(m_story, m_facts, m_now);
         return std::move(m_story);
     }
 
@@ -146,7 +140,7 @@ private:
             return;
         m_story.activities = names;
         m_story.doing.push_back({response.authored, sum / double(names.size())});
-        m_rated.push_back(rated);
+        m_facts.rated.push_back(rated);
     }
 
     void checkIn(const Response &response, const HeldEntry &entry)
@@ -168,7 +162,7 @@ private:
     {
         for (const auto *site : {u"back", u"leg"}) {
             if (const auto value = numberIn(response.items, site))
-                m_pain[QString::fromUtf16(site)].push_back({response.authored, *value});
+                m_facts.pain[QString::fromUtf16(site)].push_back({response.authored, *value});
         }
     }
 
@@ -192,12 +186,12 @@ private:
             ++m_felt[felt];
         }
         if (coding && coding->code == u"too-much" && ago >= 0 && ago < 14)
-            ++m_tooMuch;
+            ++m_facts.tooMuch;
     }
 
     void crisis(const QString &sentence, const QString &chip)
     {
-        m_crisis.push_back({sentence, chip, true, true});
+        m_facts.crisis.push_back({sentence, chip, true, true});
     }
 
     // What cannot be read by its questionnaire is shown as it was sent.
@@ -234,7 +228,7 @@ private:
             StoryEntry &entry = m_story.entries[of->second.place];
             entry.differences.push_back(difference->words());
             if (entry.seen.isEmpty())
-                ++m_differing;
+                ++m_facts.differing;
         }
     }
 
@@ -270,128 +264,6 @@ private:
         }
     }
 
-    void measureLine(const QString &name, const ChartPoint &start, const ChartPoint &now,
-                     const Noticeable &wanted)
-    {
-        MeasureLine line{
-            name, numberWords(start.value), dayWords(start.at, m_now), {}, {}, wanted.words, {},
-            false};
-        if (now.at.msUtc > start.at.msUtc) {
-            line.now = numberWords(now.value);
-            line.nowDay = dayWords(now.at, m_now);
-            const Change change = changeBetween(start.value, now.value, wanted);
-            line.reached = change == Change::Reached;
-            line.verdict = change == Change::Reached ? QStringLiteral("reached")
-                           : change == Change::Worse ? QStringLiteral("the other way")
-                                                     : QStringLiteral("not yet");
-        }
-        m_story.measures.push_back(line);
-    }
-
-    void measures()
-    {
-        if (!m_rated.empty()) {
-            // Start and now over the same activities, or the mean would change with the list.
-            const Rated &now = m_rated.back();
-            for (const Rated &then : m_rated) {
-                double before = 0;
-                double after = 0;
-                int shared = 0;
-                for (auto one = now.byName.cbegin(); one != now.byName.cend(); ++one) {
-                    if (!then.byName.contains(one.key()))
-                        continue;
-                    before += then.byName.value(one.key());
-                    after += one.value();
-                    ++shared;
-                }
-                if (shared == 0)
-                    continue;
-                measureLine(
-                    shared == 1 ? QStringLiteral("Own activity, 0–10")
-                                : QStringLiteral("Own activities, 0–10, mean of %1").arg(shared),
-                    {then.at, before / shared}, {now.at, after / shared}, activityChange(shared));
-                break;
-            }
-        }
-        for (const auto &[site, name] :
-             {std::pair{QStringLiteral("back"), QStringLiteral("Back, 0–10")},
-              std::pair{QStringLiteral("leg"), QStringLiteral("Leg, 0–10")}}) {
-            const auto found = m_pain.constFind(site);
-            if (found != m_pain.cend())
-                measureLine(name, found->front(), found->back(), painChange());
-        }
-    }
-
-    void notice(const QString &sentence, const QString &chip, bool look)
-    {
-        m_story.notices.push_back({sentence, chip, look, false});
-    }
-
-    void trend(const QString &name, const QString &chip, const std::vector<ChartPoint> &points)
-    {
-        if (points.size() < 2)
-            return;
-        const double difference = points.back().value - points.front().value;
-        const QString span = QStringLiteral("%1 → %2").arg(numberWords(points.front().value),
-                                                           numberWords(points.back().value));
-        notice(
-            QStringLiteral("%1: %2 since %3.").arg(name, span, dayWords(points.front().at, m_now)),
-            std::abs(difference) >= 2 ? chip + QLatin1Char(' ') + span : QString(),
-            difference <= -2);
-    }
-
-    void notices()
-    {
-        const auto fresh = std::ranges::count_if(
-            m_story.entries, [](const StoryEntry &entry) { return entry.seen.isEmpty(); });
-        m_story.notices = m_crisis;
-        if (m_differing > 0)
-            notice(m_differing == 1
-                       ? QStringLiteral("A score that was sent is not what is computed here.")
-                       : QStringLiteral("%1 scores that were sent are not what is computed here.")
-                             .arg(m_differing),
-                   QStringLiteral("score differs"), true);
-        if (m_story.entries.empty())
-            return notice(QStringLiteral("Joined; nothing has arrived yet."), {}, false);
-        const QString entries = fresh == 1 ? QStringLiteral("1 new entry")
-                                           : QStringLiteral("%1 new entries").arg(fresh);
-        if (fresh > 0)
-            notice(
-                m_story.lastLookMs
-                    ? QStringLiteral("%1 since the last look on %2.")
-                          .arg(entries, dayWords({*m_story.lastLookMs, m_now.offsetSeconds}, m_now))
-                    : QStringLiteral("%1; nobody has looked yet.").arg(entries),
-                {}, false);
-        else
-            notice(QStringLiteral("Nothing new since the last look on %1.")
-                       .arg(dayWords({*m_story.lastLookMs, m_now.offsetSeconds}, m_now)),
-                   {}, false);
-        trend(QStringLiteral("Doing what matters"), QStringLiteral("doing"), m_story.doing);
-        trend(QStringLiteral("Confidence"), QStringLiteral("confidence"), m_story.confidence);
-        for (auto site = m_pain.cbegin(); site != m_pain.cend(); ++site) {
-            const auto &points = site.value();
-            if (points.size() > 1 && points.back().value - points[points.size() - 2].value >= 2)
-                notice(
-                    QStringLiteral("%1 went up from %2 to %3.")
-                        .arg(site.key() == u"leg" ? QStringLiteral("Leg") : QStringLiteral("Back"),
-                             numberWords(points[points.size() - 2].value),
-                             numberWords(points.back().value)),
-                    site.key() + QStringLiteral(" up"), true);
-        }
-        if (m_tooMuch > 0)
-            notice(QStringLiteral("“Too much” %1 in the last 14 days.")
-                       .arg(m_tooMuch == 1 ? QStringLiteral("once")
-                                           : QStringLiteral("%1 times").arg(m_tooMuch)),
-                   QStringLiteral("“too much” ×%1").arg(m_tooMuch), m_tooMuch > 1);
-        if (!m_story.flareUps.empty() && m_now.msUtc - m_story.flareUps.back().msUtc < 42 * day)
-            notice(QStringLiteral("Flare-up on %1.").arg(dayWords(m_story.flareUps.back(), m_now)),
-                   QStringLiteral("flare-up ") + dayWords(m_story.flareUps.back(), m_now), true);
-        const qint64 quiet = (m_now.msUtc - m_story.last->msUtc) / day;
-        if (quiet >= 14)
-            notice(QStringLiteral("Nothing entered for %1 days.").arg(quiet),
-                   QStringLiteral("quiet for %1 days").arg(quiet), true);
-    }
-
     struct Told {
         Response response;
         size_t place; ///< in m_story.entries, oldest first
@@ -401,16 +273,12 @@ private:
     const KnownMeasures &m_measures;
     const Instant m_now;
     Story m_story;
+    StoryFacts m_facts;
     std::vector<Score> m_scores;
     std::map<Uuid, Told> m_responses;
     std::map<std::pair<Uuid, int>, qint64> m_seen;
-    std::vector<Notice> m_crisis;
-    std::vector<Rated> m_rated;
-    QMap<QString, std::vector<ChartPoint>> m_pain;
     QMap<QString, int> m_felt;
     QSet<QDate> m_movedDays;
-    int m_tooMuch = 0;
-    int m_differing = 0;
 };
 } // namespace
 
