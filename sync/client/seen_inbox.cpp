@@ -27,7 +27,7 @@ Result<SeenInbox::Cursor> SeenInbox::cursor(const Enrolment &enrolment) const
     if (json[u"of"].toString() != enrolment.clientId)
         return Cursor{};
     Cursor cursor{json[u"since"].toString(), {}};
-    for (const QJsonValue &id : json[u"ids"].toArray())
+    for (const QJsonValue id : json[u"ids"].toArray())
         cursor.ids << id.toString();
     return cursor;
 }

@@ -187,7 +187,7 @@ void FhirRoutes::keepOne(const HttpRequest &request, const Respond &answer)
 
 HttpResponse FhirRoutes::read(const HttpRequest &request)
 {
-    const auto absent = outcome(404, QStringLiteral("not found"));
+    auto absent = outcome(404, QStringLiteral("not found"));
     const auto id = Uuid::parse(request.captures[1]);
     if (!id)
         return absent;

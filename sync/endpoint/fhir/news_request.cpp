@@ -53,6 +53,7 @@ QByteArray newsPage(const HttpRequest &request, const NewsRequest &asked, std::v
             QString::fromLatin1(QUrl::toPercentEncoding(Instant{news.back().updatedMs, 0}.toIso()));
     }
     std::vector<Found> found;
+    found.reserve(news.size());
     for (News &one : news)
         found.push_back(std::move(one.found));
     return writeSearchset(found, request.base, request.base + QString::fromLatin1(request.target),
