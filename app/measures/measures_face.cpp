@@ -2,6 +2,7 @@
 // From points of the schedule to rows.
 #include "app/measures/measures_face.h"
 
+#include "app/measures/care_story.h"
 #include "app/measures/measure_change.h"
 #include "app/today/today_face.h"
 #include "app/words/plain_words.h"
@@ -103,16 +104,19 @@ QString MeasuresFace::lead()
                : tr("Nothing is asked of you today. You can still answer whenever you like.");
 }
 
+// The store answers in order, so the dates are there when the scores are.
 void MeasuresFace::refresh()
 {
     m_looked = true;
+    const auto care = m_store.care();
     m_store.records(QStringLiteral("Observation"))
-        .then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
-            take(sync::decoded<sync::Score>(records));
+        .then(this, [this, care](const Result<std::vector<sync::StoredRecord>> &records) {
+            take(sync::decoded<sync::Score>(records),
+                 care.result().value_or(std::vector<sync::CareEpisode>{}));
         });
 }
 
-// Without a referral of a clinic an episode begins with the first run.
+// The day the person began by themselves, which counts until a clinic tells of a referral.
 QDate MeasuresFace::start(const std::vector<content::AnsweredMeasure> &answered) const
 {
     QDate day = m_profile.started().value_or(m_clock.now().localDay());
@@ -121,7 +125,8 @@ QDate MeasuresFace::start(const std::vector<content::AnsweredMeasure> &answered)
     return day;
 }
 
-void MeasuresFace::take(const std::vector<sync::Score> &scores)
+void MeasuresFace::take(const std::vector<sync::Score> &scores,
+                        const std::vector<sync::CareEpisode> &care)
 {
     if (!m_rules)
         m_rules = m_library.schedule().value_or(content::ScheduleRules{});
@@ -129,8 +134,8 @@ void MeasuresFace::take(const std::vector<sync::Score> &scores)
     answered.reserve(scores.size());
     for (const sync::Score &score : scores)
         answered.push_back({score.instrument, score.effective.localDay()});
-    m_due = content::schedule(*m_rules, {{QStringLiteral("own"), start(answered), {}}}, answered,
-                              m_clock.now().localDay());
+    const QDate today = m_clock.now().localDay();
+    m_due = content::schedule(*m_rules, careStories(care, start(answered), today), answered, today);
 
     QStringList order;
     QHash<QString, std::vector<const DueMeasure *>> points;

@@ -43,8 +43,8 @@ public:
     /// Every point of the schedule, for whoever wants to know more than the rows tell.
     const std::vector<content::DueMeasure> &due();
 
-    /// The day may have moved on; called by itself whenever entries or the profile change, once
-    /// somebody has looked. Before that nothing is read.
+    /// The day may have moved on; called by itself whenever entries, the clinic's dates or the
+    /// profile change, once somebody has looked. Before that nothing is read.
     void refresh();
 
 Q_SIGNALS:
@@ -52,7 +52,7 @@ Q_SIGNALS:
 
 private:
     void look();
-    void take(const std::vector<sync::Score> &scores);
+    void take(const std::vector<sync::Score> &scores, const std::vector<sync::CareEpisode> &care);
     MeasureRow damaged(const QString &id) const;
     MeasureRow rowOf(const QString &id, const content::Questionnaire &questionnaire,
                      const std::vector<const content::DueMeasure *> &points) const;

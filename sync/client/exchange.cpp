@@ -32,7 +32,7 @@ bool endsExchange(const SyncFailure &failure)
 } // namespace
 
 Exchange::Exchange(LocalStore &store, RegionHttp &http, const Clock &clock)
-    : m_store(store), m_signIn(http, clock), m_seenInbox(store)
+    : m_store(store), m_signIn(http, clock), m_seenInbox(store), m_careInbox(store)
 {
 }
 
@@ -48,6 +48,10 @@ ExchangeReport Exchange::run(Enrolment &enrolment)
             report.seen = *seen;
         else if (!failed(report.failure))
             report.failure = seen.error();
+        const auto care =
+            seen ? m_careInbox.fetch(enrolment, m_signIn) : std::expected<void, SyncFailure>();
+        if (!care && !failed(report.failure))
+            report.failure = care.error();
     }
     if (enrolment.clockOffsetMs != offset) {
         const auto saved = saveEnrolment(m_store, enrolment);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// One attempt to send what is waiting and to fetch what the clinic looked at.
+// One attempt to send what is waiting and to fetch what the clinic looked at and dated.
 #pragma once
 
+#include "sync/client/care_inbox.h"
 #include "sync/client/seen_inbox.h"
 
 #include <set>
@@ -44,6 +45,7 @@ private:
     LocalStore &m_store;
     SignIn m_signIn;
     SeenInbox m_seenInbox;
+    CareInbox m_careInbox;
     QByteArray m_capability; ///< asked once per client id and process
     QString m_capabilityOf;
     std::set<Key> m_later; ///< failed for a passing reason in this run

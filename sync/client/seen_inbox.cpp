@@ -2,12 +2,12 @@
 // Fetching Provenance since the last time.
 #include "sync/client/seen_inbox.h"
 
+#include "sync/client/news_pages.h"
 #include "sync/wire/wire.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrlQuery>
 
 namespace backwell::sync
 {
@@ -15,29 +15,6 @@ namespace backwell::sync
 namespace
 {
 const QString cursorName = QStringLiteral("seen-cursor");
-constexpr int mostPages = 200;
-
-QUrl firstPage(const Enrolment &enrolment, const QString &since)
-{
-    QUrl url = enrolment.region;
-    url.setPath(QStringLiteral("/fhir/Provenance"));
-    QString query = QStringLiteral("patient=") + enrolment.person.toString();
-    if (!since.isEmpty())
-        query += QStringLiteral("&_lastUpdated=ge") +
-                 QString::fromLatin1(QUrl::toPercentEncoding(since));
-    url.setQuery(query + QStringLiteral("&_sort=_lastUpdated"), QUrl::StrictMode);
-    return url;
-}
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    return a.scheme() == b.scheme() && a.host() == b.host() && a.port(443) == b.port(443);
-}
-
-SyncFailure garbled(const QString &detail)
-{
-    return {SyncProblem::RegionFault, detail, {}};
-}
 } // namespace
 
 Result<SeenInbox::Cursor> SeenInbox::cursor(const Enrolment &enrolment) const
@@ -50,7 +27,7 @@ Result<SeenInbox::Cursor> SeenInbox::cursor(const Enrolment &enrolment) const
     if (json[u"of"].toString() != enrolment.clientId)
         return Cursor{};
     Cursor cursor{json[u"since"].toString(), {}};
-    for (const QJsonValue &id : json[u"ids"].toArray())
+    for (const QJsonValue id : json[u"ids"].toArray())
         cursor.ids << id.toString();
     return cursor;
 }
@@ -69,15 +46,18 @@ std::expected<int, SyncFailure> SeenInbox::fetch(Enrolment &enrolment, SignIn &s
     if (!cursor)
         return std::unexpected(SyncFailure{SyncProblem::Storage, cursor.error().detail, {}});
     int applied = 0;
-    QUrl url = firstPage(enrolment, cursor->since);
-    for (int pages = 0; !url.isEmpty() && pages < mostPages; ++pages) {
-        const auto answer = signIn.send(enrolment, {"GET", url, {}, {}, {}, {}});
+    NewsPages pages(enrolment, signIn);
+    pages.begin(QStringLiteral("Provenance"), cursor->since);
+    for (;;) {
+        const auto answer = pages.next();
         if (!answer)
             return std::unexpected(answer.error());
-        const SyncFailure failure = failureOf(*answer);
+        if (!*answer)
+            return applied;
+        const SyncFailure failure = failureOf(**answer);
         if (failure.problem != SyncProblem::None)
             return std::unexpected(failure);
-        const auto page = wire::readSeenPage(answer->body);
+        const auto page = wire::readSeenPage((*answer)->body);
         if (!page)
             return std::unexpected(garbled(page.error().detail));
 
@@ -102,11 +82,9 @@ std::expected<int, SyncFailure> SeenInbox::fetch(Enrolment &enrolment, SignIn &s
                 return std::unexpected(
                     SyncFailure{SyncProblem::Storage, stored.error().detail, {}});
         }
-        url = page->next.isEmpty() ? QUrl() : enrolment.region.resolved(QUrl(page->next));
-        if (!url.isEmpty() && !sameOrigin(url, enrolment.region))
-            return std::unexpected(garbled(QStringLiteral("the next page is of another origin")));
+        if (const auto followed = pages.follow(page->next); !followed)
+            return std::unexpected(followed.error());
     }
-    return applied;
 }
 
 } // namespace backwell::sync

@@ -18,10 +18,12 @@ namespace backwell::sync::endpoint
 class Region::Private
 {
 public:
-    Private(RegionOptions given, KnownQuestionnaires questionnaires,
-            std::unique_ptr<SqliteLedger> opened, const Clock &time)
+    Private(RegionOptions given, KnownQuestionnaires questionnaires, KnownMeasures measures,
+            CareKinds kinds, std::unique_ptr<SqliteLedger> opened, const Clock &time)
         : options(std::move(given)), known(std::move(questionnaires)), ledger(std::move(opened)),
-          clock(time)
+          clock(time), intake(known, std::move(measures)),
+          review(*ledger, clinicians, known, intake.measures(), std::move(kinds), clock,
+                 options.name)
     {
         router.add(authRoutes(enrolment, tokens));
         router.add(fhir.routes());
@@ -44,7 +46,7 @@ public:
             const Verdict verdict =
                 intake.judge({entry.body, entry.type, {}, {}}, entry.person, clock.now());
             if (verdict.entry && verdict.entry->standing == Standing::Held)
-                released.push_back(entry);
+                released.push_back(*verdict.entry);
         }
         return released.empty() ? Result<void>{} : ledger->release(released);
     }
@@ -53,12 +55,12 @@ public:
     KnownQuestionnaires known;
     std::unique_ptr<SqliteLedger> ledger;
     const Clock &clock;
-    Intake intake{known};
+    Intake intake;
     EnrolmentDesk enrolment{*ledger, clock, options.name};
     TokenOffice tokens{*ledger, clock};
     ClinicianDesk clinicians{*ledger, clock};
     FhirRoutes fhir{*ledger, intake, clock};
-    ReviewRoutes review{*ledger, clinicians, known, clock, options.name};
+    ReviewRoutes review;
     Router router{
         [this](const HttpRequest &request, Role wanted) { return identify(request, wanted); }};
     TlsFiles tls;
@@ -82,13 +84,21 @@ Result<std::unique_ptr<Region>> Region::start(const RegionOptions &options, cons
                      : KnownQuestionnaires::fromFolder(options.questionnaires);
     if (!known)
         return std::unexpected(known.error());
+    auto measures =
+        options.pack.isEmpty() ? Result<KnownMeasures>() : KnownMeasures::fromPack(options.pack);
+    if (!measures)
+        return std::unexpected(measures.error());
+    auto kinds = options.pack.isEmpty() ? Result<CareKinds>() : CareKinds::fromPack(options.pack);
+    if (!kinds)
+        return std::unexpected(kinds.error());
     auto ledger =
         SqliteLedger::open(*folder + QStringLiteral("/ledger.sqlite"),
                            options.listen ? SqliteLedger::Use::Serve : SqliteLedger::Use::Desk,
                            clock, wire::sameContent);
     if (!ledger)
         return std::unexpected(ledger.error());
-    auto p = std::make_unique<Private>(options, std::move(*known), std::move(*ledger), clock);
+    auto p = std::make_unique<Private>(options, std::move(*known), std::move(*measures),
+                                       std::move(*kinds), std::move(*ledger), clock);
     if (!options.listen)
         return std::unique_ptr<Region>(new Region(std::move(p)));
 

@@ -20,7 +20,9 @@ struct RegionOptions {
     QString host = QStringLiteral("localhost");      ///< the name in its own address
     QString questionnaires; ///< folder of FHIR Questionnaire files (searched
                             ///< in depth); empty = the built-in list
-    bool listen = true;     ///< false: desk work only (invite, clinician)
+    QString pack; ///< folder of a content pack: measures to compute (instruments/), stages of the
+                  ///< pathway (schedule.json); empty = none
+    bool listen = true; ///< false: desk work only (invite, clinician)
 };
 
 /// A sign-in as told once to the person who runs the clinic.

@@ -202,6 +202,18 @@ QFuture<Result<void>> LocalStore::applySeen(std::vector<Seen> seen)
         this, [seen = std::move(seen)](StoreTables &tables) { return tables.applySeen(seen); });
 }
 
+QFuture<Result<void>> LocalStore::applyCare(std::vector<CareEpisode> episodes)
+{
+    return d->change(this, [episodes = std::move(episodes)](StoreTables &tables) {
+        return tables.applyCare(episodes);
+    });
+}
+
+QFuture<Result<std::vector<CareEpisode>>> LocalStore::care()
+{
+    return d->run<std::vector<CareEpisode>>([](StoreTables &tables) { return tables.care(); });
+}
+
 QFuture<Result<void>> LocalStore::put(QString name, QByteArray value)
 {
     return d->run<void>([name = std::move(name), value = std::move(value)](StoreTables &tables) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "platform/base/clock.h"
+#include "sync/record/care_episode.h"
 #include "sync/record/record.h"
 #include "sync/wire/wire.h"
 
@@ -94,6 +95,14 @@ public:
     QFuture<Result<void>> apply(std::vector<Receipt> receipts);
     /// What came from the region; never enters the outbox. Unknown targets are ignored.
     QFuture<Result<void>> applySeen(std::vector<Seen> seen);
+
+    /// What the clinic says of this person's care. It has a place of its own: never among
+    /// records(), never in the outbox, and it touches nothing a person wrote. Of two versions of an
+    /// episode the one the server changed last counts, in whatever order they come.
+    QFuture<Result<void>> applyCare(std::vector<CareEpisode> episodes);
+    /// Every episode, its last version, those that do not count included; in no order, may be
+    /// empty. Errors: Corrupt also when a row does not prove itself.
+    QFuture<Result<std::vector<CareEpisode>>> care();
 
     /// Small sealed values by name: enrolment, settings, half-filled forms. Empty value removes.
     QFuture<Result<void>> put(QString name, QByteArray value);

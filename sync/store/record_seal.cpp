@@ -25,6 +25,11 @@ QByteArray associatedSetting(const QString &name)
     return "setting|" + name.toUtf8() + "|1";
 }
 
+QByteArray associatedCare(const QByteArray &name)
+{
+    return "care|" + name.toHex() + "|1";
+}
+
 std::unexpected<Error> corrupt(const Key &key)
 {
     return fail(ErrorKind::Corrupt,
@@ -82,6 +87,24 @@ Result<RecordNote> RecordSeal::openNote(const Key &key, const QByteArray &sealed
     if (wasSeen)
         note.seen = Instant{msUtc, offset};
     return note;
+}
+
+QByteArray RecordSeal::careName(const QString &id) const
+{
+    return crypto::sha256("care-name|" + m_key + id.toUtf8());
+}
+
+QByteArray RecordSeal::sealCare(const QByteArray &name, const QByteArray &resource) const
+{
+    return crypto::seal(resource, associatedCare(name), m_key);
+}
+
+Result<QByteArray> RecordSeal::openCare(const QByteArray &name, const QByteArray &sealed) const
+{
+    auto resource = crypto::unseal(sealed, associatedCare(name), m_key);
+    if (!resource)
+        return fail(ErrorKind::Corrupt, QStringLiteral("care"));
+    return resource;
 }
 
 QByteArray RecordSeal::settingName(const QString &name) const

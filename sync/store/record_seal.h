@@ -40,6 +40,11 @@ public:
     /// An absent note (empty bytes) is an empty one.
     Result<RecordNote> openNote(const Key &key, const QByteArray &sealed) const;
 
+    /// What stands in clear for the id of an episode of care: a keyed hash.
+    QByteArray careName(const QString &id) const;
+    QByteArray sealCare(const QByteArray &name, const QByteArray &resource) const;
+    Result<QByteArray> openCare(const QByteArray &name, const QByteArray &sealed) const;
+
     /// What stands in clear for a setting's name: a keyed hash.
     QByteArray settingName(const QString &name) const;
     QByteArray sealSetting(const QString &name, const QByteArray &value) const;

@@ -37,6 +37,10 @@ StoreTables::StoreTables(storefile::Connection connection, QByteArray key)
                                 "AND state = 0 AND seq IN (SELECT seq FROM outbox)"),
       m_settle(*m_connection, "DELETE FROM outbox WHERE seq IN (SELECT seq FROM record WHERE "
                               "id = ?1 AND (version = ?2 OR (version < ?2 AND state = 4)))"),
+      m_putCare(*m_connection, "INSERT INTO care (name, sealed) VALUES (?, ?) "
+                               "ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed"),
+      m_oneCare(*m_connection, "SELECT name, sealed FROM care WHERE name = ?"),
+      m_allCare(*m_connection, "SELECT name, sealed FROM care ORDER BY name"),
       m_putSetting(*m_connection, "INSERT INTO setting (name, sealed) VALUES (?, ?) "
                                   "ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed"),
       m_removeSetting(*m_connection, "DELETE FROM setting WHERE name = ?"),
@@ -154,7 +158,8 @@ Result<void> StoreTables::deleteEverything(LocalStore::Unsent unsent)
             return fail(ErrorKind::Refused, QStringLiteral("unsent entries"));
     }
     Transaction transaction(m_transaction);
-    m_connection->exec("DELETE FROM outbox; DELETE FROM record; DELETE FROM setting");
+    m_connection->exec("DELETE FROM outbox; DELETE FROM record; DELETE FROM care; "
+                       "DELETE FROM setting");
     transaction.commit();
     try {
         return checkpoint(); // the log still holds the sealed pages

@@ -27,6 +27,8 @@ public:
     Result<bool> markSent(const std::vector<Key> &keys);
     Result<bool> apply(const std::vector<Receipt> &receipts);
     Result<bool> applySeen(const std::vector<Seen> &seen);
+    Result<bool> applyCare(const std::vector<CareEpisode> &episodes);
+    Result<std::vector<CareEpisode>> care();
     Result<void> put(const QString &name, const QByteArray &value);
     Result<QByteArray> get(const QString &name);
     Result<void> deleteEverything(LocalStore::Unsent unsent);
@@ -45,6 +47,7 @@ private:
     void writeNote(const StoredRow &row, EntryState state, const RecordNote &note);
     Result<bool> applyOne(const Receipt &receipt);
     Result<bool> applyOne(const Seen &seen);
+    Result<bool> applyOne(const CareEpisode &episode);
 
     storefile::Connection m_connection;
     RecordSeal m_seal;
@@ -54,6 +57,7 @@ private:
     SQLite::Statement m_insertRecord, m_insertOutbox;
     SQLite::Statement m_newest, m_versions, m_outbox, m_outboxCount, m_unsentEntries, m_etagBefore;
     SQLite::Statement m_find, m_findUnsent, m_update, m_markSent, m_settle;
+    SQLite::Statement m_putCare, m_oneCare, m_allCare;
     SQLite::Statement m_putSetting, m_removeSetting, m_getSetting;
 };
 

@@ -33,6 +33,35 @@ def must(condition, what):
     print("ok:", what)
 
 
+def date(browser, field, day):
+    """What a date picker would have put there; typing into one depends on the machine's language."""
+    browser.script(f"document.querySelector('{field}').value = '{day}'")
+
+
+def dates(browser, person):
+    """Enters two dates, corrects one, and is refused a third."""
+    for kind, day in (("referral", "2026-03-02"), ("discharge", "2026-05-04")):
+        browser.script(f"document.querySelector('#kind').value = '{kind}'")
+        date(browser, "#day", day)
+        browser.click("form.date button")
+        browser.wait_for(f".dates input[value='{day}']")
+    must(browser.address().split("#")[0] == person, "the page of the person stays open")
+    browser.click(".dates tbody tr:last-child summary")
+    date(browser, ".dates tbody tr:last-child input[type=date]", "2026-05-11")
+    browser.click(".dates tbody tr:last-child button")
+    browser.wait_for(".dates tr.wrong")
+    must("Entered in error" in browser.text(".dates tr.wrong"), "a wrong date stays, struck out")
+    must("11 May" in browser.text(".dates"), "the right day stands beside it")
+    must(browser.script("return document.documentElement.scrollWidth <= innerWidth"),
+         "the form of dates is no wider than the window")
+    browser.picture(SHOTS / "person-dates.png")
+    browser.script("document.querySelector('#kind').value = 'injection'")
+    date(browser, "#day", "2026-03-01")
+    browser.click("form.date button")
+    browser.wait_for(".dates .problem")
+    must("before the referral" in browser.text(".dates .problem"), "what makes no sense is told in words")
+
+
 def walk(browser, base, user, password):
     browser.open(base + "/review")
     must(browser.address().endswith("/review/sign-in"), "a stranger is sent to the sign-in")
@@ -66,6 +95,7 @@ def walk(browser, base, user, password):
     must("new" not in browser.text(".entries tbody tr:first-child td:last-child"),
          "the entry carries the day it was seen")
     browser.picture(SHOTS / "person-seen.png")
+    dates(browser, person)
     browser.open(base + "/review/person/nobody")
     must("There is no such page" in browser.text(), "an unknown person is a worded page")
     browser.open(base + "/review")

@@ -237,7 +237,9 @@ RegionPeer::Answer RegionPeer::act(const PeerRequest &request)
     if (path == u"/fhir" && request.verb == "POST")
         return batch(request);
     if (path == u"/fhir/Provenance")
-        return provenance(target);
+        return news(target, provenances);
+    if (path == u"/fhir/EpisodeOfCare" && QUrlQuery(target).hasQueryItem(QStringLiteral("patient")))
+        return news(target, care);
     return target.hasQuery() ? search(target) : read(path.mid(6));
 }
 
@@ -382,14 +384,14 @@ RegionPeer::Answer RegionPeer::search(const QUrl &target)
                           {QStringLiteral("entry"), entries}})};
 }
 
-RegionPeer::Answer RegionPeer::provenance(const QUrl &target)
+RegionPeer::Answer RegionPeer::news(const QUrl &target, const std::vector<QByteArray> &all)
 {
     const QUrlQuery query(target);
     const QString since =
         query.queryItemValue(QStringLiteral("_lastUpdated"), QUrl::FullyDecoded).mid(2);
     const int offset = query.queryItemValue(QStringLiteral("_offset")).toInt();
     QJsonArray matches;
-    for (const QByteArray &bytes : provenances) {
+    for (const QByteArray &bytes : all) {
         const QJsonObject resource = QJsonDocument::fromJson(bytes).object();
         if (since.isEmpty() || resource[u"meta"][u"lastUpdated"].toString() >= since)
             matches.append(QJsonObject{{QStringLiteral("resource"), resource}});

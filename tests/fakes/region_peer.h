@@ -82,6 +82,7 @@ public:
     std::optional<Entry> everyEntry;        ///< said of each entry instead
     std::map<QString, Held> held;           ///< by "Type/id"
     std::vector<QByteArray> provenances;    ///< resources, in order of lastUpdated
+    std::vector<QByteArray> care;           ///< EpisodeOfCare of the clinic, likewise
     std::map<QByteArray, QByteArray> codes; ///< canonical code -> "ready", "used", "expired"
     QHash<QString, QByteArray> clients;     ///< client id -> public JWK
     std::vector<PeerRequest> log;
@@ -110,7 +111,8 @@ private:
     QJsonObject batchEntry(const QJsonObject &entry);
     Answer read(const QString &path);
     Answer search(const QUrl &target);
-    Answer provenance(const QUrl &target);
+    /// A page of `all`, those of `type`, from the instant asked for.
+    Answer news(const QUrl &target, const std::vector<QByteArray> &all);
     qint64 nowMs() const { return m_clock.now().msUtc + clockAheadMs; }
 
     const Clock &m_clock;

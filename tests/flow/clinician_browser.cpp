@@ -81,4 +81,27 @@ bool ClinicianBrowser::markSeen(const QString &id)
     return answer.status == 303 || answer.status == 302;
 }
 
+int ClinicianBrowser::enterDate(const QString &id, const QString &kind, const QDate &day)
+{
+    return send("POST", QStringLiteral("/review/person/%1/dates").arg(id),
+                form({{QStringLiteral("csrf"), hiddenField(m_open, QStringLiteral("csrf"))},
+                      {QStringLiteral("known"), hiddenField(m_open, QStringLiteral("known"))},
+                      {QStringLiteral("kind"), kind},
+                      {QStringLiteral("day"), day.toString(Qt::ISODate)}}))
+        .status;
+}
+
+int ClinicianBrowser::correctDate(const QString &id, const QString &code, const QDate &day,
+                                  const std::optional<QDate> &right)
+{
+    return send("POST", QStringLiteral("/review/person/%1/dates/wrong").arg(id),
+                form({{QStringLiteral("csrf"), hiddenField(m_open, QStringLiteral("csrf"))},
+                      {QStringLiteral("known"), hiddenField(m_open, QStringLiteral("known"))},
+                      {QStringLiteral("episode"), hiddenField(m_open, QStringLiteral("episode"))},
+                      {QStringLiteral("code"), code},
+                      {QStringLiteral("day"), day.toString(Qt::ISODate)},
+                      {QStringLiteral("right"), right ? right->toString(Qt::ISODate) : QString()}}))
+        .status;
+}
+
 } // namespace backwell::flow

@@ -2,9 +2,12 @@
 // A clinician at the review pages: signs in, opens a person, marks what is shown as seen.
 #pragma once
 
+#include <QDate>
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 #include <QUrl>
+
+#include <optional>
 
 namespace backwell::flow
 {
@@ -20,6 +23,12 @@ public:
     QString person(const QString &id);
     /// Presses "seen" on the page last opened with person(); false when it has no such button.
     bool markSeen(const QString &id);
+
+    /// Sends the form of dates, or that of a correction, of the page last opened with person(),
+    /// with these fields and its hidden ones; the status of the answer.
+    int enterDate(const QString &id, const QString &kind, const QDate &day);
+    int correctDate(const QString &id, const QString &code, const QDate &day,
+                    const std::optional<QDate> &right = {});
 
 private:
     struct Page {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes one batch with every kind of record and every kind of answer, as the app would send it.
+#include "sync/wire/clinic_care.h"
 #include "sync/wire/wire.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/sample_records.h"
@@ -78,6 +79,20 @@ int main(int argc, char **argv)
         }
         entries.push_back({keyOf(record), resourceTypeOf(record), *resource, {}});
     }
+    // As a region enters it: no device sends this one, and both validators must take it.
+    const Key care{Uuid::v7(clock), 1};
+    const auto dated = wire::encodeCare({care.id.toString(),
+                                         person,
+                                         QStringLiteral("finished"),
+                                         QDate(2026, 3, 2),
+                                         QDate(2026, 5, 4),
+                                         {{QStringLiteral("core-therapy-end"), QDate(2026, 4, 13)},
+                                          {QStringLiteral("injection"), QDate(2026, 4, 21), true}},
+                                         QStringLiteral("3"),
+                                         clock.now()});
+    if (!dated)
+        return 1;
+    entries.push_back({care, QStringLiteral("EpisodeOfCare"), *dated, {}});
     const QByteArray batch = wire::batch(entries, conditional ? wire::CreateStyle::ConditionalCreate
                                                               : wire::CreateStyle::PutById);
     return std::fwrite(batch.constData(), 1, size_t(batch.size()), stdout) == size_t(batch.size())

@@ -22,12 +22,17 @@ int failed(const Error &error)
     return 1;
 }
 
-// The questionnaires of the pack beside the program, so that answers are shown in their own words.
-QString questionnairesBesideUs()
+// The pack beside the program: answers in their own words, scores to compute.
+QString packBesideUs()
 {
-    const auto pack = paths::packFolder({}, QStringLiteral("backwell-en-GB"));
-    const QString folder = pack ? *pack + QStringLiteral("/questionnaires") : QString();
-    return QDir(folder).exists() ? folder : QString();
+    return paths::packFolder({}, QStringLiteral("backwell-en-GB")).value_or(QString());
+}
+
+// Its questionnaires, if it has any.
+QString questionnairesOf(const QString &pack)
+{
+    const QString folder = pack + QStringLiteral("/questionnaires");
+    return !pack.isEmpty() && QDir(folder).exists() ? folder : QString();
 }
 
 int serve(const RegionOptions &options, const Clock &clock)
@@ -98,6 +103,11 @@ int main(int argc, char **argv)
          QStringLiteral("NAME")},
         {QStringLiteral("questionnaires"), QStringLiteral("Folder of FHIR Questionnaires to know."),
          QStringLiteral("DIR")},
+        {QStringLiteral("pack"),
+         QStringLiteral(
+             "Folder of the pack whose measures are computed and whose pathway is known; "
+             "the one beside this program if not given."),
+         QStringLiteral("DIR")},
         {QStringLiteral("days"), QStringLiteral("How long a code is good for, 1 to 60."),
          QStringLiteral("N"), QStringLiteral("14")},
         {QStringLiteral("label"), QStringLiteral("How the clinic knows this person."),
@@ -115,9 +125,11 @@ int main(int argc, char **argv)
     RegionOptions options;
     options.dataFolder = words.value(QStringLiteral("data"));
     options.port = quint16(port);
+    options.pack =
+        words.isSet(QStringLiteral("pack")) ? words.value(QStringLiteral("pack")) : packBesideUs();
     options.questionnaires = words.isSet(QStringLiteral("questionnaires"))
                                  ? words.value(QStringLiteral("questionnaires"))
-                                 : questionnairesBesideUs();
+                                 : questionnairesOf(options.pack);
     if (verb == u"serve" && words.isSet(QStringLiteral("name")))
         options.name = words.value(QStringLiteral("name"));
     const SystemClock clock;

@@ -34,20 +34,35 @@ QJsonObject searchParameter(const QString &name, const QString &type)
 {
     return {{QStringLiteral("name"), name}, {QStringLiteral("type"), type}};
 }
+
+QJsonArray newsParameters()
+{
+    return {searchParameter(QStringLiteral("patient"), QStringLiteral("reference")),
+            searchParameter(QStringLiteral("_lastUpdated"), QStringLiteral("date"))};
+}
+
+// The search gives what the clinic entered, never what a device sent.
+QJsonObject alsoSearched(QJsonObject resource)
+{
+    QJsonArray all = resource[u"interaction"].toArray();
+    all.push_back(QJsonObject{{QStringLiteral("code"), QStringLiteral("search-type")}});
+    resource[u"interaction"] = all;
+    resource[u"searchParam"] = newsParameters();
+    return resource;
+}
 } // namespace
 
 QByteArray capabilityStatement(const QString &base)
 {
     QJsonArray resources;
-    for (const auto *type : {"Patient", "Consent", "EpisodeOfCare", "QuestionnaireResponse",
-                             "Observation", "CarePlan"})
+    for (const auto *type :
+         {"Patient", "Consent", "QuestionnaireResponse", "Observation", "CarePlan"})
         resources.push_back(kept(QString::fromLatin1(type)));
-    resources.push_back(QJsonObject{
-        {QStringLiteral("type"), QStringLiteral("Provenance")},
-        {QStringLiteral("interaction"), interactions({QStringLiteral("search-type")})},
-        {QStringLiteral("searchParam"),
-         QJsonArray{searchParameter(QStringLiteral("patient"), QStringLiteral("reference")),
-                    searchParameter(QStringLiteral("_lastUpdated"), QStringLiteral("date"))}}});
+    resources.push_back(alsoSearched(kept(QStringLiteral("EpisodeOfCare"))));
+    resources.push_back(
+        QJsonObject{{QStringLiteral("type"), QStringLiteral("Provenance")},
+                    {QStringLiteral("interaction"), interactions({QStringLiteral("search-type")})},
+                    {QStringLiteral("searchParam"), newsParameters()}});
     const QJsonObject security{
         {QStringLiteral("service"),
          QJsonArray{QJsonObject{

@@ -2,19 +2,16 @@
 // Every answer about a resource leaves after it is on disk; nobody learns of another's.
 #include "sync/endpoint/fhir/fhir_routes.h"
 
-#include "sync/endpoint/fhir/batch_request.h"
+#include "sync/endpoint/fhir/news_request.h"
 #include "sync/endpoint/fhir/operation_outcome.h"
-
-#include <QUrl>
+#include "sync/endpoint/fhir/score_remarks.h"
+#include "sync/wire/wire.h"
 
 namespace backwell::sync::endpoint
 {
 
 namespace
 {
-constexpr int usualPage = 100;
-constexpr int longestPage = 500;
-
 HttpResponse fhir(int status, QByteArray body)
 {
     return {status, fhirJson, std::move(body), {}};
@@ -50,7 +47,7 @@ EntryAnswer keptEntry(const Entry &entry, const FiledEntry &filed, qint64 nowMs)
     const int status = !held ? 202 : (filed.filed == Filed::Created ? 201 : 200);
     return {status,
             QStringLiteral("%1/%2/_history/%3").arg(entry.type, entry.id.toString(), version),
-            version, utc(nowMs), held ? QString() : filed.reason};
+            version, utc(nowMs), held ? entry.remark : filed.reason};
 }
 
 // Offers in order, with the answers already known and the place of each entry that is to be kept.
@@ -98,6 +95,17 @@ void keep(Ledger &ledger, Judged judged, qint64 nowMs, Kept done)
     });
 }
 
+// The newest version of an episode that the clinic entered.
+std::optional<QByteArray> careOf(Ledger &ledger, const Uuid &person, const Uuid &episode)
+{
+    const auto history = ledger.careHistory(person);
+    std::optional<QByteArray> newest;
+    for (const CareVersion &version : history.value_or(std::vector<CareVersion>{}))
+        if (version.episode == episode)
+            newest = version.body;
+    return newest;
+}
+
 HttpResponse unavailable(const Error &error)
 {
     HttpResponse response =
@@ -123,6 +131,8 @@ std::vector<Route> FhirRoutes::routes()
          [this](const HttpRequest &request, const Respond &answer) { batch(request, answer); }},
         {"GET", QStringLiteral("/fhir/Provenance"), Role::Device, Realm::Fhir,
          now([this](const HttpRequest &request) { return seen(request); })},
+        {"GET", QStringLiteral("/fhir/EpisodeOfCare"), Role::Device, Realm::Fhir,
+         now([this](const HttpRequest &request) { return care(request); })},
         {"POST", QStringLiteral("/fhir/{}"), Role::Device, Realm::Fhir,
          [this](const HttpRequest &request, const Respond &answer) { keepOne(request, answer); }},
         {"PUT", QStringLiteral("/fhir/{}/{}"), Role::Device, Realm::Fhir,
@@ -140,7 +150,9 @@ void FhirRoutes::batch(const HttpRequest &request, const Respond &answer)
     if (!asked)
         return answer(outcome(400, asked.error().detail));
     const Instant now = m_clock.now();
-    keep(m_ledger, judgeAll(m_intake, *asked, *request.caller.person, now), now.msUtc,
+    Judged judged = judgeAll(m_intake, *asked, *request.caller.person, now);
+    remarkScores(judged.entries, m_ledger, m_intake.measures());
+    keep(m_ledger, std::move(judged), now.msUtc,
          [answer](const Result<std::vector<EntryAnswer>> &answers) {
              answer(answers ? fhir(200, writeBatchResponse(*answers))
                             : unavailable(answers.error()));
@@ -155,7 +167,9 @@ void FhirRoutes::keepOne(const HttpRequest &request, const Respond &answer)
     one.offer = {request.body, request.captures.value(0), request.captures.value(1),
                  QString::fromLatin1(request.header("if-none-exist"))};
     const Instant now = m_clock.now();
-    keep(m_ledger, judgeAll(m_intake, {one}, *request.caller.person, now), now.msUtc,
+    Judged judged = judgeAll(m_intake, {one}, *request.caller.person, now);
+    remarkScores(judged.entries, m_ledger, m_intake.measures());
+    keep(m_ledger, std::move(judged), now.msUtc,
          [answer, base = request.base](const Result<std::vector<EntryAnswer>> &answers) {
              if (!answers)
                  return answer(unavailable(answers.error()));
@@ -173,11 +187,14 @@ void FhirRoutes::keepOne(const HttpRequest &request, const Respond &answer)
 
 HttpResponse FhirRoutes::read(const HttpRequest &request)
 {
-    const auto absent = outcome(404, QStringLiteral("not found"));
+    auto absent = outcome(404, QStringLiteral("not found"));
     const auto id = Uuid::parse(request.captures[1]);
     if (!id)
         return absent;
     const auto held = m_ledger.newest(*request.caller.person, request.captures[0], *id);
+    if (!held && request.captures[0] == u"EpisodeOfCare")
+        if (const auto entered = careOf(m_ledger, *request.caller.person, *id))
+            return fhir(200, *entered);
     if (!held)
         return held.error().kind == ErrorKind::NotFound ? absent : unavailable(held.error());
     HttpResponse response = fhir(200, held->body);
@@ -187,51 +204,42 @@ HttpResponse FhirRoutes::read(const HttpRequest &request)
 
 HttpResponse FhirRoutes::seen(const HttpRequest &request)
 {
-    const QString patient = request.query.value(u"patient");
-    const QString person = request.caller.person->toString();
-    const QString updated = request.query.value(u"_lastUpdated");
-    bool counted = true;
-    const QString wanted = request.query.value(u"_count");
-    const int count = wanted.isEmpty() ? usualPage : wanted.toInt(&counted);
-    qint64 fromMs = 0;
-    if (!updated.isEmpty()) {
-        const bool after = updated.startsWith(u"gt");
-        // A plus sign that nobody encoded has become a space on the way.
-        const auto instant =
-            Instant::fromIso(QString(updated.mid(2)).replace(QLatin1Char(' '), QLatin1Char('+')));
-        if (!instant || (!after && !updated.startsWith(u"ge")))
-            return outcome(400, QStringLiteral("_lastUpdated: ge or gt and an instant"));
-        fromMs = instant->msUtc + (after ? 1 : 0);
-    }
-    if (!counted || count < 1)
-        return outcome(400, QStringLiteral("_count"));
-    const int page = std::min(count, longestPage);
-
-    const bool own =
-        patient.isEmpty() || patient == person || patient == QStringLiteral("Patient/") + person;
-    auto marks = own ? m_ledger.seenSince(*request.caller.person, fromMs, page + 1)
-                     : Result<std::vector<SeenMark>>(std::vector<SeenMark>{});
+    const auto asked = readNewsRequest(request);
+    if (!asked)
+        return outcome(400, asked.error().detail);
+    const auto marks =
+        asked->own ? m_ledger.seenSince(*request.caller.person, asked->fromMs, asked->page + 1)
+                   : Result<std::vector<SeenMark>>(std::vector<SeenMark>{});
     if (!marks)
         return unavailable(marks.error());
-    QString next;
-    if (marks->size() > size_t(page)) {
-        marks->erase(marks->begin() + page, marks->end());
-        // Joined by hand: the encoded instant itself holds per cent signs.
-        next = request.base + QStringLiteral("/fhir/Provenance?patient=") + person +
-               QStringLiteral("&_sort=_lastUpdated&_count=") + QString::number(page) +
-               QStringLiteral("&_lastUpdated=gt") +
-               QString::fromLatin1(QUrl::toPercentEncoding(utc(marks->back().updatedMs)));
-    }
-    std::vector<Found> found;
+    std::vector<News> news;
     for (const SeenMark &mark : *marks) {
         const QString id = mark.provenance.toString();
-        found.push_back({QStringLiteral("Provenance"), id,
+        news.push_back({mark.updatedMs,
+                        {QStringLiteral("Provenance"), id,
                          wire::encodeSeen({id, mark.target, mark.targetVersion,
                                            Instant{mark.updatedMs, 0}, utc(mark.updatedMs)},
-                                          mark.targetType, mark.account)});
+                                          mark.targetType, mark.account)}});
     }
-    const QString self = request.base + QString::fromLatin1(request.target);
-    return fhir(200, writeSearchset(found, request.base, self, next));
+    return fhir(200, newsPage(request, *asked, std::move(news)));
+}
+
+HttpResponse FhirRoutes::care(const HttpRequest &request)
+{
+    const auto asked = readNewsRequest(request);
+    if (!asked)
+        return outcome(400, asked.error().detail);
+    const auto versions =
+        asked->own ? m_ledger.careSince(*request.caller.person, asked->fromMs, asked->page + 1)
+                   : Result<std::vector<CareVersion>>(std::vector<CareVersion>{});
+    if (!versions)
+        return unavailable(versions.error());
+    std::vector<News> news;
+    for (const CareVersion &version : *versions)
+        news.push_back(
+            {version.updatedMs,
+             {QStringLiteral("EpisodeOfCare"), version.episode.toString(), version.body}});
+    return fhir(200, newsPage(request, *asked, std::move(news)));
 }
 
 } // namespace backwell::sync::endpoint

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The FHIR R4 face of the region: metadata, batch, create and read-back, and what was seen.
+// The FHIR R4 face of the region: metadata, batch, create and read-back, what was seen, and the
+// dates of a person's care.
 #pragma once
 
 #include "sync/endpoint/http/router.h"
@@ -23,6 +24,7 @@ private:
     void keepOne(const HttpRequest &request, const Respond &answer);
     HttpResponse read(const HttpRequest &request);
     HttpResponse seen(const HttpRequest &request);
+    HttpResponse care(const HttpRequest &request);
 
     Ledger &m_ledger;
     const Intake &m_intake;

@@ -102,17 +102,28 @@ Verdict Intake::judge(const Offer &offer, const Uuid &person, const Instant &now
         return refused(412, QStringLiteral("only the record's own identifier can be a condition"));
     if (std::visit(PersonOf{}, *record) != person)
         return refused(403, QStringLiteral("not this device's person"));
+    const auto *response = std::get_if<Response>(&*record);
+    const bool flagged = response && response->status != ResponseStatus::EnteredInError &&
+                         (!response->crisis.isEmpty() || !m_measures.crisisIn(*response).isEmpty());
     const Instant effective = effectiveOf(*record, now);
+    Entry entry{person,         key.id, key.version,    type,   effective,
+                Standing::Held, {},     offer.resource, flagged};
+    const auto unless = [&entry](const QString &bad) -> Verdict {
+        if (!entry.flagged)
+            return refused(422, bad);
+        entry.standing = Standing::Quarantined;
+        entry.reason = bad;
+        return {std::move(entry), 0, {}};
+    };
     if (effective.msUtc < earliest || effective.msUtc > now.msUtc + day)
-        return refused(422, QStringLiteral("time out of range"));
+        return unless(QStringLiteral("time out of range"));
 
-    Entry entry{person, key.id, key.version, type, effective, Standing::Held, {}, offer.resource};
     if (std::holds_alternative<Person>(*record))
         entry.effective = {0, 0}; // the head of the story, whenever it arrives
-    if (const auto *response = std::get_if<Response>(&*record)) {
+    if (response) {
         const KnownQuestionnaire *known = m_known.find(response->questionnaire);
         if (const QString bad = RangeCheck{known}.problem(response->items); !bad.isEmpty())
-            return refused(422, bad);
+            return unless(bad);
         if (!known) {
             entry.standing = Standing::Quarantined;
             entry.reason = QString::fromUtf16(unknownQuestionnaire);

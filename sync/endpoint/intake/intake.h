@@ -2,6 +2,7 @@
 // Accept or refuse one resource. Pure: the same resource and rules give the same verdict.
 #pragma once
 
+#include "sync/endpoint/intake/known_measures.h"
 #include "sync/endpoint/intake/known_questionnaires.h"
 #include "sync/endpoint/ledger/ledger.h"
 #include "sync/record/record.h"
@@ -30,13 +31,20 @@ inline constexpr auto unknownQuestionnaire = u"questionnaire version not known t
 class Intake
 {
 public:
-    explicit Intake(const KnownQuestionnaires &known) : m_known(known) {}
+    explicit Intake(const KnownQuestionnaires &known, KnownMeasures measures = {})
+        : m_known(known), m_measures(std::move(measures))
+    {
+    }
+    const KnownMeasures &measures() const { return m_measures; }
 
-    /// `person` is the enrolled one; `now` the region's time.
+    /// `person` is the enrolled one; `now` the region's time. A response is flagged when its device
+    /// says so or when a descriptor does; such a one of the person's own is never refused for its
+    /// time or its answers, but kept aside with the reason: somebody must see it.
     Verdict judge(const Offer &offer, const Uuid &person, const Instant &now) const;
 
 private:
     const KnownQuestionnaires &m_known;
+    KnownMeasures m_measures;
 };
 
 } // namespace backwell::sync::endpoint

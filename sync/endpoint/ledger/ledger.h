@@ -31,6 +31,9 @@ struct Entry {
     Standing standing = Standing::Held;
     QString reason;  ///< why quarantined, a stable phrase; empty when held
     QByteArray body; ///< exactly as received
+    /// An answer in it opens crisis help: its person stands first until somebody looked.
+    bool flagged = false;
+    QString remark = {}; ///< what intake noticed without refusing it; may be empty
 };
 
 struct HeldEntry : Entry {
@@ -103,6 +106,16 @@ struct SeenMark {
     qint64 updatedMs = 0; ///< strictly increasing for one person; set by markSeen
 };
 
+/// One version of an episode of care as a clinician entered it; versions are only ever added.
+struct CareVersion {
+    Uuid person;
+    Uuid episode;
+    int version = 1;      ///< 1, 2, … without a hole
+    QString account;      ///< who entered it
+    qint64 updatedMs = 0; ///< strictly increasing for one person
+    QByteArray body;      ///< FHIR EpisodeOfCare
+};
+
 /// One line of the worklist.
 struct PersonSummary {
     Uuid person;
@@ -111,6 +124,8 @@ struct PersonSummary {
     int quarantined = 0;
     qint64 joinedMs = 0;
     qint64 lastArrivedMs = 0; ///< 0 = nothing yet
+    int flagged = 0; ///< responses that opened crisis help and nobody has looked at, quarantined
+                     ///< ones included
 };
 
 /// Thread-safe. Calls that write return after the data is on disk (`append` calls back then).
@@ -134,9 +149,14 @@ public:
                                                    qint64 toMs) = 0;
     /// Quarantined entries whose reason is `reason`, of everyone; to be judged again.
     virtual Result<std::vector<HeldEntry>> quarantined(const QString &reason) = 0;
+    /// They join the story, with the flag that they have here.
     virtual Result<void> release(const std::vector<Entry> &entries) = 0;
+    /// Flagged responses in quarantine that are the newest version of theirs and that nobody has
+    /// looked at, oldest first.
+    virtual Result<std::vector<HeldEntry>> flaggedAside(const Uuid &person) = 0;
 
-    /// Everyone who joined, those with unseen entries first, then by latest arrival.
+    /// Everyone who joined: first those with flagged responses, then those with unseen entries,
+    /// then by latest arrival.
     virtual Result<std::vector<PersonSummary>> people() = 0;
     virtual Result<PersonSummary> person(const Uuid &person) = 0; ///< NotFound
 
@@ -167,11 +187,21 @@ public:
     virtual Result<void> endSession(const QByteArray &hash) = 0;
 
     /// Marks every newest held response of `person` that arrived until `uptoMs` and has no mark
-    /// for its version yet. Returns how many.
+    /// for its version yet, and notes who looked at the flagged ones in quarantine: of these no
+    /// mark travels, for nobody could read them. Returns how many of both.
     virtual Result<int> markSeen(const Uuid &person, const QString &account, qint64 uptoMs) = 0;
     /// Marks with updatedMs >= fromMs, oldest first, at most `limit`.
     virtual Result<std::vector<SeenMark>> seenSince(const Uuid &person, qint64 fromMs,
                                                     int limit) = 0;
+
+    /// Adds a version. `knownMs` is the latest updatedMs of this person that the clinician saw, 0
+    /// if none. Errors: Conflict when it is another by now: somebody was faster, look again.
+    virtual Result<void> addCare(const CareVersion &version, qint64 knownMs) = 0;
+    /// Every version of every episode, oldest first; may be empty.
+    virtual Result<std::vector<CareVersion>> careHistory(const Uuid &person) = 0;
+    /// The newest version of each episode with updatedMs >= fromMs, oldest first, at most `limit`.
+    virtual Result<std::vector<CareVersion>> careSince(const Uuid &person, qint64 fromMs,
+                                                       int limit) = 0;
 
     /// A value that belongs to the region as a whole, sealed or public; empty when absent.
     virtual Result<QByteArray> setting(const QString &name) = 0;

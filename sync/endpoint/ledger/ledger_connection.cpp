@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pragmas, schema 1 and the loan of statements.
+// Pragmas, the schema version by version, and the loan of statements.
 #include "sync/endpoint/ledger/ledger_connection.h"
+
+#include <array>
 
 #include <sqlite3.h>
 
@@ -9,7 +11,6 @@ namespace backwell::sync::endpoint
 
 namespace
 {
-constexpr int schemaVersion = 1;
 constexpr int applicationId = 0x42574c31; // "BWL1"
 constexpr int busyMilliseconds = 5000;
 
@@ -53,6 +54,33 @@ CREATE TABLE session(
     touched INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE setting(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 )sql";
+
+// Flags and remarks of intake, who looked at a flag in quarantine, and the dates of a person's
+// care. What was flagged before carries the name of the extension in its bytes.
+constexpr auto schema2 = R"sql(
+ALTER TABLE resource ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE resource ADD COLUMN remark TEXT NOT NULL DEFAULT '';
+CREATE INDEX resource_flagged ON resource(person) WHERE flagged = 1;
+ALTER TABLE person ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE flag_look(
+    person BLOB NOT NULL, target BLOB NOT NULL, version INTEGER NOT NULL, account TEXT NOT NULL,
+    looked INTEGER NOT NULL, PRIMARY KEY(person, target, version)) WITHOUT ROWID;
+CREATE TABLE care(
+    person BLOB NOT NULL, updated INTEGER NOT NULL, episode BLOB NOT NULL,
+    version INTEGER NOT NULL, account TEXT NOT NULL, body BLOB NOT NULL,
+    PRIMARY KEY(person, updated)) WITHOUT ROWID;
+CREATE UNIQUE INDEX care_by_episode ON care(person, episode, version);
+UPDATE resource SET flagged = 1 WHERE type = 'QuestionnaireResponse' AND instr(body,
+    CAST('https://fhir.backwell.example/StructureDefinition/crisis' AS BLOB)) > 0;
+UPDATE person SET flagged = (SELECT count(*) FROM resource r WHERE r.person = person.id
+    AND r.flagged = 1 AND NOT EXISTS (SELECT 1 FROM resource n WHERE n.person = r.person
+        AND n.id = r.id AND n.version > r.version)
+    AND NOT EXISTS (SELECT 1 FROM seen s
+        WHERE s.person = r.person AND s.target = r.id AND s.version = r.version));
+)sql";
+// A step that was ever released is never edited.
+constexpr std::array steps{schema1, schema2};
+constexpr int schemaVersion = int(steps.size());
 
 Uuid uuidOf(const QByteArray &bytes)
 {
@@ -153,7 +181,9 @@ Result<void> LedgerConnection::prepare(LedgerConnection &writer)
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     // Another process may have made it while this one waited for its turn.
     if (database.execAndGet("PRAGMA user_version").getInt() < schemaVersion) {
-        database.exec(schema1);
+        const int from = database.execAndGet("PRAGMA user_version").getInt();
+        for (int step = from; step < schemaVersion; ++step)
+            database.exec(steps[size_t(step)]);
         database.exec("PRAGMA application_id=" + std::to_string(applicationId));
         database.exec("PRAGMA user_version=" + std::to_string(schemaVersion));
     }

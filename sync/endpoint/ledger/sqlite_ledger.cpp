@@ -10,14 +10,14 @@ namespace backwell::sync::endpoint
 namespace
 {
 constexpr auto columns =
-    "person, effective, id, version, type, zone, received, standing, reason, body";
+    "person, effective, id, version, type, zone, received, standing, reason, body, flagged, remark";
 
 HeldEntry entryOf(const Query &row)
 {
     HeldEntry entry{Entry{row.id(0), row.id(2), int(row.number(3)), row.text(4),
                           Instant{row.number(1), int(row.number(5))},
                           row.number(7) == 0 ? Standing::Held : Standing::Quarantined, row.text(8),
-                          row.bytes(9)},
+                          row.bytes(9), row.number(10) != 0, row.text(11)},
                     row.number(6)};
     return entry;
 }
@@ -30,12 +30,22 @@ constexpr auto unseenOfPerson = R"(
     AND NOT EXISTS (SELECT 1 FROM seen s
                     WHERE s.person = r.person AND s.target = r.id AND s.version = r.version))";
 
+// The newest version of all is in quarantine and flagged, and nobody has looked at it.
+constexpr auto flaggedAsideOfPerson = R"(
+    FROM resource r WHERE r.person = ?1 AND r.flagged = 1 AND r.standing = 1
+    AND NOT EXISTS (SELECT 1 FROM resource n
+                    WHERE n.person = r.person AND n.id = r.id AND n.version > r.version)
+    AND NOT EXISTS (SELECT 1 FROM flag_look l
+                    WHERE l.person = r.person AND l.target = r.id AND l.version = r.version))";
+
 void recount(LedgerConnection &writer, const Uuid &person)
 {
     static const std::string sql =
         std::string("UPDATE person SET unseen = (SELECT count(*) ") + unseenOfPerson +
-        "), quarantined = (SELECT count(*) FROM resource WHERE person = ?1 AND standing = 1) "
-        "WHERE id = ?1";
+        "), quarantined = (SELECT count(*) FROM resource WHERE person = ?1 AND standing = 1), "
+        "flagged = (SELECT count(*) " +
+        unseenOfPerson + " AND r.flagged = 1) + (SELECT count(*) " + flaggedAsideOfPerson +
+        ") WHERE id = ?1";
     writer.query(sql.c_str()).bind(1, person).run();
 }
 
@@ -57,11 +67,12 @@ void notePerson(LedgerConnection &writer, const Uuid &person, qint64 nowMs, int 
 void release(LedgerConnection &writer, const Entry &entry)
 {
     writer
-        .query("UPDATE resource SET standing = 0, reason = '' "
+        .query("UPDATE resource SET standing = 0, reason = '', flagged = ?4 "
                "WHERE person = ?1 AND id = ?2 AND version = ?3")
         .bind(1, entry.person)
         .bind(2, entry.id)
         .bind(3, qint64(entry.version))
+        .bind(4, qint64(entry.flagged))
         .run();
 }
 
@@ -69,7 +80,7 @@ void insert(LedgerConnection &writer, const Entry &entry, qint64 nowMs)
 {
     writer
         .query("INSERT INTO resource(person, effective, id, version, type, zone, received, "
-               "standing, reason, body) VALUES(?,?,?,?,?,?,?,?,?,?)")
+               "standing, reason, body, flagged, remark) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)")
         .bind(1, entry.person)
         .bind(2, entry.effective.msUtc)
         .bind(3, entry.id)
@@ -80,6 +91,8 @@ void insert(LedgerConnection &writer, const Entry &entry, qint64 nowMs)
         .bind(8, qint64(entry.standing == Standing::Held ? 0 : 1))
         .bind(9, entry.reason)
         .bind(10, entry.body)
+        .bind(11, qint64(entry.flagged))
+        .bind(12, entry.remark)
         .run();
 }
 
@@ -188,7 +201,7 @@ void SqliteLedger::append(std::vector<Entry> entries, Appended done)
                 notePerson(writer, entry.person, nowMs,
                            added && held && entry.type == u"QuestionnaireResponse" ? 1 : 0,
                            added && !held ? 1 : 0);
-                if (!added)
+                if (!added || entry.flagged)
                     recount(writer, entry.person);
             }
             return {};
@@ -256,22 +269,39 @@ Result<void> SqliteLedger::release(const std::vector<Entry> &entries)
     });
 }
 
+Result<std::vector<HeldEntry>> SqliteLedger::flaggedAside(const Uuid &person)
+{
+    static const std::string sql = std::string("SELECT ") + columns + flaggedAsideOfPerson +
+                                   " ORDER BY effective, id, version";
+    return d->read([&](LedgerConnection &reader) -> Result<std::vector<HeldEntry>> {
+        std::vector<HeldEntry> found;
+        Query row = reader.query(sql.c_str());
+        row.bind(1, person);
+        while (row.step())
+            found.push_back(entryOf(row));
+        return found;
+    });
+}
+
 namespace
 {
+constexpr auto summaries =
+    "SELECT id, label, unseen, quarantined, joined, arrived, flagged FROM person ";
+
 PersonSummary summaryOf(const Query &row)
 {
-    return {row.id(0),          row.text(1),   int(row.number(2)),
-            int(row.number(3)), row.number(4), row.number(5)};
+    return {row.id(0),     row.text(1),   int(row.number(2)), int(row.number(3)),
+            row.number(4), row.number(5), int(row.number(6))};
 }
 } // namespace
 
 Result<std::vector<PersonSummary>> SqliteLedger::people()
 {
     return d->read([&](LedgerConnection &reader) -> Result<std::vector<PersonSummary>> {
+        static const std::string sql =
+            std::string(summaries) + "ORDER BY flagged = 0, unseen = 0, arrived DESC, id";
         std::vector<PersonSummary> found;
-        Query row =
-            reader.query("SELECT id, label, unseen, quarantined, joined, arrived FROM person "
-                         "ORDER BY unseen = 0, arrived DESC, id");
+        Query row = reader.query(sql.c_str());
         while (row.step())
             found.push_back(summaryOf(row));
         return found;
@@ -281,14 +311,44 @@ Result<std::vector<PersonSummary>> SqliteLedger::people()
 Result<PersonSummary> SqliteLedger::person(const Uuid &person)
 {
     return d->read([&](LedgerConnection &reader) -> Result<PersonSummary> {
-        Query row = reader.query(
-            "SELECT id, label, unseen, quarantined, joined, arrived FROM person WHERE id = ?1");
+        static const std::string sql = std::string(summaries) + "WHERE id = ?1";
+        Query row = reader.query(sql.c_str());
         row.bind(1, person);
         if (!row.step())
             return fail(ErrorKind::NotFound, QStringLiteral("no such person"));
         return summaryOf(row);
     });
 }
+
+namespace
+{
+// Statements of a writer, run once for each row that the query gives.
+int noteLooks(LedgerConnection &writer, const Uuid &person, const QString &account, qint64 uptoMs,
+              qint64 nowMs)
+{
+    static const std::string sql =
+        std::string("SELECT r.id, r.version") + flaggedAsideOfPerson + " AND r.received <= ?2";
+    std::vector<std::pair<Uuid, qint64>> aside;
+    {
+        Query row = writer.query(sql.c_str());
+        row.bind(1, person).bind(2, uptoMs);
+        while (row.step())
+            aside.emplace_back(row.id(0), row.number(1));
+    }
+    for (const auto &[id, version] : aside) {
+        writer
+            .query("INSERT INTO flag_look(person, target, version, account, looked) "
+                   "VALUES(?,?,?,?,?)")
+            .bind(1, person)
+            .bind(2, id)
+            .bind(3, version)
+            .bind(4, account)
+            .bind(5, nowMs)
+            .run();
+    }
+    return int(aside.size());
+}
+} // namespace
 
 Result<int> SqliteLedger::markSeen(const Uuid &person, const QString &account, qint64 uptoMs)
 {
@@ -329,7 +389,7 @@ Result<int> SqliteLedger::markSeen(const Uuid &person, const QString &account, q
                 .bind(7, account)
                 .run();
         }
-        marked = int(targets.size());
+        marked = int(targets.size()) + noteLooks(writer, person, account, uptoMs, d->nowMs());
         recount(writer, person);
         return {};
     });

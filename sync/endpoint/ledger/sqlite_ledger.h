@@ -26,6 +26,7 @@ public:
     Result<std::vector<HeldEntry>> history(const Uuid &person, qint64 fromMs, qint64 toMs) override;
     Result<std::vector<HeldEntry>> quarantined(const QString &reason) override;
     Result<void> release(const std::vector<Entry> &entries) override;
+    Result<std::vector<HeldEntry>> flaggedAside(const Uuid &person) override;
     Result<std::vector<PersonSummary>> people() override;
     Result<PersonSummary> person(const Uuid &person) override;
     Result<void> addInvitation(const Invitation &invitation) override;
@@ -44,6 +45,10 @@ public:
     Result<void> endSession(const QByteArray &hash) override;
     Result<int> markSeen(const Uuid &person, const QString &account, qint64 uptoMs) override;
     Result<std::vector<SeenMark>> seenSince(const Uuid &person, qint64 fromMs, int limit) override;
+    Result<void> addCare(const CareVersion &version, qint64 knownMs) override;
+    Result<std::vector<CareVersion>> careHistory(const Uuid &person) override;
+    Result<std::vector<CareVersion>> careSince(const Uuid &person, qint64 fromMs,
+                                               int limit) override;
     Result<QByteArray> setting(const QString &name) override;
     Result<QByteArray> settingOnce(const QString &name, const QByteArray &value) override;
 

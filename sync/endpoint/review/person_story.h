@@ -2,6 +2,7 @@
 // What a clinician should know of one person, drawn from what they sent. Pure.
 #pragma once
 
+#include "sync/endpoint/intake/known_measures.h"
 #include "sync/endpoint/intake/known_questionnaires.h"
 #include "sync/endpoint/ledger/ledger.h"
 #include "sync/endpoint/review/answer_words.h"
@@ -44,8 +45,10 @@ struct StoryEntry {
     Instant entered;
     qint64 arrivedMs = 0;
     int version = 1;
-    QString how;  ///< "own phone", "waiting room", …
-    QString seen; ///< when a clinician looked at this version, empty if not yet
+    QString how;             ///< "own phone", "waiting room", …
+    QString seen;            ///< when a clinician looked at this version, empty if not yet
+    QStringList differences; ///< scores that were sent and are computed otherwise here
+    QString aside;           ///< why it is in quarantine; empty for an entry of the story
 };
 
 struct Story {
@@ -57,6 +60,7 @@ struct Story {
     std::vector<MeasureLine> measures;
     std::vector<StoryNote> notes;     ///< newest first
     std::vector<StoryEntry> entries;  ///< newest first, newest version of each
+    std::vector<StoryEntry> aside;    ///< flagged and not readable here yet, oldest first
     std::vector<AnswerLine> lastWeek; ///< of the latest weekly check-in, without numbers and notes
     Instant lastWeekAt;
     int daysMoved = 0;            ///< of the seven days up to now
@@ -68,9 +72,11 @@ struct Story {
     qint64 lastArrivedMs = 0;
 };
 
-/// `history` oldest first as the ledger gives it; what does not decode is left out. `now` is the
-/// region's time and zone.
+/// `history` oldest first as the ledger gives it, and `aside` its flagged ones in quarantine; what
+/// does not decode is left out. Scores are computed again by `measures`, and so are flags. `now` is
+/// the region's time and zone.
 Story composeStory(const std::vector<HeldEntry> &history, const std::vector<SeenMark> &marks,
-                   const KnownQuestionnaires &known, const Instant &now);
+                   const KnownQuestionnaires &known, const Instant &now,
+                   const KnownMeasures &measures = {}, const std::vector<HeldEntry> &aside = {});
 
 } // namespace backwell::sync::endpoint

@@ -140,8 +140,22 @@ public:
                                    : QString()},
                 {QStringLiteral("how"), entry.how},
                 {QStringLiteral("seen"), entry.seen},
+                {QStringLiteral("differences"), QJsonArray::fromStringList(entry.differences)},
                 {QStringLiteral("new"), entry.seen.isEmpty()}});
         }
+        return list;
+    }
+
+    QJsonArray aside() const
+    {
+        QJsonArray list;
+        for (const StoryEntry &entry : m_story.aside)
+            list.push_back(QJsonObject{{QStringLiteral("title"), entry.title},
+                                       {QStringLiteral("answers"), lines(entry.answers)},
+                                       {QStringLiteral("entered"), timeWords(entry.entered, m_now)},
+                                       {QStringLiteral("arrived"), arrived(entry.arrivedMs)},
+                                       {QStringLiteral("how"), entry.how},
+                                       {QStringLiteral("reason"), entry.aside}});
         return list;
     }
 
@@ -212,7 +226,10 @@ QJsonObject personView(const PersonSummary &summary, const Story &story, const I
          story.sessions == 1 ? QStringLiteral("1 movement session")
                              : QStringLiteral("%1 movement sessions").arg(story.sessions)},
         {QStringLiteral("felt"), story.felt.join(QStringLiteral(" · "))},
-        {QStringLiteral("unseen"), summary.unseen > 0},
+        {QStringLiteral("aside"), view.aside()},
+        {QStringLiteral("hasAside"), !story.aside.empty()},
+        {QStringLiteral("unseen"), summary.unseen > 0 || !story.aside.empty()},
+        {QStringLiteral("tells"), summary.unseen > 0},
         {QStringLiteral("today"), dayWords(now, now)},
         {QStringLiteral("upto"), QString::number(story.lastArrivedMs)},
         {QStringLiteral("quarantined"),

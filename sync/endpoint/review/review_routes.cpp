@@ -30,19 +30,6 @@ HttpResponse unavailable()
 {
     return refusal(Realm::Review, 503, QStringLiteral("The ledger cannot be read just now"));
 }
-
-Result<Story> storyOf(Ledger &ledger, const KnownQuestionnaires &known, const Uuid &person,
-                      const Instant &now)
-{
-    const auto history = ledger.history(person, std::numeric_limits<qint64>::min(),
-                                        std::numeric_limits<qint64>::max());
-    if (!history)
-        return std::unexpected(history.error());
-    const auto marks = ledger.seenSince(person, 0, mostMarks);
-    if (!marks)
-        return std::unexpected(marks.error());
-    return composeStory(*history, *marks, known, now);
-}
 } // namespace
 
 std::vector<Route> ReviewRoutes::routes()
@@ -76,7 +63,26 @@ std::vector<Route> ReviewRoutes::routes()
          show(&ReviewRoutes::person)},
         {"POST", at("/review/person/{}/seen"), Role::Clinician, Realm::Review,
          show(&ReviewRoutes::markSeen)},
+        {"POST", at("/review/person/{}/dates"), Role::Clinician, Realm::Review,
+         show(&ReviewRoutes::addDate)},
+        {"POST", at("/review/person/{}/dates/wrong"), Role::Clinician, Realm::Review,
+         show(&ReviewRoutes::correctDate)},
     };
+}
+
+Result<Story> ReviewRoutes::storyOf(const PersonSummary &summary, const Instant &now) const
+{
+    const auto history = m_ledger.history(summary.person, std::numeric_limits<qint64>::min(),
+                                          std::numeric_limits<qint64>::max());
+    if (!history)
+        return std::unexpected(history.error());
+    const auto marks = m_ledger.seenSince(summary.person, 0, mostMarks);
+    if (!marks)
+        return std::unexpected(marks.error());
+    const auto aside = m_ledger.flaggedAside(summary.person);
+    if (!aside)
+        return std::unexpected(aside.error());
+    return composeStory(*history, *marks, m_known, now, m_measures, *aside);
 }
 
 HttpResponse ReviewRoutes::signInPage(int status, const QString &problem) const
@@ -115,11 +121,11 @@ HttpResponse ReviewRoutes::worklist(const HttpRequest &request)
     for (const PersonSummary &summary : *people) {
         if (size_t(fresh.size() + rest.size()) == mostPeople)
             break;
-        const auto story = storyOf(m_ledger, m_known, summary.person, now);
+        const auto story = storyOf(summary, now);
         if (!story)
             return unavailable();
         lastArrivedMs = std::max(lastArrivedMs, story->lastArrivedMs);
-        QJsonArray &list = summary.unseen > 0 ? fresh : rest;
+        QJsonArray &list = summary.unseen > 0 || summary.flagged > 0 ? fresh : rest;
         list.push_back(worklistRow(summary, *story, now));
     }
     return page(
@@ -141,6 +147,12 @@ HttpResponse ReviewRoutes::worklist(const HttpRequest &request)
 
 HttpResponse ReviewRoutes::person(const HttpRequest &request)
 {
+    return personPage(request, 200, {});
+}
+
+HttpResponse ReviewRoutes::personPage(const HttpRequest &request, int status,
+                                      const QString &problem)
+{
     const auto id = Uuid::parse(request.captures[0]);
     if (!id)
         return absent();
@@ -148,17 +160,20 @@ HttpResponse ReviewRoutes::person(const HttpRequest &request)
     if (!summary)
         return summary.error().kind == ErrorKind::NotFound ? absent() : unavailable();
     const Instant now = m_clock.now();
-    const auto story = storyOf(m_ledger, m_known, *id, now);
-    if (!story)
+    const auto story = storyOf(*summary, now);
+    auto care = careOf(*id, now);
+    if (!story || !care)
         return unavailable();
+    (*care)[u"problem"] = problem;
     QJsonObject view = personView(*summary, *story, now);
+    view[u"care"] = *care;
     view[u"region"] = m_regionName;
     view[u"clinician"] = request.caller.name;
     view[u"csrf"] = QString::fromLatin1(request.caller.csrf);
     view[u"arrived"] = story->lastArrivedMs == 0
                            ? QString()
                            : timeWords({story->lastArrivedMs, now.offsetSeconds}, now);
-    return page(200, renderPage(QStringLiteral("person"), view));
+    return page(status, renderPage(QStringLiteral("person"), view));
 }
 
 HttpResponse ReviewRoutes::markSeen(const HttpRequest &request)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The pages for clinicians: sign-in, worklist, person, mark as seen.
+// The pages for clinicians: sign-in, worklist, person, mark as seen, the dates of the care.
 #pragma once
 
 #include "sync/endpoint/access/clinician_desk.h"
+#include "sync/endpoint/care/care_book.h"
+#include "sync/endpoint/care/care_kinds.h"
 #include "sync/endpoint/http/router.h"
-#include "sync/endpoint/intake/known_questionnaires.h"
+#include "sync/endpoint/review/person_story.h"
 
 namespace backwell::sync::endpoint
 {
@@ -13,24 +15,37 @@ class ReviewRoutes
 {
 public:
     ReviewRoutes(Ledger &ledger, ClinicianDesk &desk, const KnownQuestionnaires &known,
-                 const Clock &clock, QString regionName)
-        : m_ledger(ledger), m_desk(desk), m_known(known), m_clock(clock),
-          m_regionName(std::move(regionName))
+                 const KnownMeasures &measures, CareKinds kinds, const Clock &clock,
+                 QString regionName)
+        : m_ledger(ledger), m_desk(desk), m_known(known), m_measures(measures),
+          m_kinds(std::move(kinds)), m_clock(clock), m_regionName(std::move(regionName))
     {
     }
     /// The routes; they refer to this object, which must outlive them.
     std::vector<Route> routes();
 
 private:
+    Result<Story> storyOf(const PersonSummary &summary, const Instant &now) const;
     HttpResponse signInPage(int status, const QString &problem) const;
     HttpResponse signIn(const HttpRequest &request);
     HttpResponse worklist(const HttpRequest &request);
     HttpResponse person(const HttpRequest &request);
     HttpResponse markSeen(const HttpRequest &request);
+    /// `problem` stands above the form of dates; empty if none.
+    HttpResponse personPage(const HttpRequest &request, int status, const QString &problem);
+
+    Result<QJsonObject> careOf(const Uuid &person, const Instant &now) const;
+    HttpResponse addDate(const HttpRequest &request);
+    HttpResponse correctDate(const HttpRequest &request);
+    HttpResponse changeDates(const HttpRequest &request,
+                             const std::function<CareBook::Change(const CareBook &, const Uuid &,
+                                                                  const Fields &)> &change);
 
     Ledger &m_ledger;
     ClinicianDesk &m_desk;
     const KnownQuestionnaires &m_known;
+    const KnownMeasures &m_measures;
+    CareKinds m_kinds;
     const Clock &m_clock;
     QString m_regionName;
 };

@@ -122,8 +122,9 @@ void TestExchange::sending_again_sends_nothing()
     run();
     m_peer->log.clear();
     QCOMPARE(run().held, 0);
-    QCOMPARE(m_peer->log.size(), 1); // the question for news
+    QCOMPARE(m_peer->log.size(), 2); // the questions for news
     QVERIFY(m_peer->log[0].target.startsWith("/fhir/Provenance?"));
+    QVERIFY(m_peer->log[1].target.startsWith("/fhir/EpisodeOfCare?patient="));
 }
 
 void TestExchange::nothing_is_lost_whatever_goes_wrong_data()

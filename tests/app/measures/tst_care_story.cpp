@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+// From a clinic's dates to what a person is asked.
+#include "app/face/face.h"
+#include "app/measures/care_story.h"
+#include "app/words/plain_words.h"
+#include "tests/app/pack_folder.h"
+#include "tests/fakes/fake_clock.h"
+
+#include <QFuture>
+#include <QTest>
+
+using namespace backwell;
+using namespace backwell::app;
+using content::DueMeasure;
+using sync::CareEpisode;
+
+namespace
+{
+const QString backLeg = QStringLiteral("back-leg-0-10");
+}
+
+class TstCareStory : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void a_referral_is_the_beginning_and_the_first_run_no_longer();
+    void without_a_referral_the_first_run_stays_the_beginning();
+    void what_was_entered_in_error_counts_for_nothing();
+    void each_referral_is_an_episode_and_loose_dates_stay_the_persons_own();
+    void a_discharge_date_lists_the_measures_of_6_and_12_months_by_it();
+    void a_discharge_in_error_takes_them_away_again();
+    void a_stage_the_pathway_does_not_know_changes_nothing();
+    void a_stage_the_pathway_names_is_counted_from();
+    void a_new_referral_asks_for_its_first_measures();
+
+private:
+    void open(PackShelf &library)
+    {
+        m_face.reset();
+        m_face =
+            std::make_unique<Face>(library, *m_store, m_clock, m_person, sync::Mode::OwnDevice);
+        m_face->restore({}, m_store->get(QString::fromUtf16(Profile::name)).result().value_or(""),
+                        Face::Wait::Yes);
+        QTRY_VERIFY(!measures().rows().isEmpty());
+        m_face->profile()->finishFirstRun();
+    }
+    MeasuresFace &measures() { return *m_face->measures(); }
+    QDate today() const { return m_clock.now().localDay(); }
+    CareEpisode episode(std::optional<QDate> referral, std::optional<QDate> discharge = {},
+                        std::vector<sync::CareStage> stages = {}, int version = 1) const
+    {
+        return {QStringLiteral("e"),
+                m_person,
+                QStringLiteral("active"),
+                referral,
+                discharge,
+                std::move(stages),
+                QString::number(version),
+                {m_clock.now().msUtc + version, 0}};
+    }
+    void arrive(CareEpisode episode) { QVERIFY(m_store->applyCare({std::move(episode)}).result()); }
+    /// The due day of a point of the back measure; none when it is not listed.
+    QDate due(const char *point)
+    {
+        for (const DueMeasure &one : measures().due())
+            if (one.point == QLatin1String(point) && one.instrument == u"nrs-back")
+                return one.due;
+        return {};
+    }
+    MeasureRow row(const QString &questionnaire)
+    {
+        for (const MeasureRow &row : measures().rows())
+            if (row.questionnaire == questionnaire)
+                return row;
+        return {};
+    }
+
+    tests::PackFolder m_folder;
+    std::unique_ptr<PackShelf> m_library;
+    fakes::FakeClock m_clock;
+    Uuid m_person = Uuid::v7(m_clock);
+    std::unique_ptr<sync::LocalStore> m_store;
+    std::unique_ptr<Face> m_face;
+};
+
+void TstCareStory::initTestCase()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en-GB")));
+    m_library = m_folder.open();
+}
+
+void TstCareStory::init()
+{
+    auto store = sync::LocalStore::open(
+        {QStringLiteral(":memory:"), crypto::randomBytes(crypto::keyBytes)}, m_clock);
+    QVERIFY(store);
+    m_store = std::move(*store);
+}
+
+void TstCareStory::cleanup()
+{
+    m_face.reset();
+    m_store.reset();
+}
+
+void TstCareStory::a_referral_is_the_beginning_and_the_first_run_no_longer()
+{
+    const QDate own(2026, 5, 1);
+    const QDate now(2026, 6, 4);
+    const auto stories = careStories({episode(QDate(2026, 5, 20))}, own, now);
+    QCOMPARE(stories.size(), size_t(1));
+    QCOMPARE(stories[0].start, QDate(2026, 5, 20));
+    const auto planned = careStories({episode(QDate(2026, 6, 20))}, own, now);
+    QCOMPARE(planned.size(), size_t(2)); // until it comes the own beginning counts
+    QCOMPARE(planned[1].start, own);
+}
+
+void TstCareStory::without_a_referral_the_first_run_stays_the_beginning()
+{
+    const QDate own(2026, 5, 1);
+    QCOMPARE(careStories({}, own, own)[0].start, own);
+    const auto told = careStories({episode({}, QDate(2026, 5, 20))}, own, QDate(2026, 6, 4));
+    QCOMPARE(told.size(), size_t(1));
+    QCOMPARE(told[0].start, own);
+    QCOMPARE(told[0].events[0].stage, QStringLiteral("discharge"));
+    // Discharged long before the app was there: the story begins no later than its first date.
+    QCOMPARE(careStories({episode({}, QDate(2026, 1, 7))}, own, own)[0].start, QDate(2026, 1, 7));
+}
+
+void TstCareStory::what_was_entered_in_error_counts_for_nothing()
+{
+    const QDate own(2026, 5, 1);
+    CareEpisode mistake = episode(QDate(2026, 3, 2), QDate(2026, 4, 2));
+    for (const char *status : {"entered-in-error", "cancelled"}) {
+        mistake.status = QString::fromLatin1(status);
+        const auto stories = careStories({mistake}, own, own);
+        QCOMPARE(stories.size(), size_t(1));
+        QCOMPARE(stories[0].start, own);
+        QVERIFY(stories[0].events.empty());
+    }
+    const auto stories =
+        careStories({episode(QDate(2026, 3, 2), {},
+                             {{QStringLiteral("injection"), QDate(2026, 4, 1), true},
+                              {QStringLiteral("discharge"), QDate(2026, 4, 2), true},
+                              {QStringLiteral("operation"), QDate(2026, 4, 3)}})},
+                    own, own);
+    QCOMPARE(stories[0].events.size(), size_t(1));
+    QCOMPARE(stories[0].events[0].stage, QStringLiteral("operation"));
+}
+
+void TstCareStory::each_referral_is_an_episode_and_loose_dates_stay_the_persons_own()
+{
+    CareEpisode second = episode(QDate(2026, 4, 2));
+    second.id = QStringLiteral("f");
+    CareEpisode loose = episode({}, QDate(2025, 1, 2));
+    loose.id = QStringLiteral("g");
+    const auto stories =
+        careStories({second, loose, episode(QDate(2026, 1, 2))}, QDate(2026, 5, 1), today());
+    QCOMPARE(stories.size(), size_t(3));
+    QCOMPARE(stories[2].start, QDate(2025, 1, 2)); // never after a referral that it came before
+}
+
+void TstCareStory::a_discharge_date_lists_the_measures_of_6_and_12_months_by_it()
+{
+    open(*m_library);
+    QVERIFY(due("baseline").isValid());
+    QVERIFY(!due("month-6").isValid());
+    const QDate discharge = today().addDays(-20);
+    arrive(episode(today().addDays(-90), discharge));
+    QTRY_COMPARE(due("month-6"), discharge.addMonths(6));
+    QCOMPARE(due("month-12"), discharge.addMonths(12));
+    QCOMPARE(due("baseline"), today().addDays(-90)); // by the referral, no longer by the first run
+    QVERIFY2(
+        row(backLeg).line.contains(QStringLiteral("Comes on %1")
+                                       .arg(PlainWords::day(discharge.addMonths(6).addDays(-14)))),
+        qPrintable(row(backLeg).line));
+    QVERIFY(m_store->outbox(10).result()->empty());
+}
+
+void TstCareStory::a_discharge_in_error_takes_them_away_again()
+{
+    open(*m_library);
+    const QDate referral = today().addDays(-90);
+    arrive(episode(referral, today().addDays(-20)));
+    QTRY_VERIFY(due("month-6").isValid());
+    arrive(episode(referral, {}, {{QStringLiteral("discharge"), today().addDays(-20), true}}, 2));
+    QTRY_VERIFY(!due("month-6").isValid());
+    QCOMPARE(due("baseline"), referral);
+    CareEpisode mistake = episode(referral, {}, {}, 3);
+    mistake.status = QString::fromUtf16(sync::enteredInError);
+    arrive(mistake);
+    QTRY_COMPARE(due("baseline"), today()); // the first run again
+}
+
+void TstCareStory::a_stage_the_pathway_does_not_know_changes_nothing()
+{
+    open(*m_library);
+    arrive(episode(today().addDays(-3)));
+    QTRY_COMPARE(due("baseline"), today().addDays(-3));
+    const auto before = measures().due();
+    arrive(episode(today().addDays(-3), {}, {{QStringLiteral("moon-walk"), today()}}, 2));
+    QTest::qWait(50);
+    QCOMPARE(measures().due(), before);
+    QCOMPARE(m_store->care().result()->front().stages[0].code, QStringLiteral("moon-walk")); // kept
+}
+
+void TstCareStory::a_stage_the_pathway_names_is_counted_from()
+{
+    tests::PackFolder folder;
+    QByteArray rules = folder.read(QStringLiteral("schedule.json"));
+    rules.replace("{ \"id\": \"month-6\"",
+                  "{ \"id\": \"after-injection\", \"after\": \"injection\", \"days\": 42, "
+                  "\"opensBefore\": 3, \"closesAfter\": 3, \"instruments\": [\"nrs-back\"] },\n"
+                  "    { \"id\": \"month-6\"");
+    folder.write(QStringLiteral("schedule.json"), rules);
+    const auto library = folder.open();
+    open(*library);
+    const QDate injection = today().addDays(-10);
+    arrive(episode(today().addDays(-30), {}, {{QStringLiteral("injection"), injection}}));
+    QTRY_COMPARE(due("after-injection"), injection.addDays(42));
+    m_face.reset();
+}
+
+void TstCareStory::a_new_referral_asks_for_its_first_measures()
+{
+    open(*m_library);
+    arrive(episode(today().addDays(-400), today().addDays(-300)));
+    QTRY_VERIFY(due("month-6").isValid());
+    QVERIFY(!row(backLeg).open);
+    CareEpisode again = episode(today());
+    again.id = QStringLiteral("f");
+    arrive(again);
+    QTRY_VERIFY(row(backLeg).open);
+}
+
+QTEST_GUILESS_MAIN(TstCareStory)
+#include "tst_care_story.moc"
