@@ -75,7 +75,8 @@ void Voice::say(const QString &text, int attempt, const Ended &ended)
     m_ended = ended;
     connect(m_engine.get(), &QTextToSpeech::stateChanged, this, &Voice::hear);
     // 0, 0.02, -0.02, 0.04, -0.04: nobody hears the difference.
-    m_engine->setRate(0.02 * ((attempt + 1) / 2) * (attempt % 2 == 0 ? -1 : 1));
+    const int steps = (attempt + 1) / 2;
+    m_engine->setRate(0.02 * (attempt % 2 == 0 ? -steps : steps));
     m_engine->say(text);
 }
 
