@@ -4,6 +4,8 @@
 
 #include "app/bin/early_window.h"
 #include "app/safety/help_face.h"
+#include "app/speech/read_aloud.h"
+#include "platform/device/desktop/desktop_speech.h"
 
 #include <QGuiApplication>
 #include <QProcess>
@@ -25,6 +27,10 @@ int apologise(const Refusal &refusal, const Options &options, const PackShelf *l
         return 2;
     const Sorry sorry = options.kiosk ? PlainWords::kioskNotReady() : refusal.sorry;
     HelpFace help(library);
+    device::DesktopSpeech speech;
+    ReadAloud aloud;
+    aloud.setSpeech(&speech);
+    aloud.listenTo(*qGuiApp);
     EarlyWindow page(QStringLiteral("qrc:/qt/qml/Backwell/Patient/SorryWindow.qml"));
     QObject::connect(&page.engine(), &QQmlEngine::exit, qApp, &QCoreApplication::exit,
                      Qt::QueuedConnection);
@@ -32,6 +38,7 @@ int apologise(const Refusal &refusal, const Options &options, const PackShelf *l
                                        {QStringLiteral("words"), sorry.text},
                                        {QStringLiteral("worthTrying"), sorry.worthTrying},
                                        {QStringLiteral("help"), QVariant::fromValue(&help)},
+                                       {QStringLiteral("aloud"), QVariant::fromValue(&aloud)},
                                        {QStringLiteral("kiosk"), options.kiosk},
                                        {QStringLiteral("windowed"), options.windowed}});
     if (!open.window)

@@ -6,6 +6,7 @@
 #include "app/bin/late_connectivity.h"
 #include "app/bin/options.h"
 #include "app/bin/sample.h"
+#include "app/bin/staged_speech.h"
 #include "app/bin/start_up.h"
 #include "app/bin/tour.h"
 #include "app/bin/warnings.h"
@@ -16,6 +17,7 @@
 #include "app/me/person_id.h"
 #include "app/words/plain_words.h"
 #include "content/expression/evaluator.h"
+#include "platform/device/desktop/desktop_speech.h"
 #include "platform/device/desktop/kiosk_guard.h"
 #include "sync/client/enrolment.h"
 
@@ -116,10 +118,16 @@ int main(int argc, char **argv)
     // What a form computes, off this thread; absent when this build has no fhirpath.js.
     const auto expressions = content::FhirPathEvaluator::create();
 
+    // What reads aloud; nothing is started before a page asks.
+    device::DesktopSpeech desktopSpeech;
+    StagedSpeech stagedSpeech;
+
     // What a person can do.
     const sync::Mode alone = options.kiosk ? sync::Mode::Kiosk : sync::Mode::OwnDevice;
     Face face(library, store, clock, person, options.assisted ? sync::Mode::Assisted : alone);
     face.setEvaluator(expressions.get());
+    face.setSpeech(staged ? static_cast<device::Speech *>(&stagedSpeech) : &desktopSpeech);
+    face.readAloud()->listenTo(application);
     JoinFace join(client, store, clock, person, options.region);
     if (!options.kiosk)
         face.setJoin(&join);

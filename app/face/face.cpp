@@ -232,6 +232,7 @@ void Face::restore(const QByteArray &settings, const QByteArray &profile, Wait w
 
 void Face::forget()
 {
+    m_readAloud.stop();
     for (const QPointer<FormFace> &form : std::as_const(m_forms))
         if (form)
             form->abandon();

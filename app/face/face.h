@@ -17,6 +17,7 @@
 #include "app/safety/safety_face.h"
 #include "app/safety/seen_question.h"
 #include "app/settings/settings.h"
+#include "app/speech/read_aloud.h"
 #include "app/today/today_face.h"
 
 #include <QFuture>
@@ -43,6 +44,7 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::MeasuresFace *measures READ measures CONSTANT)
     Q_PROPERTY(backwell::app::JoinFace *join READ join CONSTANT)
     Q_PROPERTY(backwell::app::Deletion *deletion READ deletion CONSTANT)
+    Q_PROPERTY(backwell::app::ReadAloud *readAloud READ readAloud CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 public:
     /// `join` is absent on a kiosk.
@@ -62,6 +64,9 @@ public:
     void setJoin(JoinFace *join);
     /// Of forms that are opened from now on; it outlives the face.
     void setEvaluator(content::ExpressionEvaluator *evaluator) { m_context.evaluator = evaluator; }
+    ReadAloud *readAloud() { return &m_readAloud; }
+    /// It outlives the face. Without it nothing is read aloud.
+    void setSpeech(device::Speech *speech) { m_readAloud.setSpeech(speech); }
     Deletion *deletion() { return &m_deletion; }
     QString version() const; ///< of app and pack, for the foot of Me
 
@@ -114,6 +119,7 @@ private:
     MoveFace m_move;
     LearnFace m_learn;
     Deletion m_deletion;
+    ReadAloud m_readAloud;
     JoinFace *m_join = nullptr;
     QList<QPointer<FormFace>> m_forms;
 };

@@ -2,6 +2,7 @@
 // From tap to durable entry.
 #include "app/form/form_face.h"
 
+#include "app/speech/spoken_words.h"
 #include "app/words/plain_words.h"
 
 #include <QFuture>
@@ -80,6 +81,29 @@ QString FormFace::id() const
 QString FormFace::copyright() const
 {
     return m_session.questionnaire().copyright;
+}
+
+QString FormFace::language() const
+{
+    const QString &own = m_session.questionnaire().language;
+    return own.isEmpty() ? m_context.language : own;
+}
+
+QStringList FormFace::wordsOfStep(int step) const
+{
+    QStringList words;
+    for (const FormQuestion &question : m_model.questions())
+        if (question.step == step)
+            words += SpokenWords::of(question);
+    return words;
+}
+
+QStringList FormFace::wordsFrom(int row) const
+{
+    QStringList words;
+    for (const FormQuestion &question : m_model.questions().mid(qMax(0, row)))
+        words += SpokenWords::of(question);
+    return words;
 }
 
 int FormFace::answered() const

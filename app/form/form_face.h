@@ -27,6 +27,7 @@ class FormFace : public QObject
     Q_PROPERTY(QString title READ title NOTIFY stateChanged)
     Q_PROPERTY(QString id READ id NOTIFY stateChanged)
     Q_PROPERTY(QString copyright READ copyright NOTIFY stateChanged)
+    Q_PROPERTY(QString language READ language NOTIFY stateChanged)
     Q_PROPERTY(backwell::app::FormModel *questions READ questions CONSTANT)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString message READ message NOTIFY stateChanged)
@@ -55,6 +56,7 @@ public:
     QString title() const;
     QString id() const;
     QString copyright() const;
+    QString language() const; ///< of its words, BCP 47
     FormModel *questions() { return &m_model; }
     State state() const { return m_state; }
     QString message() const { return m_message; }
@@ -95,6 +97,10 @@ public:
     Q_INVOKABLE void discard();
     /// Nothing of this form is kept from here on, whatever its page still does.
     void abandon();
+
+    /// What is read aloud: of one screen, or in the list from this row on.
+    Q_INVOKABLE QStringList wordsOfStep(int step) const;
+    Q_INVOKABLE QStringList wordsFrom(int row) const;
 
     Q_INVOKABLE void choose(const QString &path, int option);
     Q_INVOKABLE void setNumber(const QString &path, int number);

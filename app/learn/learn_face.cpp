@@ -3,6 +3,7 @@
 #include "app/learn/learn_face.h"
 
 #include "app/learn/article_blocks.h"
+#include "app/speech/spoken_words.h"
 #include "app/words/plain_words.h"
 
 namespace backwell::app
@@ -18,6 +19,7 @@ ArticleFace::ArticleFace(const PackShelf &library, const QString &id, QObject *p
         return;
     }
     m_title = article->title;
+    m_language = library.language();
     m_eyebrow = tr("Learn");
     for (const content::Topic &topic : library.topics())
         if (topic.id == article->topic)
@@ -29,6 +31,11 @@ ArticleFace::ArticleFace(const PackShelf &library, const QString &id, QObject *p
         m_byline = tr("%1 · checked by %2").arg(m_byline, article->approver);
     m_blocks = ArticleBlocks::of(*article);
     m_sources = article->sources;
+}
+
+QStringList ArticleFace::words() const
+{
+    return QStringList(m_title) + SpokenWords::of(m_blocks);
 }
 
 LearnFace::LearnFace(const PackShelf &library, QObject *parent)

@@ -43,12 +43,15 @@ class ArticleFace : public QObject
     Q_PROPERTY(QList<backwell::app::ArticleBlock> blocks MEMBER m_blocks CONSTANT)
     Q_PROPERTY(QStringList sources MEMBER m_sources CONSTANT)
     Q_PROPERTY(QString problem MEMBER m_problem CONSTANT)
+    Q_PROPERTY(QString language MEMBER m_language CONSTANT)
 public:
     /// Mirrors ArticleBlock::Kind for QML.
     enum Kind { Paragraph, Heading, Subheading, ListEntry, Aside, Pause, Picture, TenPeople };
     Q_ENUM(Kind)
 
     ArticleFace(const PackShelf &library, const QString &id, QObject *parent = nullptr);
+    /// What is read aloud of it.
+    Q_INVOKABLE QStringList words() const;
 
 private:
     QString m_title;
@@ -57,6 +60,7 @@ private:
     QList<ArticleBlock> m_blocks;
     QStringList m_sources;
     QString m_problem;
+    QString m_language; ///< BCP 47
 };
 
 class LearnFace : public QObject

@@ -2,6 +2,8 @@
 // The published lists, read on first use.
 #include "app/safety/help_face.h"
 
+#include "app/speech/spoken_words.h"
+
 #include <QDesktopServices>
 #include <QUrl>
 
@@ -29,6 +31,11 @@ QString HelpFace::title() const
 QString HelpFace::intro() const
 {
     return lists().intro;
+}
+
+QString HelpFace::language() const
+{
+    return m_library ? m_library->language() : QStringLiteral("en-GB");
 }
 
 HelpTier HelpFace::shown(const content::Tier &tier)
@@ -74,6 +81,19 @@ QList<HelpTier> HelpFace::crisis() const
              write ? line.sms + QStringLiteral("?body=") + line.word : QString()});
     }
     return lines;
+}
+
+QStringList HelpFace::tierWords(int tier) const
+{
+    return SpokenWords::of(tiers().value(tier));
+}
+
+QStringList HelpFace::crisisWords() const
+{
+    QStringList words;
+    for (const HelpTier &line : crisis())
+        words += SpokenWords::of(line);
+    return words;
 }
 
 void HelpFace::call(const QString &phone)

@@ -19,6 +19,7 @@ class HelpFace : public QObject
     QML_UNCREATABLE("given to the pages by the root object")
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(QString intro READ intro CONSTANT)
+    Q_PROPERTY(QString language READ language CONSTANT)
     Q_PROPERTY(QList<backwell::app::HelpTier> tiers READ tiers CONSTANT)
     Q_PROPERTY(QList<backwell::app::HelpTier> crisis READ crisis CONSTANT)
 public:
@@ -27,12 +28,17 @@ public:
 
     QString title() const;
     QString intro() const;
+    QString language() const; ///< BCP 47
     /// Most urgent first. Never empty.
     QList<HelpTier> tiers() const;
     QList<HelpTier> crisis() const; ///< people to talk to; `signs` and `say` are empty
     /// The same as values: what the safety check's answers are held against.
     const content::HelpNow &lists() const;
     static HelpTier shown(const content::Tier &tier);
+
+    /// What is read aloud of one tier, and of everybody to talk to.
+    Q_INVOKABLE QStringList tierWords(int tier) const;
+    Q_INVOKABLE QStringList crisisWords() const;
 
     /// Hands the number to the system's telephone.
     Q_INVOKABLE void call(const QString &phone);

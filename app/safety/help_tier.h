@@ -17,6 +17,8 @@ struct HelpTier {
     Q_PROPERTY(QString action MEMBER action CONSTANT)
     Q_PROPERTY(QString where MEMBER where CONSTANT)
     Q_PROPERTY(QString say MEMBER say CONSTANT)
+    Q_PROPERTY(QString whereLine READ whereLine CONSTANT)
+    Q_PROPERTY(QString sayLine READ sayLine CONSTANT)
     Q_PROPERTY(QString sayHint MEMBER sayHint CONSTANT)
     Q_PROPERTY(QString phone MEMBER phone CONSTANT)
     Q_PROPERTY(QString sms MEMBER sms CONSTANT)
@@ -33,6 +35,9 @@ public:
     QStringList signs;
     QString sayHint; ///< which signs `say` is for; may be empty
     QString sms;     ///< "85258?body=SHOUT" of a crisis line that is written to; else empty
+
+    QString whereLine() const; ///< "Where: The nearest A&E"; empty without `where`
+    QString sayLine() const;   ///< "Say: “I need to be checked”"; empty without `say`
     bool operator==(const HelpTier &) const = default;
 };
 

@@ -2,6 +2,8 @@
 // From the first tap to the outcome.
 #include "app/safety/safety_check.h"
 
+#include "app/speech/spoken_words.h"
+
 #include <QFuture>
 
 #include <algorithm>
@@ -78,6 +80,15 @@ SafetyCheck::SafetyCheck(const FormContext &context,
         m_form.resume();
     else
         m_form.discard();
+}
+
+QStringList SafetyCheck::words()
+{
+    QStringList words(heading());
+    for (const FormQuestion &question : m_form.questions()->questions())
+        if (question.path.startsWith(within()))
+            words += SpokenWords::of(question);
+    return words << noneText();
 }
 
 QString SafetyCheck::within() const

@@ -37,6 +37,8 @@ public:
     QString heading() const;  ///< what this list asks
     QString noneText() const; ///< "None of these", by what is answered already
 
+    /// What is read aloud: this list, to its end.
+    Q_INVOKABLE QStringList words();
     /// What is unanswered in this list is no; on to the next, or to the outcome.
     Q_INVOKABLE void noneOfThese();
     /// What is unanswered stays so; on to the next, or to the outcome.

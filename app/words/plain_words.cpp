@@ -71,6 +71,34 @@ QString PlainWords::notDeleted(const Error &error)
     return tr("Nothing was deleted. Please try again.");
 }
 
+QString PlainWords::cannotRead(device::Speech::Lack lack)
+{
+    using Lack = device::Speech::Lack;
+    switch (lack) {
+    case Lack::None:
+    case Lack::NotAsked:
+        return {};
+    case Lack::Software:
+        return tr("This device has no voice that could read to you.");
+    case Lack::Sound:
+        return tr("This device has no loudspeaker and no headphones. Plug some in, then open this "
+                  "page again.");
+    case Lack::Voice:
+        return tr("This device has no voice for this language.");
+    case Lack::Broken:
+        break;
+    }
+    return tr("The voice of this device does not work right now.");
+}
+
+QString PlainWords::readingStopped(device::Speech::Lack lack)
+{
+    if (lack == device::Speech::Lack::Sound)
+        return tr("The reading stopped: there is no sound any more. Every word still stands here.");
+    return tr("The reading stopped, because the voice of this device failed. Every word still "
+              "stands here.");
+}
+
 Sorry PlainWords::storeUnusable(const Error &error)
 {
     switch (error.kind) {

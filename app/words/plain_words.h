@@ -3,6 +3,7 @@
 #pragma once
 
 #include "platform/base/error.h"
+#include "platform/device/speech.h"
 #include "sync/record/record.h"
 #include "sync/store/local_store.h"
 
@@ -43,6 +44,11 @@ public:
     static Sorry kioskNotReady();
     /// The content pack did not open.
     static Sorry packUnusable(const Error &error);
+
+    /// Why this device cannot read aloud; empty when it can, or was not asked.
+    static QString cannotRead(device::Speech::Lack lack);
+    /// Reading aloud broke off in the middle.
+    static QString readingStopped(device::Speech::Lack lack);
 
     /// "Saved here", "Sent", "With your clinic", "Seen", "Needs you".
     static QString state(sync::EntryState state);

@@ -13,6 +13,8 @@ FocusScope {
     property string lead                   // quiet line under the title
     property bool canGoBack: false
     property bool showHelp: true
+    property bool canRead: false           // there is a voice for what stands here
+    property bool reading: false           // and it is being read aloud
     property int contentWidth: Theme.lineWidth + 2 * Theme.space4
     property alias footer: footerSlot.data // buttons that stay in reach
     property alias scroll: flick
@@ -20,6 +22,7 @@ FocusScope {
 
     signal back()
     signal help()
+    signal read()
 
     implicitHeight: top.y + top.height + Theme.space2 + flick.contentHeight + foot.height
 
@@ -46,8 +49,11 @@ FocusScope {
         shortEyebrow: root.shortEyebrow
         canGoBack: root.canGoBack
         showHelp: root.showHelp
+        canRead: root.canRead
+        reading: root.reading
         onBack: root.back()
         onHelp: root.help()
+        onRead: root.read()
     }
 
     Flickable {

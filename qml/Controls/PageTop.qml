@@ -12,14 +12,18 @@ RowLayout {
     property string shortEyebrow           // said where the other would wrap; may be empty
     property bool canGoBack: false
     property bool showHelp: true
+    property bool canRead: false
+    property bool reading: false
 
     signal back()
     signal help()
+    signal read()
 
     spacing: Theme.space2
 
     When {
         on: root.canGoBack
+        Layout.minimumWidth: implicitWidth
         Layout.maximumWidth: Math.ceil(implicitWidth)
 
         BackButton { onClicked: root.back() }
@@ -46,6 +50,18 @@ RowLayout {
     Item {
         visible: !where.visible
         Layout.fillWidth: true
+    }
+
+    // Made when there is a voice; most pages have no such button.
+    When {
+        on: root.canRead
+        Layout.minimumWidth: implicitWidth
+        Layout.maximumWidth: Math.ceil(implicitWidth)
+
+        ReadAloudButton {
+            reading: root.reading
+            onClicked: root.read()
+        }
     }
 
     HelpButton {

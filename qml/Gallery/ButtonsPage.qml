@@ -9,7 +9,7 @@ PageShell {
     id: root
 
     property bool ticked: true
-    property bool speaking: false
+    property bool speaking: true
     property int pressed: 0
 
     title: qsTr("Buttons")
@@ -69,10 +69,8 @@ PageShell {
 
             IconButton { iconName: "back"; mirrorIcon: true; text: qsTr("Back one step"); onClicked: root.pressed++ }
             IconButton { iconName: "pause"; filled: true; text: qsTr("Pause"); onClicked: root.pressed++ }
-            IconButton {
-                iconName: root.speaking ? "speak" : "mute"
-                chosen: root.speaking
-                text: root.speaking ? qsTr("Stop reading aloud") : qsTr("Read aloud")
+            ReadAloudButton {
+                reading: root.speaking
                 onClicked: root.speaking = !root.speaking
             }
             IconButton { iconName: "mirror"; text: qsTr("Mirror the figure"); onClicked: root.pressed++ }

@@ -79,7 +79,7 @@ Item {
     Binding {
         target: root.visit
         property: "watching"
-        value: root.page !== null && root.page.watching
+        value: (root.page !== null && root.page.watching) || root.face.readAloud.reading.length > 0
     }
 
     Connections {
@@ -102,6 +102,7 @@ Item {
     // Who gets to another page is there, whatever brought them. The stage is asked and not bound: the
     // wipe changes the page before it tells the new stage.
     function enter(page: PatientPage): void {
+        root.face.readAloud.stop()
         root.page = page
         if (root.visit.stage !== Visit.Attract)
             root.visit.touched()

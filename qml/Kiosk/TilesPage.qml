@@ -47,7 +47,7 @@ PatientPage {
             tone: Theme.Sun
             scene: "bend"
             person: "blue-shirt"
-            onClicked: root.read("true-or-not")
+            onClicked: root.readAbout("true-or-not")
         }
 
         KioskTile {
@@ -67,7 +67,7 @@ PatientPage {
             tone: Theme.Sky
             scene: "stand"
             person: "headscarf"
-            onClicked: root.read("scan")
+            onClicked: root.readAbout("scan")
         }
 
         KioskTile {
@@ -107,7 +107,7 @@ PatientPage {
     }
 
     // A pack without that article still has its shelf.
-    function read(about: string): void {
+    function readAbout(about: string): void {
         const id = root.face.learn.articleAbout([about])
         if (id.length > 0)
             root.nav.article(id)

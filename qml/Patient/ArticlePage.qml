@@ -15,8 +15,10 @@ PatientPage {
 
     objectName: "articlePage"
     eyebrow: root.open.eyebrow
+    shortEyebrow: qsTr("Learn")
     title: root.open.title
     lead: root.open.byline
+    language: root.open.language
 
     ErrorState {
         visible: root.open.problem.length > 0
@@ -72,5 +74,9 @@ PatientPage {
         text: qsTr("Done reading")
         onClicked: root.nav.back()
         Layout.alignment: Qt.AlignHCenter
+    }
+
+    function words(): var {
+        return root.open.words()
     }
 }

@@ -14,6 +14,7 @@ PatientPage {
     canGoBack: true
     immersive: true
     title: qsTr("Somebody to talk to, now")
+    language: root.face.help.language
     lead: qsTr("You do not have to carry this alone. Please talk to somebody today.")
 
     Card {
@@ -21,11 +22,17 @@ PatientPage {
         tone: Theme.Help
 
         Heading {
+            id: staffTitle
+
             level: 2
             text: qsTr("Tell a member of staff now")
         }
 
-        BodyText { text: qsTr("Say that you need somebody to talk to. You do not need to say more, or to wait for your turn.") }
+        BodyText {
+            id: staffText
+
+            text: qsTr("Say that you need somebody to talk to. You do not need to say more, or to wait for your turn.")
+        }
     }
 
     CrisisLines {
@@ -34,7 +41,11 @@ PatientPage {
         urgent: true
     }
 
-    QuietText { text: qsTr("Nobody sees your answers at the moment you give them. That is why this page is here at once.") }
+    QuietText {
+        id: why
+
+        text: qsTr("Nobody sees your answers at the moment you give them. That is why this page is here at once.")
+    }
 
     footer: [
         SecondaryButton {
@@ -44,4 +55,9 @@ PatientPage {
             Layout.fillWidth: true
         }
     ]
+
+    function words(): var {
+        const desk = root.nav.kiosk ? [staffTitle.text, staffText.text] : []
+        return root.opening.concat(desk, root.face.help.crisisWords(), [why.text])
+    }
 }

@@ -18,12 +18,17 @@ PatientPage {
     readonly property bool saved: root.form !== null && root.form.state === FormFace.Saved
     property bool one: root.face.settings.oneAtATime
     readonly property bool missing: root.form === null || root.form.state === FormFace.Missing
+    readonly property int step: root.form === null ? 0 : root.form.step
     readonly property int crisis: root.form === null ? 0 : root.form.crisis
 
     objectName: "form"
     eyebrow: root.form === null ? "" : root.form.changing ? qsTr("Changing an entry") : root.face.today.date
     shortEyebrow: root.form === null || root.form.changing ? "" : root.face.today.shortDate
     title: root.missing ? "" : root.saved ? qsTr("Thank you.") : root.form.title
+
+    language: root.missing || root.saved || view.reviewing ? "" : root.form.language
+    onStepChanged: root.aloud.stop()
+    onOneChanged: root.aloud.stop()
 
     Component.onCompleted: if (root.form !== null && root.startAt > 0) root.form.step = root.startAt
 
@@ -38,6 +43,8 @@ PatientPage {
     }
 
     FormView {
+        id: view
+
         visible: !root.saved && !root.missing
         form: root.form
         one: root.one
@@ -58,4 +65,9 @@ PatientPage {
             onOtherWay: root.face.settings.oneAtATime = !root.one
         }
     ]
+
+    // The question that is shown; in the list, from the first one in sight.
+    function words(): var {
+        return root.one ? root.form.wordsOfStep(root.form.step) : root.form.wordsFrom(view.firstInSight(root.scroll))
+    }
 }

@@ -71,4 +71,13 @@ ColumnLayout {
         text: root.form === null ? "" : root.form.copyright
         caption: true
     }
+
+    function firstInSight(window: Item): int {
+        for (let i = 0; i < rows.count; ++i) {
+            const row = rows.itemAt(i)
+            if (row.mapToItem(window, 0, row.height).y > Theme.target)
+                return i
+        }
+        return 0
+    }
 }

@@ -11,9 +11,17 @@ PatientPage {
     canGoBack: true
     title: root.face.help.title
     lead: root.face.help.intro
+    language: root.face.help.language
 
     HelpLists {
+        id: lists
+
         help: root.face.help
+        aloud: root.aloud
         kiosk: root.nav.kiosk
+    }
+
+    function words(): var {
+        return root.opening.concat(lists.words())
     }
 }

@@ -13,8 +13,11 @@ Card {
     required property helpTier modelData
     property bool strongCall: false
     property bool callable: true
+    property bool canRead: false
+    property bool reading: false
 
     signal called(string phone)
+    signal read()
 
     barred: true
     Accessible.role: Accessible.Grouping
@@ -46,9 +49,28 @@ Card {
         onClicked: root.called(root.modelData.phone)
     }
 
-    Heading {
-        level: 3
-        text: root.modelData.title
+    RowLayout {
+        spacing: Theme.space3
+        Layout.fillWidth: true
+
+        Heading {
+            level: 3
+            text: root.modelData.title
+        }
+
+        When {
+            on: root.canRead
+            Layout.minimumWidth: implicitWidth
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            Layout.alignment: Qt.AlignTop
+
+            ReadAloudButton {
+                objectName: "read-" + root.modelData.id
+                explanation: root.modelData.title
+                reading: root.reading
+                onClicked: root.read()
+            }
+        }
     }
 
     Repeater {
@@ -74,8 +96,8 @@ Card {
     }
 
     BodyText {
-        visible: root.modelData.where.length > 0
-        text: qsTr("Where: %1").arg(root.modelData.where)
+        visible: text.length > 0
+        text: root.modelData.whereLine
     }
 
     BodyText {
@@ -84,8 +106,8 @@ Card {
     }
 
     BodyText {
-        visible: root.modelData.say.length > 0
-        text: qsTr("Say: “%1”").arg(root.modelData.say)
+        visible: text.length > 0
+        text: root.modelData.sayLine
         strong: true
     }
 }

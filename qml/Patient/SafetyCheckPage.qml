@@ -19,10 +19,12 @@ PatientPage {
     objectName: "safetyCheckPage"
     immersive: true
     eyebrow: qsTr("Private check")
+    shortEyebrow: qsTr("Check")
     title: root.missing ? qsTr("These questions are missing") : root.finished ? root.face.safety.advice.title : root.check.heading
     lead: root.missing ? "" : root.finished ? root.face.safety.advice.lead
         : root.list === 0 ? qsTr("Read to the end of the list. Your answers stay on this device.") : ""
 
+    language: root.missing || root.finished ? "" : root.check.form.language
     onListChanged: root.showTop()
     onFinishedChanged: root.showTop()
     Component.onCompleted: if (root.startAt > 0) root.check.list = root.startAt
@@ -96,7 +98,11 @@ PatientPage {
         }
     ]
 
+    function words(): var {
+        return root.check.words()
+    }
     function showTop(): void {
+        root.aloud.stop()
         root.scroll.contentY = 0
         root.forceActiveFocus()
     }

@@ -16,6 +16,8 @@ PatientPage {
     objectName: "settingsPage"
     eyebrow: qsTr("Me")
     title: qsTr("Text, colours and motion")
+    language: root.face.help.language
+    canRead: false                         // it only tells whether pages can be read aloud
 
     Heading {
         level: 3
@@ -62,5 +64,20 @@ PatientPage {
         line: qsTr("In check-ins and measures")
         chosen: root.settings.oneAtATime
         onClicked: root.settings.oneAtATime = !root.settings.oneAtATime
+    }
+
+    Heading {
+        visible: told.visible
+        level: 3
+        text: qsTr("Reading aloud")
+    }
+
+    QuietText {
+        id: told
+
+        objectName: "readingAloud"
+        visible: text.length > 0
+        text: root.voices.indexOf(root.language) >= 0
+            ? qsTr("Press the loudspeaker at the top of a page, and it is read to you. It needs no network.") : root.aloud.lack
     }
 }

@@ -92,6 +92,7 @@ Item {
 
     // A cast with `as` inside a binding does not compile ahead of time in Qt 6.4.2.
     function enter(page: PatientPage): void {
+        root.face.readAloud.stop()
         root.page = page
         if (page !== null)
             page.forceActiveFocus()

@@ -13,6 +13,7 @@ Window {
     required property string words
     required property bool worthTrying
     required property HelpFace help
+    required property ReadAloud aloud
     property bool kiosk: false
     property bool windowed: true
     property bool helping: false
@@ -31,6 +32,12 @@ Window {
         target: Theme
         property: "kiosk"
         value: root.kiosk
+    }
+
+    onHelpingChanged: {
+        root.aloud.stop()
+        if (root.helping)
+            root.aloud.prepare(root.help.language)
     }
 
     SystemPalette { id: probe }
@@ -78,6 +85,10 @@ Window {
     }
 
     PageShell {
+        id: helpPage
+
+        readonly property var opening: [helpPage.title, helpPage.lead]
+
         anchors.fill: parent
         objectName: "help"
         visible: root.helping
@@ -85,10 +96,16 @@ Window {
         canGoBack: true
         title: root.help.title
         lead: root.help.intro
+        canRead: lists.canRead
+        reading: root.aloud.reading === helpPage.objectName
         onBack: root.helping = false
+        onRead: lists.turnReading(helpPage.objectName, helpPage.opening.concat(lists.words()))
 
         HelpLists {
+            id: lists
+
             help: root.help
+            aloud: root.aloud
             kiosk: root.kiosk
         }
     }

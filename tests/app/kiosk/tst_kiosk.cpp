@@ -2,6 +2,7 @@
 // What the kiosk's pages promise: tiles open what they say, help is one press away, staff can
 // leave.
 #include "tests/app/kiosk/kiosk_stage.h"
+#include "tests/fakes/fake_speech.h"
 
 #include <QSignalSpy>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void get_help_now_is_one_press_away_on_every_page_data();
     void get_help_now_is_one_press_away_on_every_page();
     void help_begins_with_the_people_at_the_desk_and_calls_nobody();
+    void reading_aloud_is_offered_only_where_there_is_a_voice();
     void a_touch_beside_the_question_goes_on();
     void the_question_can_end_the_visit();
     void the_film_plays_silently_while_nobody_is_there_and_stops_for_a_visitor();
@@ -124,6 +126,29 @@ void TstKiosk::help_begins_with_the_people_at_the_desk_and_calls_nobody()
                               Q_ARG(QString, QStringLiteral("111")));
     KioskStage::settle();
     QCOMPARE(kiosk.page()->objectName(), QStringLiteral("help"));
+}
+
+void TstKiosk::reading_aloud_is_offered_only_where_there_is_a_voice()
+{
+    fakes::FakeSpeech speech;
+    KioskStage kiosk;
+    kiosk.face.setSpeech(&speech);
+    kiosk.touch({500, 900});
+    const auto offered = [&] {
+        return fakes::accessibleNamed(kiosk.window, QStringLiteral("Read aloud")).interface !=
+               nullptr;
+    };
+    speech.missing = device::Speech::Lack::Sound;
+    QVERIFY(QMetaObject::invokeMethod(kiosk.nav(), "help"));
+    QTRY_COMPARE(speech.asked, 1);
+    KioskStage::settle();
+    QVERIFY(!offered());
+    speech.missing = device::Speech::Lack::None;
+    QVERIFY(QMetaObject::invokeMethod(kiosk.nav(), "help"));
+    QTRY_VERIFY(offered());
+    QVERIFY(kiosk.press(QStringLiteral("Read aloud")));
+    const QStringList said = speech.toTheEnd();
+    QCOMPARE(said.value(2), QStringLiteral("Tell a member of staff now"));
 }
 
 void TstKiosk::a_touch_beside_the_question_goes_on()

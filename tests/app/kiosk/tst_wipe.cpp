@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Nothing of a visit outlives it: the shipped kiosk is used as a visitor would, then left.
 #include "tests/app/kiosk/kiosk_stage.h"
+#include "tests/fakes/fake_speech.h"
 
 #include <QClipboard>
 #include <QPointer>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void nothing_of_a_visit_outlives_it();
     void an_unsaved_answer_does_not_come_back_to_the_next_visitor();
     void the_next_visitor_is_another_person();
+    void reading_aloud_ends_with_the_visit_data() { nothing_of_a_visit_outlives_it_data(); }
+    void reading_aloud_ends_with_the_visit();
     void a_quiet_visitor_on_any_page_is_followed_by_the_attract_page_data() { pages(); }
     void a_quiet_visitor_on_any_page_is_followed_by_the_attract_page();
     void visits_leave_no_more_objects_than_one();
@@ -199,6 +202,28 @@ void TstWipe::the_next_visitor_is_another_person()
         end(kiosk, QStringLiteral("I have finished"));
     }
     QCOMPARE(people.size(), 2);
+}
+
+void TstWipe::reading_aloud_ends_with_the_visit()
+{
+    QFETCH(QString, how);
+    fakes::FakeSpeech speech;
+    KioskStage kiosk;
+    kiosk.face.setSpeech(&speech);
+    kiosk.touch({500, 900});
+    open(kiosk, "article", QStringLiteral("true-or-not"));
+    QVERIFY(kiosk.press(QStringLiteral("Read aloud")));
+    QVERIFY(speech.speaking());
+    kiosk.pass(300);
+    QVERIFY2(kiosk.visit.stage() == Visit::Stage::Browsing, "who listens need not touch");
+    if (how == u"quiet") {
+        speech.toTheEnd();
+        kiosk.pass(0); // the quiet minute begins
+    }
+    end(kiosk, how);
+    QVERIFY(kiosk.attracting());
+    QVERIFY(!speech.speaking());
+    QVERIFY(kiosk.face.readAloud()->reading().isEmpty());
 }
 
 void TstWipe::a_quiet_visitor_on_any_page_is_followed_by_the_attract_page()
