@@ -98,7 +98,7 @@ Result<void> Session::setAnswers(const Path &path, const std::vector<AnswerValue
     const FormNode *node = m_state->question(path);
     if (!node)
         return noSuch(path);
-    if (node->item->readOnly)
+    if (!node->item->isAsked())
         return fail(ErrorKind::Denied, QStringLiteral("read only: ") + path.toString());
     const bool before = std::exchange(m_state->changed, true);
     const auto set = setByForm(path, values);
@@ -132,7 +132,7 @@ Result<void> Session::setText(const Path &path, const QString &text)
     if (!node)
         return noSuch(path);
     const Item &item = *node->item;
-    if (item.readOnly)
+    if (!item.isAsked())
         return fail(ErrorKind::Denied, QStringLiteral("read only: ") + path.toString());
     if (item.type == ItemType::Boolean || item.type == ItemType::Choice)
         return fail(ErrorKind::Invalid, QStringLiteral("not typed: ") + path.toString());

@@ -81,7 +81,7 @@ public:
     /// Replaces all answers of a question. Items nested under an answer stay with the answer of the
     /// same place. Out-of-range values are taken and reported by problems(); a value of another
     /// type is not. Errors: NotFound (no such path), Invalid (wrong type, several for one), Denied
-    /// (read only).
+    /// (read only, or computed).
     Result<void> setAnswers(const Path &path, const std::vector<AnswerValue> &values);
     Result<void> setAnswer(const Path &path, const AnswerValue &value)
     {

@@ -54,7 +54,7 @@ Result<void> Session::setUnit(const Path &path, int unit)
     FormNode *node = m_state->question(path);
     if (!node)
         return fail(ErrorKind::NotFound, QStringLiteral("no question at ") + path.toString());
-    if (node->item->readOnly)
+    if (!node->item->isAsked())
         return fail(ErrorKind::Denied, QStringLiteral("read only: ") + path.toString());
     const std::vector<Coding> &options = node->item->unitOptions;
     if (unit < 0 || unit >= int(options.size()))

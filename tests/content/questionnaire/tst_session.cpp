@@ -501,6 +501,8 @@ private Q_SLOTS:
         QCOMPARE(session.answeredCount(), 1);
         QCOMPARE(problemsOf(session), QString());
         QVERIFY(session.isValid());
+        QVERIFY(!session.setText(at("sum"), QStringLiteral("3"))); // a draft would drop it
+        QVERIFY(!session.setAnswer(at("sum"), qint32(3)));
     }
 
     void a_day_is_read_as_people_write_it_data()
