@@ -213,15 +213,15 @@ void TstCareStory::a_stage_the_pathway_names_is_counted_from()
     tests::PackFolder folder;
     QByteArray rules = folder.read(QStringLiteral("schedule.json"));
     rules.replace("{ \"id\": \"month-6\"",
-                  "{ \"id\": \"after-injection\", \"after\": \"injection\", \"days\": 42, "
+                  "{ \"id\": \"after-moving\", \"after\": \"house-move\", \"days\": 42, "
                   "\"opensBefore\": 3, \"closesAfter\": 3, \"instruments\": [\"nrs-back\"] },\n"
                   "    { \"id\": \"month-6\"");
     folder.write(QStringLiteral("schedule.json"), rules);
     const auto library = folder.open();
     open(*library);
-    const QDate injection = today().addDays(-10);
-    arrive(episode(today().addDays(-30), {}, {{QStringLiteral("injection"), injection}}));
-    QTRY_COMPARE(due("after-injection"), injection.addDays(42));
+    const QDate move = today().addDays(-10);
+    arrive(episode(today().addDays(-30), {}, {{QStringLiteral("house-move"), move}}));
+    QTRY_COMPARE(due("after-moving"), move.addDays(42));
     m_face.reset();
 }
 

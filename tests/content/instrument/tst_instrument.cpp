@@ -111,7 +111,7 @@ private Q_SLOTS:
                      QStringLiteral("69722-7"));
         QCOMPARE(
             idsOf(ours(), [](const Instrument &one) { return !one.unscored.empty(); }).join(u' '),
-            QStringLiteral("gad-7 msk-hq phq-8 phq-9"));
+            QStringLiteral("gad-7 msk-hq phq-8 phq-9 work"));
     }
 
     void figures_of_change_are_the_published_ones_data()
