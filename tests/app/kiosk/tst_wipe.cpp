@@ -221,7 +221,7 @@ void TstWipe::visits_leave_no_more_objects_than_one()
     KioskStage kiosk;
     const auto visitOnce = [&kiosk] {
         kiosk.touch({500, 900});
-        open(kiosk, "article", QStringLiteral("true-or-not"));
+        open(kiosk, "article", QStringLiteral("back-pain-is-normal"));
         open(kiosk, "movement", QStringLiteral("sit-to-stand"));
         open(kiosk, "form", QStringLiteral("checkin-week"));
         end(kiosk, QStringLiteral("I have finished"));
