@@ -30,7 +30,18 @@ ArticleFace::ArticleFace(const PackShelf &library, const QString &id, QObject *p
     else
         m_byline = tr("%1 · checked by %2").arg(m_byline, article->approver);
     m_blocks = ArticleBlocks::of(*article);
-    m_sources = article->sources;
+    m_sources = sourcesOf(*article, library.facts());
+}
+
+QStringList ArticleFace::sourcesOf(const content::Article &article,
+                                   const std::vector<content::Fact> &facts)
+{
+    QStringList sources;
+    for (const content::Fact &fact : content::factsOf(article, facts))
+        sources +=
+            fact.mark == u"V" ? fact.source : tr("%1 (still to be checked)").arg(fact.source);
+    sources.removeDuplicates();
+    return sources;
 }
 
 QStringList ArticleFace::words() const
@@ -48,15 +59,19 @@ QList<LearnRow> LearnFace::rows() const
     if (!m_rows.isEmpty())
         return m_rows;
     for (const content::Topic &topic : m_library.topics()) {
-        m_rows.append({topic.id, topic.title, topic.line, {}, {}, true});
+        QList<LearnRow> below;
         for (const QString &id : topic.articles) {
             const Result<content::Article> article = m_library.article(id);
-            if (!article)
+            if (!article || article->reader != content::Reader::Person)
                 continue;
-            m_rows.append({article->id, article->title, article->summary,
-                           PlainWords::minutes(article->minutes),
-                           article->picture.section(u'/', 0, 0), false});
+            below.append({article->id, article->title, article->summary,
+                          PlainWords::minutes(article->minutes),
+                          article->picture.section(u'/', 0, 0), false});
         }
+        if (below.isEmpty())
+            continue;
+        m_rows.append({topic.id, topic.title, topic.line, {}, {}, true});
+        m_rows += below;
     }
     return m_rows;
 }

@@ -53,6 +53,10 @@ public:
     /// What is read aloud of it.
     Q_INVOKABLE QStringList words() const;
 
+    /// Where the cited facts were read, each source once, in the article's order.
+    static QStringList sourcesOf(const content::Article &article,
+                                 const std::vector<content::Fact> &facts);
+
 private:
     QString m_title;
     QString m_eyebrow;
@@ -74,7 +78,8 @@ class LearnFace : public QObject
 public:
     explicit LearnFace(const PackShelf &library, QObject *parent = nullptr);
 
-    /// Topics with their articles behind them; read on first use; empty when the pack has none.
+    /// Topics with their articles for a person behind them; read on first use; empty when the pack
+    /// has none.
     QList<LearnRow> rows() const;
     /// Words a person may see in a letter: `title` is the word, `line` what it means.
     QList<LearnRow> words() const;

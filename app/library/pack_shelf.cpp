@@ -114,6 +114,15 @@ std::vector<Term> PackShelf::terms() const
     return bytes ? readGlossary(*bytes).value_or(std::vector<Term>{}) : std::vector<Term>{};
 }
 
+const std::vector<Fact> &PackShelf::facts() const
+{
+    if (!m_facts) {
+        const Result<QByteArray> bytes = m_pack.read(QStringLiteral("facts.json"));
+        m_facts = bytes ? readFacts(*bytes).value_or(std::vector<Fact>{}) : std::vector<Fact>{};
+    }
+    return *m_facts;
+}
+
 QStringList PackShelf::movementIds() const
 {
     return idsIn(QStringLiteral("movements"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/article/article.h"
+#include "content/article/facts.h"
 #include "content/article/library.h"
 #include "content/instrument/measure.h"
 #include "content/movement/movement.h"
@@ -44,6 +45,8 @@ public:
     Result<content::StarterPlan> starterPlan() const;
     std::vector<content::Topic> topics() const; ///< empty when the pack has no list
     std::vector<content::Term> terms() const;
+    /// What the texts rest on; read on first use, empty when the pack has no list.
+    const std::vector<content::Fact> &facts() const;
     /// Of all movements, in order of file name.
     QStringList movementIds() const;
     /// Every measure that has a descriptor, in order of file name, whether it may be asked or not.
@@ -66,6 +69,7 @@ private:
     mutable QHash<QString, std::shared_ptr<const content::Questionnaire>> m_questionnaires;
     mutable QHash<QString, content::Movement> m_movements;
     mutable std::optional<std::vector<content::Measure>> m_measures;
+    mutable std::optional<std::vector<content::Fact>> m_facts;
 };
 
 } // namespace backwell::app

@@ -113,7 +113,8 @@ void TodayFace::refresh()
 
 void TodayFace::pickArticle()
 {
-    // A calm rotation: one article a day, the same all day long.
+    // A calm rotation: one article a day, the same all day long; those for clinicians are passed
+    // by.
     const QDate today = m_clock.now().localDay();
     if (m_articleDay == today)
         return;
@@ -122,9 +123,12 @@ void TodayFace::pickArticle()
         ids += topic.articles;
     if (ids.isEmpty())
         return;
-    const auto index = today.toJulianDay() % ids.size();
-    const Result<content::Article> article = m_library.article(ids[index]);
-    if (!article)
+    const auto first = today.toJulianDay() % ids.size();
+    Result<content::Article> article = m_library.article(ids[first]);
+    for (qsizetype i = 1; i < ids.size() && article && article->reader != content::Reader::Person;
+         ++i)
+        article = m_library.article(ids[(first + i) % ids.size()]);
+    if (!article || article->reader != content::Reader::Person)
         return;
     m_articleDay = today;
     m_articleId = article->id;

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// Head and body of an article file.
+// Head and body of an item's file.
 #include "content/article/front_matter.h"
+
+#include <algorithm>
 
 namespace backwell::content
 {
 
+const HeadLine *FrontMatter::find(QStringView key) const
+{
+    const auto found = std::ranges::find(lines, key, &HeadLine::key);
+    return found == lines.end() ? nullptr : &*found;
+}
+
 QString FrontMatter::value(QStringView key) const
 {
-    for (const auto &[name, text] : lines) {
-        if (name == key)
-            return text;
-    }
-    return {};
+    const HeadLine *line = find(key);
+    return line ? line->value : QString();
 }
 
 Result<FrontMatter> splitFrontMatter(const QByteArray &markdown)
@@ -24,21 +29,25 @@ Result<FrontMatter> splitFrontMatter(const QByteArray &markdown)
     for (int line = 1;; ++line) {
         const qsizetype end = markdown.indexOf('\n', from);
         if (end < 0)
-            return bad(line, QStringLiteral("the head does not end"));
+            return bad(line, QStringLiteral("the head does not end; close it with a line ---"));
         const QString text = QString::fromUtf8(markdown.mid(from, end - from)).trimmed();
         from = end + 1;
         if (line == 1 && text != u"---")
-            return bad(1, QStringLiteral("an article begins with ---"));
+            return bad(1, QStringLiteral("the first line must be ---"));
         if (line > 1 && text == u"---") {
             front.body = markdown.mid(from);
             front.bodyLine = line + 1;
             return front;
         }
+        if (line == 1)
+            continue;
         const qsizetype colon = text.indexOf(u':');
-        if (line > 1 && colon < 1)
-            return bad(line, QStringLiteral("not \"key: value\""));
-        if (line > 1)
-            front.lines.emplace_back(text.left(colon).trimmed(), text.mid(colon + 1).trimmed());
+        if (colon < 1)
+            return bad(line, QStringLiteral("not \"key: value\", and no --- that ends the head"));
+        const QString key = text.left(colon).trimmed();
+        if (front.find(key))
+            return bad(line, QStringLiteral("%1 stands twice; keep one").arg(key));
+        front.lines.push_back({key, text.mid(colon + 1).trimmed(), line});
     }
 }
 

@@ -77,6 +77,8 @@ Result<Manifest> readManifest(const QByteArray &json)
     manifest.approver = {textAt(approver, QLatin1StringView("name")),
                          textAt(approver, QLatin1StringView("role")),
                          dateAt(approver, QLatin1StringView("date"))};
+    manifest.draft = textAt(root, QLatin1StringView("status")) == u"draft";
+    manifest.translates = textAt(root, QLatin1StringView("translates"));
     if (!isPackPath(manifest.name) || manifest.name.contains(u'/'))
         return corrupt(QStringLiteral("name"));
     if (manifest.version.isEmpty() || manifest.language.isEmpty() || manifest.title.isEmpty() ||
@@ -105,19 +107,22 @@ QByteArray writeManifest(const Manifest &manifest)
                         {QStringLiteral("sha256"), QString::fromLatin1(file.sha256.toHex())},
                         {QStringLiteral("bytes"), file.bytes}});
     const Approver &approver = manifest.approver;
-    const QJsonObject root{
-        {QStringLiteral("format"), manifest.format},
-        {QStringLiteral("name"), manifest.name},
-        {QStringLiteral("version"), manifest.version},
-        {QStringLiteral("language"), manifest.language},
-        {QStringLiteral("title"), manifest.title},
-        {QStringLiteral("licence"), manifest.licence},
-        {QStringLiteral("reviewBy"), manifest.reviewBy.toString(Qt::ISODate)},
-        {QStringLiteral("approver"),
-         QJsonObject{{QStringLiteral("name"), approver.name},
-                     {QStringLiteral("role"), approver.role},
-                     {QStringLiteral("date"), approver.date.toString(Qt::ISODate)}}},
-        {QStringLiteral("files"), files}};
+    QJsonObject root{{QStringLiteral("format"), manifest.format},
+                     {QStringLiteral("name"), manifest.name},
+                     {QStringLiteral("version"), manifest.version},
+                     {QStringLiteral("language"), manifest.language},
+                     {QStringLiteral("title"), manifest.title},
+                     {QStringLiteral("licence"), manifest.licence},
+                     {QStringLiteral("reviewBy"), manifest.reviewBy.toString(Qt::ISODate)},
+                     {QStringLiteral("approver"),
+                      QJsonObject{{QStringLiteral("name"), approver.name},
+                                  {QStringLiteral("role"), approver.role},
+                                  {QStringLiteral("date"), approver.date.toString(Qt::ISODate)}}},
+                     {QStringLiteral("files"), files}};
+    if (manifest.draft)
+        root.insert(QStringLiteral("status"), QStringLiteral("draft"));
+    if (!manifest.translates.isEmpty())
+        root.insert(QStringLiteral("translates"), manifest.translates);
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -38,6 +38,9 @@ struct Manifest {
     QString licence;
     QDate reviewBy;
     Approver approver;
+    QString
+        translates; ///< name of the pack whose words these are in another language, may be empty
+    bool draft = false;          ///< key status: "draft", which is not for people yet
     std::vector<PackFile> files; ///< sorted by path; empty in the source form
 };
 

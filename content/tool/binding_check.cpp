@@ -15,8 +15,6 @@ namespace
 {
 constexpr int soon = 60; // days in which a licence should be renewed
 
-using Files = QMap<QString, QByteArray>;
-
 class BindingCheck
 {
 public:

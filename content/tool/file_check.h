@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// One file of a pack at a time, read by the reader the app uses; what must fit together is kept.
+// One JSON file of a pack at a time, read by the reader the app uses; what must fit together is
+// kept.
 #pragma once
 
-#include "content/article/article.h"
-#include "content/article/library.h"
 #include "content/instrument/instrument.h"
 #include "content/questionnaire/questionnaire.h"
+#include "content/tool/pack_source.h"
 #include "content/tool/words.h"
 
 #include <QDate>
@@ -17,34 +17,30 @@ namespace backwell::content::tool
 
 /// What one file says that another must answer.
 struct Gathered {
-    QMap<QString, QString> topicOf; ///< article -> its topic
-    QSet<QString> movements;
-    QSet<QString> terms;
+    QMap<QString, QSet<QString>> movements;                             ///< id -> its poses
     QMap<QString, std::shared_ptr<const Questionnaire>> questionnaires; ///< by canonical
-    std::vector<Topic> topics;
-    std::vector<std::pair<QString, Link>> links;             ///< with the file they stand in
-    std::vector<std::pair<QString, QString>> pictures;       ///< likewise
-    std::vector<std::pair<QString, Instrument>> instruments; ///< likewise
+    std::vector<std::pair<QString, Instrument>> instruments; ///< with the file they stand in
+    QStringList planned;                                     ///< movements that plans begin with
     QStringList scheduled; ///< instruments that schedule.json asks for
-    int unapproved = 0;    ///< articles no clinician has signed
 };
 
 class FileCheck
 {
 public:
     /// `bound`: ids of imported measures, whose wording is their owner's and is not looked at.
-    FileCheck(QDate today, std::optional<WordList> words, QSet<QString> bound, Findings &findings);
+    /// `told`: files with errors already; what their reader says is not told again.
+    FileCheck(const PackSource &pack, const std::optional<WordList> &words, QSet<QString> bound,
+              QSet<QString> told, Findings &findings);
 
-    /// `path` is relative to the pack.
-    void look(const QString &path, const QByteArray &bytes);
+    /// `path` is one of the pack's.
+    void look(const QString &path);
     const Gathered &gathered() const { return m_gathered; }
 
 private:
     void say(Level level, const QString &file, const QString &text);
     void error(const QString &file, const QString &text) { say(Level::Error, file, text); }
-    void checkText(const QString &path, const QString &text);
+    void checkTexts(const QString &path, const std::vector<SeenText> &texts);
     void checkMark(const QString &path, const QString &what, const QString &mark);
-    void checkArticle(const QString &path, const QString &id, const QByteArray &bytes);
     void checkMovement(const QString &path, const QString &id, const QByteArray &bytes);
     void checkQuestionnaire(const QString &path, const QString &id, const QByteArray &bytes);
     void checkInstrument(const QString &path, const QString &id, const QByteArray &bytes);
@@ -52,9 +48,10 @@ private:
     void checkHelp(const QString &path, const QByteArray &bytes);
     void checkLists(const QString &path, const QByteArray &bytes);
 
-    QDate m_today;
-    std::optional<WordList> m_words;
+    const PackSource &m_pack;
+    const std::optional<WordList> &m_words;
     QSet<QString> m_bound;
+    QSet<QString> m_told;
     Findings &m_findings;
     Gathered m_gathered;
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Everything is read and checked before the first file is written.
-#include "content/tool/import_verb.h"
-
+// backwell-pack import-questionnaire: somebody else's measure, with their licence, into the pack of
+// a region. Everything is read and checked before the first file is written.
 #include "content/instrument/binding.h"
 #include "content/instrument/fit.h"
 #include "content/pack/manifest.h"
 #include "content/questionnaire/reader.h"
+#include "content/tool/verbs.h"
 #include "platform/base/crypto.h"
 #include "platform/base/paths.h"
 
@@ -19,7 +19,16 @@ namespace backwell::content::tool
 
 namespace
 {
-using Files = std::vector<std::pair<QString, QByteArray>>; ///< path in the pack, bytes
+struct ImportOrder {
+    QString questionnaire; ///< file: FHIR Questionnaire
+    QString instrument;    ///< id of a descriptor
+    QString licence;       ///< file; may be empty where the owner asks for none
+    QString until;         ///< last day, YYYY-MM-DD; goes with a licence
+    QString pack;          ///< source folder of the region's pack; empty: the current folder
+    QString map;           ///< file, see readFitMap(); may be empty
+};
+
+using Written = std::vector<std::pair<QString, QByteArray>>; ///< path in the pack, bytes
 
 void say(FILE *to, const QStringList &lines)
 {
@@ -77,21 +86,22 @@ Result<std::shared_ptr<const Questionnaire>> readForm(const QByteArray &bytes)
 }
 
 /// Into `binding`, and the file to write, if there is one.
-Result<Files> readLicence(const ImportOrder &order, const Instrument &instrument, Binding &binding)
+Result<Written> readLicence(const ImportOrder &order, const Instrument &instrument,
+                            Binding &binding)
 {
     if (order.licence.isEmpty() && instrument.licence.needed)
         return bad(QStringLiteral("%1 belongs to %2 and needs a licence: --licence FILE --until "
                                   "DATE")
                        .arg(instrument.id, instrument.licence.holder));
     if (order.licence.isEmpty() && order.until.isEmpty())
-        return Files{};
+        return Written{};
     binding.until = QDate::fromString(order.until, Qt::ISODate);
     if (!binding.until.isValid())
         return bad(QStringLiteral("--until is the licence's last day, YYYY-MM-DD"));
     if (binding.until < QDate::currentDate())
         return bad(QStringLiteral("the licence ended on ") + order.until);
     if (order.licence.isEmpty())
-        return Files{};
+        return Written{};
     const auto bytes = paths::readAll(order.licence);
     if (!bytes)
         return std::unexpected(bytes.error());
@@ -102,7 +112,7 @@ Result<Files> readLicence(const ImportOrder &order, const Instrument &instrument
     if (isPackPath(suffix) && !suffix.contains(u'/'))
         binding.licence += u'.' + suffix;
     binding.licenceHash = crypto::sha256(*bytes);
-    return Files{{binding.licence, *bytes}};
+    return Written{{binding.licence, *bytes}};
 }
 
 Result<Fit> fitForm(const ImportOrder &order, const Instrument &instrument,
@@ -125,7 +135,7 @@ Result<Fit> fitForm(const ImportOrder &order, const Instrument &instrument,
 }
 
 /// Every file to write, in order; the binding, which makes them count, is the last.
-Result<Files> prepare(const ImportOrder &order, const QString &folder)
+Result<Written> prepare(const ImportOrder &order, const QString &folder)
 {
     if (const auto sound = checkFolder(folder); !sound)
         return std::unexpected(sound.error());
@@ -165,7 +175,7 @@ Result<Files> prepare(const ImportOrder &order, const QString &folder)
     return files;
 }
 
-Result<void> write(const QString &folder, const Files &files)
+Result<void> write(const QString &folder, const Written &files)
 {
     for (const auto &[path, bytes] : files) {
         const QString file = folder + u'/' + path;
@@ -178,17 +188,22 @@ Result<void> write(const QString &folder, const Files &files)
 }
 } // namespace
 
-int importQuestionnaire(const ImportOrder &order)
+int importVerb(Arguments arguments)
 {
+    ImportOrder order;
+    order.instrument = arguments.take(QStringLiteral("--instrument"));
+    order.licence = arguments.take(QStringLiteral("--licence"));
+    order.until = arguments.take(QStringLiteral("--until"));
+    order.map = arguments.take(QStringLiteral("--map"));
+    order.pack = arguments.take(QStringLiteral("--pack"));
+    if (arguments.words.size() != 1 || order.instrument.isEmpty())
+        return misused;
+    order.questionnaire = arguments.words[0];
+
     const QString folder = order.pack.isEmpty() ? QStringLiteral(".") : order.pack;
     const auto files = prepare(order, folder);
     const auto written = files ? write(folder, *files) : std::unexpected(files.error());
-    if (!written) {
-        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(kindName(written.error().kind)),
-                     qUtf8Printable(written.error().detail));
-        return 1;
-    }
-    return 0;
+    return written ? worked : complain(written.error());
 }
 
 } // namespace backwell::content::tool

@@ -2,12 +2,16 @@
 // The manifest, each file, and what must hold between files.
 #include "content/tool/pack_check.h"
 
-#include "content/pack/manifest.h"
 #include "content/tool/binding_check.h"
-#include "platform/base/paths.h"
+#include "content/tool/evidence_check.h"
+#include "content/tool/item_check.h"
+#include "content/tool/likeness.h"
+#include "content/tool/link_check.h"
+#include "content/tool/manifest_check.h"
+#include "content/tool/schema_check.h"
+#include "content/tool/translation_check.h"
 
 #include <QDir>
-#include <QDirIterator>
 
 #include <algorithm>
 
@@ -16,104 +20,45 @@ namespace backwell::content::tool
 
 namespace
 {
-using Files = QMap<QString, QByteArray>;
-
-Files readFiles(const QString &folder, Findings &findings)
-{
-    Files all;
-    QDirIterator files(QDir(folder).absolutePath(), QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        const QString path = QDir(folder).relativeFilePath(file);
-        const auto bytes = paths::readAll(file, 512LL << 20);
-        if (!isPackPath(path))
-            findings.push_back({Level::Error, path, QStringLiteral("a name a pack may not hold")});
-        else if (!bytes)
-            findings.push_back({Level::Error, path, QStringLiteral("cannot be read")});
-        else
-            all.insert(path, *bytes);
-    }
-    return all;
-}
-
-void checkManifest(const Files &files, QDate today, Findings &findings)
-{
-    const QString file = QStringLiteral("manifest.json");
-    const auto manifest = readManifest(files.value(file));
-    if (!manifest) {
-        findings.push_back({Level::Error, file, manifest.error().detail});
-        return;
-    }
-    if (manifest->approver.name.isEmpty() || !manifest->approver.date.isValid())
-        findings.push_back({Level::Warning, file, QStringLiteral("no clinical approver yet")});
-    if (manifest->reviewBy < today)
-        findings.push_back({Level::Warning, file, QStringLiteral("its review date has passed")});
-    if (!files.contains(QStringLiteral("safety/help-now.json")))
-        findings.push_back(
-            {Level::Error, file, QStringLiteral("a pack needs safety/help-now.json")});
-}
-
-std::optional<WordList> readWords(const Files &files, Findings &findings)
+std::optional<WordList> readWords(const PackSource &pack, const QSet<QString> &told,
+                                  Findings &findings)
 {
     const QString file = QStringLiteral("words.json");
-    if (!files.contains(file)) {
-        const bool built = files.contains(QStringLiteral("manifest.sig"));
-        findings.push_back({built ? Level::Note : Level::Error, file,
-                            QStringLiteral("no list here, so words are not looked at")});
+    if (!pack.files.contains(file)) {
+        const bool translates = pack.manifest && !pack.manifest->translates.isEmpty();
+        findings.push_back({pack.built() ? Level::Note
+                            : translates ? Level::Warning
+                                         : Level::Error,
+                            file, QStringLiteral("no list here, so words are not looked at")});
         return std::nullopt;
     }
-    auto list = WordList::read(files.value(file));
-    if (!list) {
-        findings.push_back({Level::Error, file, list.error().detail});
-        return std::nullopt;
-    }
-    return std::move(*list);
+    auto list = WordList::read(pack.files.value(file));
+    if (list)
+        return std::move(*list);
+    if (!told.contains(file))
+        findings.push_back({Level::Error, file, list.error().detail, 1});
+    return std::nullopt;
 }
 
-/// Files that are no content of their own.
+/// Files that are looked at elsewhere, or are no content of their own.
 bool isAside(const QString &path)
 {
-    return path == u"manifest.json" || path == u"manifest.sig" || path == u"words.json" ||
-           path.endsWith(u"README.md") || path.startsWith(u"animation/") ||
-           path.startsWith(u"regions/") || path.startsWith(u"bindings/") ||
-           path.startsWith(u"licences/");
+    static const QStringList files{QStringLiteral("manifest.json"), QStringLiteral("manifest.sig"),
+                                   QStringLiteral("words.json")};
+    static const QStringList folders{QStringLiteral("animation"), QStringLiteral("regions"),
+                                     QStringLiteral("bindings"),  QStringLiteral("licences"),
+                                     QStringLiteral("easy-read"), QStringLiteral("sign-films")};
+    const QString folder = path.contains(u'/') ? path.section(u'/', 0, 0) : QString();
+    const bool item = path.endsWith(u".md") &&
+                      (folder == u"articles" || folder == u"cards" || folder == u"beliefs");
+    return item || files.contains(path) || folders.contains(folder) || path.endsWith(u"README.md");
 }
 
-bool leadsSomewhere(const Link &link, const Gathered &all, const Files &files)
+void checkInstruments(const Gathered &all, const PackSource &pack, Findings &findings)
 {
-    switch (link.to) {
-    case Link::To::Article:
-        return all.topicOf.contains(link.id);
-    case Link::To::Movement:
-        return all.movements.contains(link.id);
-    case Link::To::Glossary:
-        return all.terms.contains(link.id);
-    case Link::To::Help:
-        return link.id == u"now";
-    case Link::To::Measure:
-        return files.contains(QStringLiteral("questionnaires/%1.json").arg(link.id));
-    case Link::To::Phone:
-        return true;
-    }
-    return false;
-}
-
-void checkLinks(const Gathered &all, const Files &files, Findings &findings)
-{
-    for (const auto &[file, link] : all.links) {
-        if (!leadsSomewhere(link, all, files))
-            findings.push_back(
-                {Level::Error, file, QStringLiteral("a link that leads nowhere: ") + link.id});
-    }
-    for (const auto &[file, target] : all.pictures) {
-        if (!target.startsWith(u"chart:") && !all.movements.contains(target.section(u'/', 0, 0)))
-            findings.push_back(
-                {Level::Error, file, QStringLiteral("a picture of no movement here: ") + target});
-    }
-}
-
-void checkInstruments(const Gathered &all, Findings &findings)
-{
+    const auto lineOf = [&](const QString &file, const QString &id) {
+        return pack.lineHolding(file, '"' + id.toUtf8() + '"');
+    };
     QSet<QString> codes;
     QSet<QString> ids;
     for (const auto &[file, instrument] : all.instruments) {
@@ -121,8 +66,9 @@ void checkInstruments(const Gathered &all, Findings &findings)
         for (const ScoreRule &score : instrument.scores) {
             const QString code = score.code.system + u'|' + score.code.code;
             if (codes.contains(code))
-                findings.push_back(
-                    {Level::Error, file, QStringLiteral("another one has the code ") + code});
+                findings.push_back({Level::Error, file,
+                                    QStringLiteral("another one has the code ") + code,
+                                    lineOf(file, score.code.code)});
             codes.insert(code);
         }
         const auto questionnaire = all.questionnaires.value(instrument.questionnaire);
@@ -131,53 +77,72 @@ void checkInstruments(const Gathered &all, Findings &findings)
                 {Level::Note, file, QStringLiteral("its questionnaire is not in this pack")});
         for (const MeasureItem &item : instrument.items) {
             if (questionnaire && !questionnaire->find(item.linkId))
-                findings.push_back(
-                    {Level::Error, file, QStringLiteral("no such item: ") + item.linkId});
+                findings.push_back({Level::Error, file,
+                                    QStringLiteral("no such item: ") + item.linkId,
+                                    lineOf(file, item.linkId)});
         }
     }
     for (const QString &id : all.scheduled) {
         if (!ids.contains(id))
             findings.push_back({Level::Error, QStringLiteral("schedule.json"),
-                                QStringLiteral("no such instrument: ") + id});
+                                QStringLiteral("no such instrument: ") + id,
+                                lineOf(QStringLiteral("schedule.json"), id)});
     }
 }
 
-void checkTopics(const Gathered &all, Findings &findings)
+/// The pack that this one translates lies beside it, under its name.
+std::optional<PackSource> readOriginal(const PackSource &pack, Findings &findings)
 {
-    const QString file = QStringLiteral("learn.json");
-    QMap<QString, QString> listed;
-    for (const Topic &topic : all.topics) {
-        for (const QString &article : topic.articles)
-            listed.insert(article, topic.id);
-    }
-    for (auto article = all.topicOf.constBegin(); article != all.topicOf.constEnd(); ++article) {
-        if (listed.take(article.key()) != article.value())
-            findings.push_back({Level::Error, file,
-                                article.key() + QStringLiteral(" is not listed in its own topic")});
-    }
-    for (const QString &missing : listed.keys())
-        findings.push_back({Level::Error, file, QStringLiteral("no such article: ") + missing});
+    if (!pack.manifest || pack.manifest->translates.isEmpty())
+        return std::nullopt;
+    const QString folder =
+        QDir(pack.folder).absoluteFilePath(QStringLiteral("../") + pack.manifest->translates);
+    if (QFileInfo::exists(folder + QStringLiteral("/manifest.json")))
+        return readSource(folder);
+    findings.push_back(
+        {Level::Warning, QStringLiteral("manifest.json"),
+         QStringLiteral("%1 is not beside this pack, so the two are not compared")
+             .arg(pack.manifest->translates),
+         pack.lineOf(QStringLiteral("manifest.json"), QStringLiteral("/translates"))});
+    return std::nullopt;
 }
 } // namespace
 
 Findings checkPack(const QString &folder, QDate today)
 {
     Findings findings;
-    const Files files = readFiles(folder, findings);
-    checkManifest(files, today, findings);
-    FileCheck check(today, readWords(files, findings), boundIds(files), findings);
-    for (auto file = files.constBegin(); file != files.constEnd(); ++file) {
-        if (!isAside(file.key()))
-            check.look(file.key(), file.value());
+    const PackSource pack = readSource(folder);
+    const QSet<QString> bound = boundIds(pack.files);
+    const QSet<QString> told = checkSchemas(pack, bound, findings);
+    for (const Finding &problem : pack.problems) {
+        if (!told.contains(problem.file))
+            findings.push_back(problem);
     }
-    const Gathered &all = check.gathered();
-    checkLinks(all, files, findings);
-    checkInstruments(all, findings);
-    checkBindings(files, all, today, findings);
-    checkTopics(all, findings);
-    if (all.unapproved > 0)
-        findings.push_back({Level::Note, QStringLiteral("articles"),
-                            QStringLiteral("%1 without an approver").arg(all.unapproved)});
+    const auto original = readOriginal(pack, findings);
+    const PackSource *other = original ? &*original : nullptr;
+    checkManifest(pack, today, findings);
+    const auto words = readWords(pack, told, findings);
+    FileCheck files(pack, words, bound, told, findings);
+    for (const QString &path : pack.files.keys()) {
+        if (!isAside(path))
+            files.look(path);
+    }
+    const Gathered &all = files.gathered();
+    checkItems(pack, words, today, findings);
+    checkEvidence(pack, other, findings);
+    checkLinks(all, pack, other, findings);
+    checkInstruments(all, pack, findings);
+    checkBindings(pack.files, all, today, findings);
+    checkTopics(pack, other, findings);
+    checkLikeness(pack.items, words ? words->setPhrases() : QStringList(), findings,
+                  pack.translation() ? Level::Warning : Level::Error);
+    if (other)
+        checkTranslation(pack, *other, findings);
+    const auto unsignedTexts = std::ranges::count_if(
+        pack.items, [](const SourceItem &one) { return one.item.approver.isEmpty(); });
+    if (unsignedTexts > 0)
+        findings.push_back({Level::Note, QStringLiteral("manifest.json"),
+                            QStringLiteral("%1 texts without an approver").arg(unsignedTexts)});
     std::ranges::stable_sort(findings, {}, &Finding::level);
     return findings;
 }

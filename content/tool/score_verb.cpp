@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reading the order, scoring, printing.
-#include "content/tool/score_verb.h"
-
+// backwell-pack score: what comes out of a response, for region staff and for checks.
 #include "content/questionnaire/reader.h"
 #include "content/questionnaire/response_reader.h"
 #include "content/scoring/score.h"
+#include "content/tool/verbs.h"
 #include "platform/base/paths.h"
 
 #include <QFile>
@@ -20,6 +19,20 @@ namespace backwell::content::tool
 
 namespace
 {
+struct ScoreOrder {
+    QString instrument;    ///< a descriptor file, or the id of one in the pack
+    QString responses;     ///< a file; "-" is standard input
+    QString questionnaire; ///< file; brings the points of the options; may be empty
+    QString pack;          ///< folder; empty: the pack beside the tool
+    QStringList tables;    ///< files of the region
+    enum class Form {
+        Words,
+        Json,
+        Lines
+    } form = Form::Words; ///< Lines: one response a line in,
+                          ///< one JSON object a line out
+};
+
 struct Scorer {
     Instrument instrument;
     std::shared_ptr<const Questionnaire> questionnaire; ///< may be absent
@@ -126,13 +139,6 @@ QString asWords(const ScoreRule &rule, const Scored &scored)
     return text;
 }
 
-int complain(const Error &error)
-{
-    std::fprintf(stderr, "%s: %s\n", qUtf8Printable(kindName(error.kind)),
-                 qUtf8Printable(error.detail));
-    return 1;
-}
-
 int printOne(const Scorer &scorer, const std::vector<Scored> &all, ScoreOrder::Form form)
 {
     bool whole = true;
@@ -161,8 +167,20 @@ int scoreLines(const Scorer &scorer, QFile &in)
 }
 } // namespace
 
-int scoreResponses(const ScoreOrder &order)
+int scoreVerb(Arguments arguments)
 {
+    using Form = ScoreOrder::Form;
+    ScoreOrder order;
+    order.pack = arguments.take(QStringLiteral("--pack"));
+    order.tables = arguments.takeAll(QStringLiteral("--table"));
+    const bool json = arguments.flag(QStringLiteral("--json"));
+    const bool lines = arguments.flag(QStringLiteral("--lines"));
+    order.form = lines ? Form::Lines : (json ? Form::Json : Form::Words);
+    if (arguments.words.size() != 2 && arguments.words.size() != 3)
+        return misused;
+    order.instrument = arguments.words[0];
+    order.responses = arguments.words[1];
+    order.questionnaire = arguments.words.value(2);
     const auto scorer = open(order);
     if (!scorer)
         return complain(scorer.error());

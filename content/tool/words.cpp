@@ -47,16 +47,17 @@ bool isUnseen(const QString &key)
     return keys.contains(key);
 }
 
-void gather(const QJsonValue &value, QStringList &texts)
+void gather(const QJsonValue &value, const QString &pointer, std::vector<SeenText> &texts)
 {
     if (value.isString() && !value.toString().startsWith(u"https://fhir.backwell.example/"))
-        texts += value.toString();
+        texts.push_back({pointer, value.toString()});
+    int index = 0;
     for (const QJsonValue element : value.toArray())
-        gather(element, texts);
+        gather(element, QStringLiteral("%1/%2").arg(pointer).arg(index++), texts);
     const QJsonObject object = value.toObject();
     for (auto field = object.begin(); field != object.end(); ++field) {
         if (!isUnseen(field.key()))
-            gather(field.value(), texts);
+            gather(field.value(), pointer + u'/' + field.key(), texts);
     }
 }
 } // namespace
@@ -81,6 +82,8 @@ Result<WordList> WordList::read(const QByteArray &json)
             exemption.words += word.toString();
         list.m_exemptions.push_back(std::move(exemption));
     }
+    for (const QJsonValue phrase : root.value(Latin("setPhrases")).toArray())
+        list.m_setPhrases += phrase.toString();
     if (list.m_rules.empty())
         return fail(ErrorKind::Invalid, QStringLiteral("no words to avoid"));
     return list;
@@ -94,7 +97,7 @@ bool WordList::isExempt(const QString &file, const QString &word) const
     });
 }
 
-void WordList::look(const QString &file, const QString &text, Findings &findings) const
+void WordList::look(const QString &file, int line, const QString &text, Findings &findings) const
 {
     for (const Rule &rule : m_rules) {
         const auto match = rule.pattern.match(text);
@@ -104,19 +107,20 @@ void WordList::look(const QString &file, const QString &text, Findings &findings
         const QString around = text.mid(from, match.capturedLength() + 60).simplified();
         findings.push_back({Level::Error, file,
                             QStringLiteral("says \"%1\" (%2); better: %3")
-                                .arg(match.captured(), around, rule.prefer)});
+                                .arg(match.captured(), around, rule.prefer),
+                            line});
     }
 }
 
-Result<QString> seenTexts(const QByteArray &json)
+Result<std::vector<SeenText>> seenTexts(const QByteArray &json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
         return fail(ErrorKind::Invalid, QStringLiteral("not a JSON object ") + error.errorString());
-    QStringList texts;
-    gather(document.object(), texts);
-    return texts.join(u'\n');
+    std::vector<SeenText> texts;
+    gather(document.object(), {}, texts);
+    return texts;
 }
 
 } // namespace backwell::content::tool

@@ -17,8 +17,12 @@ public:
     /// words.json as content/schema/README.md says. Errors: Invalid.
     static Result<WordList> read(const QByteArray &json);
 
-    /// One error for each word found in `text` that `file` is not exempt from.
-    void look(const QString &file, const QString &text, Findings &findings) const;
+    /// One error for each word found in `text`, which begins in that line, that `file` is not
+    /// exempt from.
+    void look(const QString &file, int line, const QString &text, Findings &findings) const;
+
+    /// What every text may say in the same words.
+    QStringList setPhrases() const { return m_setPhrases; }
 
 private:
     struct Rule {
@@ -34,9 +38,15 @@ private:
 
     std::vector<Rule> m_rules;
     std::vector<Exemption> m_exemptions;
+    QStringList m_setPhrases;
 };
 
-/// Every text of a JSON file that a person may read in the app, one per line.
-Result<QString> seenTexts(const QByteArray &json);
+struct SeenText {
+    QString pointer; ///< as of JsonLines
+    QString text;
+};
+
+/// Every text of a JSON file that a person may read in the app. Errors: Invalid.
+Result<std::vector<SeenText>> seenTexts(const QByteArray &json);
 
 } // namespace backwell::content::tool

@@ -41,7 +41,7 @@ TARGETS = {
     "backwell_client": "sync/client", "backwell_endpoint": "sync/endpoint",
     "backwell_content": "content", "backwell_drawing": "content/drawing",
     "backwell_search": "content/search", "backwell_expression": "content/expression",
-    "backwell_animation": "content/animation", "backwell_app": "app", "backwell_theme": "qml/Theme",
+    "backwell_animation": "content/animation", "backwell_tool": "content/tool", "backwell_app": "app", "backwell_theme": "qml/Theme",
     "backwell_controls": "qml/Controls", "backwell_patient": "qml/Patient",
     "backwell_kiosk": "qml/Kiosk",
 }

@@ -211,7 +211,7 @@ void TstWipe::reading_aloud_ends_with_the_visit()
     KioskStage kiosk;
     kiosk.face.setSpeech(&speech);
     kiosk.touch({500, 900});
-    open(kiosk, "article", QStringLiteral("true-or-not"));
+    open(kiosk, "article", QStringLiteral("leg-pain"));
     QVERIFY(kiosk.press(QStringLiteral("Read aloud")));
     QVERIFY(speech.speaking());
     kiosk.pass(300);
@@ -246,7 +246,7 @@ void TstWipe::visits_leave_no_more_objects_than_one()
     KioskStage kiosk;
     const auto visitOnce = [&kiosk] {
         kiosk.touch({500, 900});
-        open(kiosk, "article", QStringLiteral("true-or-not"));
+        open(kiosk, "article", QStringLiteral("back-pain-is-normal"));
         open(kiosk, "movement", QStringLiteral("sit-to-stand"));
         open(kiosk, "form", QStringLiteral("checkin-week"));
         end(kiosk, QStringLiteral("I have finished"));

@@ -175,7 +175,7 @@ void TstSpeechPages::cleanup()
 
 void TstSpeechPages::the_button_has_role_name_target_and_works_by_its_press_action()
 {
-    go("article", QStringLiteral("true-or-not"), QStringLiteral("articlePage"));
+    go("article", QStringLiteral("leg-pain"), QStringLiteral("articlePage"));
     QTRY_VERIFY(offered());
     const AccessibleNode quiet = node(readAloud);
     QVERIFY(quiet.state.checkable && !quiet.state.checked);
@@ -262,8 +262,8 @@ void TstSpeechPages::another_page_on_top_stops_it()
 
 void TstSpeechPages::an_article_is_read_from_its_title()
 {
-    go("article", QStringLiteral("true-or-not"), QStringLiteral("articlePage"));
-    const auto article = m_library->article(QStringLiteral("true-or-not"));
+    go("article", QStringLiteral("leg-pain"), QStringLiteral("articlePage"));
+    const auto article = m_library->article(QStringLiteral("leg-pain"));
     QVERIFY(article);
     PRESS(readAloud);
     const QStringList said = m_speech->toTheEnd();
@@ -341,7 +341,7 @@ void TstSpeechPages::the_safety_check_is_read_list_by_list()
 void TstSpeechPages::without_a_voice_there_is_no_button_and_settings_say_why()
 {
     m_speech->missing = Speech::Lack::Sound;
-    go("article", QStringLiteral("true-or-not"), QStringLiteral("articlePage"));
+    go("article", QStringLiteral("leg-pain"), QStringLiteral("articlePage"));
     PRESS(QStringLiteral("Get help now"));
     QTRY_COMPARE(m_open->page()->objectName(), QStringLiteral("help"));
     QVERIFY(m_speech->asked > 0);
@@ -351,7 +351,7 @@ void TstSpeechPages::without_a_voice_there_is_no_button_and_settings_say_why()
     QTRY_VERIFY(m_open->has(app::PlainWords::cannotRead(Speech::Lack::Sound)));
     QVERIFY(!offered());
     m_speech->missing = Speech::Lack::None;
-    go("article", QStringLiteral("true-or-not"), QStringLiteral("articlePage"));
+    go("article", QStringLiteral("leg-pain"), QStringLiteral("articlePage"));
     QTRY_VERIFY(offered());
 }
 

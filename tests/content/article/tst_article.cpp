@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Articles: what a page gets to draw, and what never comes through.
 #include "content/article/article.h"
+#include "content/article/facts.h"
 #include "content/article/library.h"
 
 #include <QDirIterator>
@@ -13,9 +14,10 @@ using namespace backwell::content;
 namespace
 {
 constexpr auto head =
-    "---\nid: a\ntitle: A title\ntopic: t\naudience: both\nwhen: any\nminutes: 3\n"
-    "summary: One sentence.\nfacts: F4 F8\nsource: First [V]\nsource: Second [R]\n"
+    "---\nid: a\ntitle: A title\ntopic: t\nreader: person\naudience: both\nwhen: any\n"
+    "boxes: 1 24\nmessages: keep-going\nminutes: 3\nsummary: One sentence.\nfacts: F4 F8\n"
     "reviewBy: 2027-11-30\napprover:\npicture: bridge/end\n---\n";
+constexpr int headLines = 16;
 
 Result<Article> articleOf(const QByteArray &body)
 {
@@ -51,11 +53,91 @@ private Q_SLOTS:
         QCOMPARE(article->id, QStringLiteral("a"));
         QCOMPARE(article->minutes, 3);
         QCOMPARE(article->facts, QStringList({QStringLiteral("F4"), QStringLiteral("F8")}));
-        QCOMPARE(article->sources.size(), 2);
+        QCOMPARE(article->reader, Reader::Person);
+        QCOMPARE(article->boxes, (QList<int>{1, 24}));
+        QCOMPARE(article->messages, QStringList{QStringLiteral("keep-going")});
+        QCOMPARE(article->lines.value(QStringLiteral("facts")), 12);
         QCOMPARE(article->audience, Audience::Both);
         QCOMPARE(article->reviewBy, QDate(2027, 11, 30));
         QVERIFY(article->approver.isEmpty());
         QCOMPARE(article->picture, QStringLiteral("bridge/end"));
+    }
+
+    void a_card_and_a_belief_share_the_head()
+    {
+        QByteArray card = QByteArray(head).replace("minutes: 3\nsummary: One sentence.\n", "");
+        const auto read = readLearnItem(LearnKind::Card, card + "Text.\n");
+        QVERIFY2(read, read ? "" : qUtf8Printable(read.error().detail));
+        QVERIFY(read->summary.isEmpty() && read->minutes == 0 && !read->verdict);
+        QVERIFY(!readLearnItem(LearnKind::Belief, card + "Text.\n"));
+        card.replace("facts:", "answer: usually-not\nfacts:");
+        const auto belief = readLearnItem(LearnKind::Belief, card + "Text.\n");
+        QVERIFY2(belief, belief ? "" : qUtf8Printable(belief.error().detail));
+        QCOMPARE(*belief->verdict, Verdict::UsuallyNot);
+        QCOMPARE(wordOf(*belief->verdict), QStringLiteral("usually-not"));
+        QVERIFY(!readLearnItem(LearnKind::Card, card + "Text.\n"));
+        QVERIFY(!readLearnItem(LearnKind::Card, QByteArray(head) + "Text.\n"));
+    }
+
+    void every_block_knows_its_line()
+    {
+        const auto article =
+            articleOf("First.\n\n## Heading\n\n- one\n- two\n\n```picture\nbridge/end | Lying "
+                      "down.\n```\n\n> beside\n");
+        QVERIFY(article);
+        QList<int> lines;
+        for (const Passage &passage : article->passages()) {
+            if (passage.line > headLines)
+                lines.append(passage.line - headLines);
+        }
+        QCOMPARE(lines, (QList<int>{1, 3, 5, 6, 8, 12}));
+    }
+
+    void a_problem_names_its_line_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("line");
+        QTest::newRow("HTML") << QByteArray("a\n\n<div>x</div>\n") << 3;
+        QTest::newRow("a link") << QByteArray("a\nb\n\nc [x](http://y)\n") << 4;
+        QTest::newRow("a list in a list") << QByteArray("- a\n  - b\n") << 2;
+        QTest::newRow("a heading") << QByteArray("a\n\n#### b\n") << 3;
+        QTest::newRow("a directive") << QByteArray("a\n\n```video\nx\n```\n") << 3;
+        QTest::newRow("a picture") << QByteArray("a\n\n\n```picture\nbridge/end\n```\n") << 4;
+    }
+    void a_problem_names_its_line()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, line);
+        const QString said = problemOf(body);
+        QVERIFY2(said.startsWith(QStringLiteral("line %1: ").arg(line + headLines)),
+                 qUtf8Printable(said));
+    }
+
+    void facts_bring_their_sources_in_the_items_order()
+    {
+        const auto facts = readFacts(
+            R"({"facts":[{"id":"F8","says":"x","source":"Two","mark":"R","caution":"c"},
+                {"id":"F9","says":"x","source":"Three","mark":"V"},
+                {"id":"F4","says":"x","source":"One","mark":"V"}]})");
+        QVERIFY2(facts, facts ? "" : qUtf8Printable(facts.error().detail));
+        const auto article = articleOf("Text.\n");
+        const auto cited = factsOf(*article, *facts);
+        QCOMPARE(cited.size(), size_t(2));
+        QCOMPARE(cited[0].source, QStringLiteral("One"));
+        QCOMPARE(cited[1].caution, QStringLiteral("c"));
+        QVERIFY(!readFacts(R"({"facts":[{"id":"F8","says":"x","source":"Two","mark":"Q"}]})"));
+        QVERIFY(!readFacts(R"({"facts":[]})"));
+    }
+
+    void key_messages_say_who_agreed()
+    {
+        const auto messages = readKeyMessages(
+            R"({"messages":[{"id":"common","says":"x","why":"y","facts":["F1"],"agreed":
+                {"clinicians":{"name":"A group","date":"2027-01-02"},"people":{"name":"","date":""}}}]})");
+        QVERIFY(messages);
+        QCOMPARE(messages->front().clinicians.date, QDate(2027, 1, 2));
+        QVERIFY(messages->front().people.name.isEmpty());
+        QVERIFY(!readKeyMessages(R"({"messages":[{"id":"common","says":"x"}]})"));
     }
 
     void every_block_keeps_its_kind_and_order()
@@ -154,6 +236,13 @@ private Q_SLOTS:
             << QByteArray("topic: t") << QByteArray("topic: t\ncolour: red");
         QTest::newRow("no title") << QByteArray("title: A title") << QByteArray("title:");
         QTest::newRow("audience") << QByteArray("audience: both") << QByteArray("audience: all");
+        QTest::newRow("reader") << QByteArray("reader: person") << QByteArray("reader: all");
+        QTest::newRow("no boxes") << QByteArray("boxes: 1 24") << QByteArray("boxes:");
+        QTest::newRow("box 25") << QByteArray("boxes: 1 24") << QByteArray("boxes: 1 25");
+        QTest::newRow("a box twice") << QByteArray("boxes: 1 24") << QByteArray("boxes: 1 1");
+        QTest::newRow("four messages") << QByteArray("keep-going") << QByteArray("a b c d");
+        QTest::newRow("a key twice") << QByteArray("topic: t") << QByteArray("topic: t\ntopic: t");
+        QTest::newRow("a source") << QByteArray("topic: t") << QByteArray("topic: t\nsource: s");
         QTest::newRow("minutes") << QByteArray("minutes: 3") << QByteArray("minutes: some");
         QTest::newRow("no such day") << QByteArray("2027-11-30") << QByteArray("2027-11-31");
     }
@@ -164,7 +253,7 @@ private Q_SLOTS:
         const auto article = readArticle(QByteArray(head).replace(from, to) + "Text.\n");
         QVERIFY(!article);
         QCOMPARE(article.error().kind, ErrorKind::Invalid);
-        QVERIFY(!article.error().detail.isEmpty());
+        QVERIFY(article.error().detail.startsWith(u"line "));
         QVERIFY(!readArticle(head));
         QVERIFY(!readArticle(QByteArray(head).left(20)));
         QVERIFY(!readArticle({}));

@@ -27,7 +27,7 @@ private Q_SLOTS:
         copy.replace("safety/help-now.json", "\"V\"", "\"R\"");
         const QString before = tool({QStringLiteral("check"), source()}).out;
         const QString after = copy.check().out;
-        const QString note = QStringLiteral("note: safety/help-now.json: [R] to be verified: ");
+        const QString note = QStringLiteral("[R] to be verified: ");
         QCOMPARE(after.count(note), before.count(note) + 1);
     }
 
@@ -51,11 +51,12 @@ private Q_SLOTS:
         row("a link to nowhere", leg, "\n\n", "\n\n[more](article:gone)\n\n",
             "leads nowhere: gone");
         row("another id", leg, "id: leg-pain", "id: arm-pain", "its id is arm-pain");
-        row("another topic", leg, "topic: ", "topic: other-", "own topic");
+        row("another topic", leg, "topic: ", "topic: other-", "its own topic");
         row("HTML", leg, "\n\n", "\n\n<b>x</b>\n\n", "HTML");
-        row("no action", "safety/help-now.json", "\"action\"", "\"acton\"", "action is missing");
+        row("no action", "safety/help-now.json", "\"action\"", "\"acton\"",
+            "\"action\" is missing");
         row("an attachment", "questionnaires/checkin-day.json", "\"integer\"", "\"attachment\"",
-            "attachment");
+            "/item/1/type: is none of the words");
         row("an item nobody asks", "instruments/nrs-back.json", "\"back\"", "\"front\"",
             "no such item");
         row("a code of another instrument", "instruments/nrs-leg.json", "\"code\": \"nrs-leg\"",
@@ -67,9 +68,10 @@ private Q_SLOTS:
         row("a schedule of nothing", "schedule.json", "\"nrs-leg\"", "\"nrs-arm\"",
             "no such instrument: nrs-arm");
         row("a schedule with a typing error", "schedule.json", "\"grace\"", "\"grade\"",
-            "schedule: points");
+            "\"grade\" is not known here");
         row("not JSON", "learn.json", "{", "", "learn.json");
-        row("a newer format", "manifest.json", "\"format\": 1", "\"format\": 7", "pack format 7");
+        row("a newer format", "manifest.json", "\"format\": 1", "\"format\": 7",
+            "manifest.json:2: /format");
     }
     void a_broken_pack_exits_with_an_error()
     {
@@ -92,7 +94,7 @@ private Q_SLOTS:
         const Run run = copy.check();
         QCOMPARE(run.exit, 1);
         QVERIFY(
-            run.out.contains(QStringLiteral("error: run.js: a kind of file that is not known")));
+            run.out.contains(QStringLiteral("error: run.js:1: a kind of file that is not known")));
     }
 
     void the_emergency_list_may_say_damage_and_an_article_may_not()

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two packs side by side.
+#include "content/tool/translation_check.h"
+
+namespace backwell::content::tool
+{
+
+namespace
+{
+const QString glossaryFile = QStringLiteral("glossary.json");
+
+/// What holds words of its own.
+bool isTranslated(const QString &path)
+{
+    static const QStringList folders{
+        QStringLiteral("articles"),       QStringLiteral("cards"),      QStringLiteral("beliefs"),
+        QStringLiteral("movements"),      QStringLiteral("plans"),      QStringLiteral("safety"),
+        QStringLiteral("questionnaires"), QStringLiteral("instruments")};
+    return folders.contains(path.section(u'/', 0, 0)) || path == u"learn.json" ||
+           path == u"facts.json" || path == u"key-messages.json" || path == u"schedule.json";
+}
+
+QStringList translatedIn(const PackSource &pack)
+{
+    QStringList paths;
+    for (const QString &path : pack.files.keys()) {
+        if (isTranslated(path))
+            paths += path;
+    }
+    for (const Term &term : pack.terms)
+        paths += glossaryFile + u'#' + term.id;
+    return paths;
+}
+
+/// Keys of the head on which both must agree, with what they say.
+QList<std::pair<QString, QString>> agreedKeys(const LearnItem &item)
+{
+    QStringList boxes;
+    for (const int box : item.boxes)
+        boxes += QString::number(box);
+    return {{QStringLiteral("topic"), item.topic},
+            {QStringLiteral("reader"), wordOf(item.reader)},
+            {QStringLiteral("audience"), wordOf(item.audience)},
+            {QStringLiteral("when"), wordOf(item.when)},
+            {QStringLiteral("boxes"), boxes.join(u' ')},
+            {QStringLiteral("messages"), item.messages.join(u' ')},
+            {QStringLiteral("facts"), item.facts.join(u' ')},
+            {QStringLiteral("answer"), item.verdict ? wordOf(*item.verdict) : QString()}};
+}
+} // namespace
+
+Coverage coverageOf(const PackSource &pack, const PackSource &original)
+{
+    const QStringList ours = translatedIn(pack);
+    const QStringList theirs = translatedIn(original);
+    Coverage coverage;
+    coverage.of = int(theirs.size());
+    const QSet<QString> have(ours.begin(), ours.end());
+    const QSet<QString> wanted(theirs.begin(), theirs.end());
+    for (const QString &path : theirs) {
+        if (!have.contains(path))
+            coverage.missing += path;
+    }
+    for (const QString &path : ours) {
+        if (!wanted.contains(path))
+            coverage.extra += path;
+    }
+    return coverage;
+}
+
+void checkTranslation(const PackSource &pack, const PackSource &original, Findings &findings)
+{
+    const QString name = original.manifest ? original.manifest->name : original.folder;
+    const Coverage coverage = coverageOf(pack, original);
+    for (const QString &path : coverage.missing)
+        findings.push_back({Level::Warning, path, QStringLiteral("is not translated yet")});
+    for (const QString &path : coverage.extra) {
+        const QString file = path.section(u'#', 0, 0);
+        const QByteArray id = path.section(u'#', 1).toUtf8();
+        findings.push_back(
+            {Level::Error, file,
+             QStringLiteral("%1 is not in %2; a translation adds nothing of its own, "
+                            "so take it out or add it there first")
+                 .arg(path, name),
+             id.isEmpty() ? 1 : pack.lineHolding(file, '"' + id + '"')});
+    }
+    for (const SourceItem &one : pack.items) {
+        const SourceItem *other = original.find(one.item.kind, one.item.id);
+        if (!other)
+            continue;
+        const auto ours = agreedKeys(one.item);
+        const auto theirs = agreedKeys(other->item);
+        for (qsizetype i = 0; i < ours.size(); ++i) {
+            if (ours[i].second != theirs[i].second)
+                findings.push_back({Level::Warning, one.path,
+                                    QStringLiteral("%1 is \"%2\" here and \"%3\" in %4")
+                                        .arg(ours[i].first, ours[i].second, theirs[i].second, name),
+                                    one.item.lines.value(ours[i].first)});
+        }
+    }
+}
+
+} // namespace backwell::content::tool

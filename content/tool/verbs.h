@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// The verbs of backwell-pack, a source file each.
+#pragma once
+
+#include "content/tool/arguments.h"
+#include "platform/base/error.h"
+
+namespace backwell::content::tool
+{
+
+inline constexpr int worked = 0;
+inline constexpr int failed = 1;  ///< what was asked for does not hold; why is told
+inline constexpr int misused = 2; ///< the words make no order; the usage is told
+
+int checkVerb(Arguments arguments);
+int statsVerb(Arguments arguments);
+int diffVerb(Arguments arguments);
+int signOffVerb(Arguments arguments);
+int buildVerb(Arguments arguments);
+int verifyVerb(Arguments arguments);
+int newKeyVerb(Arguments arguments);
+int readVerb(Arguments arguments);
+int importVerb(Arguments arguments);
+int scoreVerb(Arguments arguments);
+
+/// A line on the standard output.
+void print(const QString &line);
+
+/// The error on the standard error; `failed`.
+int complain(const Error &error);
+
+} // namespace backwell::content::tool
