@@ -4,8 +4,10 @@
 #include "content/pack/keys.h"
 #include "content/pack/pack.h"
 #include "content/questionnaire/reader.h"
+#include "content/tool/hazards_verb.h"
 #include "content/tool/import_verb.h"
 #include "content/tool/pack_check.h"
+#include "content/tool/safety_verb.h"
 #include "content/tool/score_verb.h"
 #include "platform/base/json.h"
 #include "platform/base/paths.h"
@@ -50,7 +52,10 @@ constexpr auto usage =
     "none\n"
     "                                            (exit 1); INSTRUMENT is a file or an id of the "
     "pack\n"
-    "backwell-pack score INSTRUMENT FILE --lines …  a response a line; - is standard input\n";
+    "backwell-pack score INSTRUMENT FILE --lines …  a response a line; - is standard input\n"
+    "backwell-pack safety ANSWERS.json [--json]  what the safety check asks for, and what decided "
+    "it\n"
+    "backwell-pack hazards FILE                  the hazard log as a page to read (HTML)\n";
 
 void print(const QString &line)
 {
@@ -236,6 +241,10 @@ int main(int argc, char **argv)
                                      .pack = pack,
                                      .tables = tables,
                                      .form = form});
+    if (verb == u"safety" && count == 1)
+        return tool::tellSafety(arguments[0], json);
+    if (verb == u"hazards" && count == 1)
+        return tool::printHazards(arguments[0]);
     std::fputs(usage, stderr);
     return misused;
 }
