@@ -52,9 +52,9 @@ private Q_SLOTS:
         QTest::addColumn<SafetyHistory>("history");
         QTest::addColumn<int>("today");
         QTest::addColumn<SafetyReason>("reason");
-        const auto row = [](const char *name, SafetyHistory history, int today,
+        const auto row = [](const char *name, const SafetyHistory &history, int today,
                             SafetyReason reason) {
-            QTest::newRow(name) << std::move(history) << today << reason;
+            QTest::newRow(name) << history << today << reason;
         };
         using enum SafetyReason;
         row("first run", {}, 0, NeverAsked);
