@@ -138,6 +138,8 @@ int main(int argc, char **argv)
     profile.waitForFinished();
     face.restore(settings.result().value_or(QByteArray()), profile.result().value_or(QByteArray()),
                  Face::Wait::Yes);
+    if (!options.regionId.isEmpty())
+        face.settings()->setRegion(options.regionId);
 
     if (staged && !options.kiosk)
         fillWithSample(*face.profile());

@@ -10,6 +10,16 @@
 namespace backwell::app
 {
 
+namespace
+{
+
+bool isAddress(const QString &region)
+{
+    return region.contains(QStringLiteral("://"));
+}
+
+} // namespace
+
 Options Options::parse(const QCoreApplication &app)
 {
     QCommandLineParser parser;
@@ -23,7 +33,10 @@ Options Options::parse(const QCoreApplication &app)
     };
     add("data", "folder of this person's data", "DIR");
     add("pack", "folder of the content pack", "DIR");
-    add("region", "address of the region, so that a code alone is enough to join", "URL");
+    add("region",
+        "address of the region, so that a code alone is enough to join; or the id of one of the "
+        "pack's regions, kept from then on",
+        "URL|ID");
     add("trust", "certificate to trust besides the system's (PEM)", "FILE");
     add("kiosk", "run as a waiting-room kiosk: nothing is kept");
     add("assisted", "somebody of the clinic helps with the answers: what needs that may be asked");
@@ -35,9 +48,13 @@ Options Options::parse(const QCoreApplication &app)
     drill.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(drill);
     parser.process(app);
+    const QStringList regions = parser.values(QStringLiteral("region"));
+    const auto address = std::ranges::find_if(regions, isAddress);
+    const auto id = std::ranges::find_if_not(regions, isAddress);
     return {.data = parser.value(QStringLiteral("data")),
             .pack = parser.value(QStringLiteral("pack")),
-            .region = QUrl(parser.value(QStringLiteral("region"))),
+            .region = address == regions.end() ? QUrl() : QUrl(*address),
+            .regionId = id == regions.end() ? QString() : *id,
             .trust = parser.value(QStringLiteral("trust")),
             .kiosk = parser.isSet(QStringLiteral("kiosk")),
             .assisted = parser.isSet(QStringLiteral("assisted")),

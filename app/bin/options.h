@@ -11,10 +11,11 @@ namespace backwell::app
 {
 
 struct Options {
-    QString data;  ///< --data DIR
-    QString pack;  ///< --pack DIR
-    QUrl region;   ///< --region URL
-    QString trust; ///< --trust FILE, PEM
+    QString data;     ///< --data DIR
+    QString pack;     ///< --pack DIR
+    QUrl region;      ///< --region URL: where to send
+    QString regionId; ///< --region ID: one of the pack's, kept in the settings
+    QString trust;    ///< --trust FILE, PEM
     bool kiosk = false;
     bool assisted = false; ///< --assisted: somebody helps, so what needs that may be asked
     bool windowed = false; ///< --windowed: the kiosk in a window of its own size, for a desk

@@ -7,6 +7,7 @@
 #include <QQmlEngine>
 
 #include <algorithm>
+#include <utility>
 
 namespace backwell::app
 {
@@ -78,7 +79,7 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
     : QObject(parent), m_library(library), m_archive(library, store),
       m_context(contextFor(library, store, clock, person, mode, m_archive)), m_settings(store),
       m_profile(store, clock), m_entries(store, clock, entryKinds(library)), m_help(&library),
-      m_safety(library, m_entries, m_help, store), m_today(library, m_entries, clock),
+      m_safety(library, m_entries, m_help, store, clock), m_today(library, m_entries, clock),
       m_measures(library, m_entries, m_profile, store, clock, mode),
       m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library), m_deletion(store)
 {
@@ -87,8 +88,23 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
         m_context.person = Uuid::v7(m_context.clock);
         m_context.store.put(QStringLiteral("person"), m_context.person.toString().toUtf8());
         forget();
+        m_settings.keep();
         m_entries.refresh();
     });
+    connect(&m_settings, &Settings::changed, this, &Face::chooseRegion);
+    connect(&m_profile, &Profile::changed, &m_safety,
+            [this] { m_safety.setFlareUp(m_profile.flareUpSince()); });
+    chooseRegion();
+}
+
+void Face::chooseRegion()
+{
+    const QString chosen = m_settings.region();
+    if (std::exchange(m_regionId, chosen) == chosen)
+        return;
+    const Result<content::Region> region =
+        m_library.region(chosen.isEmpty() ? content::demonstrationRegion.toString() : chosen);
+    m_safety.setMode(region ? region->safety : content::SafetyMode::ListsOnly);
 }
 
 void Face::setJoin(JoinFace *join)
@@ -167,6 +183,8 @@ FormFace *Face::openSession(Player *done)
 
 SafetyCheck *Face::openSafetyCheck()
 {
+    if (m_safety.listsOnly())
+        return nullptr;
     const auto found = m_library.questionnaire(QStringLiteral("safety-check"));
     if (!found || std::ranges::none_of((*found)->items, [](const content::Item &item) {
             return item.type == content::ItemType::Group;

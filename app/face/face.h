@@ -79,7 +79,7 @@ public:
     /// of one that goes by time (none when it was less than half of one).
     Q_INVOKABLE backwell::app::FormFace *openSession(backwell::app::Player *done);
     /// The private check from its first list on, or where it was left today; nullptr when the pack
-    /// has none.
+    /// has none, or the region shows the lists only.
     Q_INVOKABLE backwell::app::SafetyCheck *openSafetyCheck();
     /// "Were you seen?" about the last check; nullptr when there is none, or a newer one is going
     /// on.
@@ -105,6 +105,9 @@ Q_SIGNALS:
 private:
     FormFace *newForm(const QString &questionnaire); ///< id of its file in the pack
     FormFace *own(FormFace *form);
+    /// Reads how far the app may go in the region of the settings. A region that the pack does not
+    /// have or that does not read is lists-only.
+    void chooseRegion();
 
     const PackShelf &m_library;
     QuestionArchive m_archive;
@@ -121,6 +124,7 @@ private:
     Deletion m_deletion;
     ReadAloud m_readAloud;
     JoinFace *m_join = nullptr;
+    std::optional<QString> m_regionId; ///< the one that was read
     QList<QPointer<FormFace>> m_forms;
 };
 

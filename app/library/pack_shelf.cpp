@@ -102,6 +102,17 @@ Result<StarterPlan> PackShelf::starterPlan() const
     return readStarterPlan(*bytes);
 }
 
+Result<Region> PackShelf::region(const QString &id) const
+{
+    const Result<QByteArray> bytes = m_pack.read(QStringLiteral("regions/%1.json").arg(id));
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    Result<Region> region = readRegion(*bytes);
+    if (region && region->id != id)
+        return fail(ErrorKind::Invalid, id);
+    return region;
+}
+
 std::vector<Topic> PackShelf::topics() const
 {
     const Result<QByteArray> bytes = m_pack.read(QStringLiteral("learn.json"));

@@ -10,6 +10,7 @@
 #include "content/pack/pack.h"
 #include "content/plan/starter_plan.h"
 #include "content/questionnaire/questionnaire.h"
+#include "content/region/region_file.h"
 #include "content/safety/help_now.h"
 #include "content/schedule/schedule.h"
 
@@ -43,6 +44,8 @@ public:
     Result<QByteArray> questionnaireBytes(const QString &canonical) const;
     Result<content::HelpNow> helpNow() const;
     Result<content::StarterPlan> starterPlan() const;
+    /// Errors: as Pack::read, and Invalid when its file does not read or is named otherwise.
+    Result<content::Region> region(const QString &id) const;
     std::vector<content::Topic> topics() const; ///< empty when the pack has no list
     std::vector<content::Term> terms() const;
     /// What the texts rest on; read on first use, empty when the pack has no list.

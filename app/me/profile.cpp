@@ -64,9 +64,9 @@ void Profile::finishFirstRun()
 
 void Profile::setFlareUp(bool flare)
 {
-    if (flare == m_flareUp)
+    if (flare == flareUp())
         return;
-    m_flareUp = flare;
+    m_flareUp = flare ? std::optional(m_clock.now()) : std::nullopt;
     keep();
 }
 
@@ -87,7 +87,9 @@ void Profile::restore(const QByteArray &kept)
         m_goals.append(goal.toString());
     m_nudge = object[u"nudge"].toString(QStringLiteral("none"));
     m_firstRunDone = object[u"firstRunDone"].toBool();
-    m_flareUp = object[u"flareUp"].toBool();
+    m_flareUp.reset();
+    if (object[u"flareUp"].toBool()) // kept without its moment by the first versions
+        m_flareUp = Instant::fromIso(object[u"flareUpSince"].toString()).value_or(Instant());
     const QDate started = QDate::fromString(object[u"started"].toString(), Qt::ISODate);
     m_started = started.isValid() ? std::optional(started) : std::nullopt;
     Q_EMIT changed();
@@ -103,7 +105,9 @@ void Profile::keep()
     QJsonObject object{{QStringLiteral("goals"), QJsonArray::fromStringList(m_goals)},
                        {QStringLiteral("nudge"), m_nudge},
                        {QStringLiteral("firstRunDone"), m_firstRunDone},
-                       {QStringLiteral("flareUp"), m_flareUp}};
+                       {QStringLiteral("flareUp"), flareUp()}};
+    if (m_flareUp)
+        object.insert(QStringLiteral("flareUpSince"), m_flareUp->toIso());
     if (m_started)
         object.insert(QStringLiteral("started"), m_started->toString(Qt::ISODate));
     m_store.put(QString::fromUtf16(name), QJsonDocument(object).toJson(QJsonDocument::Compact));

@@ -35,7 +35,8 @@ public:
     QList<int> chosen() const;   ///< where in choices() the goals stand, ascending
     bool firstRunDone() const { return m_firstRunDone; }
     std::optional<QDate> started() const { return m_started; } ///< the day of the first run
-    bool flareUp() const { return m_flareUp; }
+    bool flareUp() const { return m_flareUp.has_value(); }
+    std::optional<Instant> flareUpSince() const { return m_flareUp; } ///< when it was entered
     QString nudge() const { return m_nudge; } ///< "none", "daily" or "weekly"
 
     Q_INVOKABLE bool isGoal(const QString &text) const;
@@ -63,7 +64,7 @@ private:
     QString m_nudge = QStringLiteral("none");
     std::optional<QDate> m_started;
     bool m_firstRunDone = false;
-    bool m_flareUp = false;
+    std::optional<Instant> m_flareUp;
 };
 
 } // namespace backwell::app

@@ -60,6 +60,8 @@ QString MoveFace::lead() const
     const QString time = PlainWords::minutes(minutes);
     if (m_safety.askSeen())
         return tr("Your plan waits until you have been seen.");
+    if (m_safety.listsOnly())
+        return tr("Walking, a resting position, and what you choose yourself.");
     if (m_safety.checkNeeded())
         return tr("Your plan starts after a short private check.");
     switch (m_plan.size()) {
@@ -95,6 +97,11 @@ void MoveFace::refresh()
         Q_EMIT changed();
         return;
     }
+    if (m_safety.listsOnly()) {
+        offerGentle();
+        Q_EMIT changed();
+        return;
+    }
     for (const content::StarterMovement &starting : starter->movements) {
         const Result<content::Movement> movement = m_library.movement(starting.movement);
         if (!movement)
@@ -106,6 +113,18 @@ void MoveFace::refresh()
             m_ideas.append(rowOf(*movement, {}));
     }
     Q_EMIT changed();
+}
+
+void MoveFace::offerGentle()
+{
+    if (m_safety.askSeen())
+        return;
+    const QStringList ids = m_library.movementIds();
+    for (const QString &id : ids) {
+        const Result<content::Movement> movement = m_library.movement(id);
+        if (movement && isGentle(*movement))
+            m_ideas.append(rowOf(*movement, {}));
+    }
 }
 
 MovementRow MoveFace::rowOf(const content::Movement &movement, const QStringList &because) const

@@ -32,7 +32,7 @@ public:
     /// a plan start.
     QList<MovementRow> plan() const { return m_plan; }
     /// Walking and resting, for anybody who has no plan yet. Empty beside a plan, and while
-    /// somebody is sent for help.
+    /// somebody is sent for help. In a region that shows the lists only, all the pack has.
     QList<MovementRow> ideas() const { return m_ideas; }
     /// Read on first use; order of the pack.
     QList<MovementRow> library() const;
@@ -48,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void
+    offerGentle(); ///< every walk and resting position of the pack, where nobody is sent for help
     MovementRow rowOf(const content::Movement &movement, const QStringList &because) const;
     bool doneToday(const QString &movement) const;
 

@@ -3,6 +3,7 @@
 #include "app/safety/safety_check.h"
 
 #include "app/speech/spoken_words.h"
+#include "content/safety/check_order.h"
 
 #include <QFuture>
 
@@ -12,7 +13,7 @@
 namespace backwell::app
 {
 
-using content::AnsweredSign;
+using content::CheckAnswers;
 using content::Item;
 using content::SafetyOutcome;
 
@@ -145,11 +146,7 @@ void SafetyCheck::look()
         return;
     if (m_form.answered() > 0)
         begin();
-    const auto signs =
-        content::answeredSigns(m_form.session().questionnaire(), m_form.session().items());
-    if (std::ranges::any_of(signs, [this](const AnsweredSign &sign) {
-            return content::safetyOutcome(m_help.lists(), sign) == SafetyOutcome::Emergency;
-        })) {
+    if (content::safetyOutcome(answers()) == SafetyOutcome::Emergency) {
         finish();
         return;
     }
@@ -182,22 +179,25 @@ void SafetyCheck::begin()
 
 void SafetyCheck::advance()
 {
-    const SafetyOutcome worst = soFar();
-    int next = m_list + 1;
-    while (next < lists() && worstOf(*m_lists[size_t(next)]) <= worst)
-        ++next;
-    if (next >= lists())
+    std::vector<QStringList> lists;
+    for (const Item *list : m_lists) {
+        lists.emplace_back();
+        for (const Item &asked : list->items)
+            lists.back().append(asked.linkId);
+    }
+    const size_t next = content::nextList(lists, size_t(m_list), answers());
+    if (next >= lists.size())
         finish();
     else
-        setList(next);
+        setList(int(next));
 }
 
 void SafetyCheck::finish()
 {
     m_finished = true;
     const content::Questionnaire &check = m_form.session().questionnaire();
-    auto signs = content::answeredSigns(check, m_form.session().items());
-    const SafetyOutcome outcome = content::safetyOutcome(m_help.lists(), signs);
+    const CheckAnswers said = answers();
+    const SafetyOutcome outcome = content::safetyOutcome(said);
     if (const Item *item = check.find(content::safetycheck::outcomeItem)) {
         const QString code = content::outcomeCode(outcome);
         const auto option = std::ranges::find_if(item->options, [&](const content::Option &of) {
@@ -207,32 +207,14 @@ void SafetyCheck::finish()
         if (option != item->options.end())
             m_form.fillIn(item->linkId, option->value);
     }
-    m_safety.follow({m_begun.id, outcome, std::move(signs)});
+    m_safety.follow({m_begun.id, outcome, said});
     m_form.save();
     Q_EMIT changed();
 }
 
-SafetyOutcome SafetyCheck::soFar() const
+CheckAnswers SafetyCheck::answers() const
 {
-    auto worst = SafetyOutcome::CarryOn;
-    const auto signs =
-        content::answeredSigns(m_form.session().questionnaire(), m_form.session().items());
-    for (int i = 0; i <= m_list; ++i) {
-        for (const Item &asked : m_lists[size_t(i)]->items) {
-            const auto sign = std::ranges::find(signs, asked.linkId, &AnsweredSign::sign);
-            if (sign != signs.end())
-                worst = std::max(worst, content::safetyOutcome(m_help.lists(), *sign));
-        }
-    }
-    return worst;
-}
-
-SafetyOutcome SafetyCheck::worstOf(const Item &list) const
-{
-    auto worst = SafetyOutcome::CarryOn;
-    for (const Item &sign : list.items)
-        worst = std::max(worst, content::outcomeOfSign(m_help.lists(), sign.linkId));
-    return worst;
+    return content::checkAnswers(m_form.session().questionnaire(), m_form.session().items());
 }
 
 content::Path SafetyCheck::pathOf(const Item &sign) const

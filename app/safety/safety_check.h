@@ -52,8 +52,7 @@ private:
     void begin();
     void advance();
     void finish();
-    content::SafetyOutcome soFar() const;
-    content::SafetyOutcome worstOf(const content::Item &list) const;
+    content::CheckAnswers answers() const;
     content::Path pathOf(const content::Item &sign) const;
     bool answered(const content::Item &sign) const;
 

@@ -6,6 +6,8 @@
 #include "app/entries/entries.h"
 #include "app/safety/help_face.h"
 #include "app/safety/safety_advice.h"
+#include "content/region/region_file.h"
+#include "content/safety/safety_due.h"
 #include "content/safety/safety_standing.h"
 
 namespace backwell::app
@@ -16,7 +18,7 @@ namespace backwell::app
 struct RunningCheck {
     Uuid id;
     std::optional<content::SafetyOutcome> outcome; ///< none while it is being answered
-    std::vector<content::AnsweredSign> signs;
+    content::CheckAnswers answers;
 };
 
 class SafetyFace : public QObject
@@ -30,18 +32,33 @@ class SafetyFace : public QObject
     Q_PROPERTY(bool asked READ asked NOTIFY changed)
     Q_PROPERTY(backwell::app::SafetyAdvice advice READ advice NOTIFY changed)
     Q_PROPERTY(QString when READ when NOTIFY changed)
+    Q_PROPERTY(bool listsOnly READ listsOnly NOTIFY changed)
+    Q_PROPERTY(bool checkDue READ checkDue NOTIFY changed)
+    Q_PROPERTY(QString dueTitle READ dueTitle NOTIFY changed)
+    Q_PROPERTY(QString dueLine READ dueLine NOTIFY changed)
 public:
     /// Mirrors content::SafetyOutcome for QML.
     enum Urgency { CarryOn, Appointment, SameDay, Emergency };
     Q_ENUM(Urgency)
 
     SafetyFace(const PackShelf &library, const Entries &entries, const HelpFace &help,
-               sync::LocalStore &store, QObject *parent = nullptr);
+               sync::LocalStore &store, const Clock &clock, QObject *parent = nullptr);
 
+    /// What the region has signed for: in `ListsOnly` there is no check, and no plan.
+    void setMode(content::SafetyMode mode);
+    /// The moment the flare-up that goes on was entered; nothing when there is none.
+    void setFlareUp(const std::optional<Instant> &since);
+
+    bool listsOnly() const { return m_mode == content::SafetyMode::ListsOnly; }
     /// Only what is durable lets a plan start: see content::SafetyStanding.
     bool planMayStart() const;
     bool checkNeeded() const; ///< no plan, and nobody is sent for help: the check comes first
     bool askSeen() const;     ///< help was needed today or at once, and nobody was seen yet
+    /// Something happened since the last check, so it is asked again; the plan goes on meanwhile.
+    bool checkDue() const;
+    content::SafetyReason due() const;
+    QString dueTitle() const; ///< why, in a few words; for the first check before anybody was asked
+    QString dueLine() const;  ///< and a quiet sentence below
     bool asked() const;       ///< a check ended with an outcome, durable or not
     /// What the last check asks for; of carrying on while there is none.
     SafetyAdvice advice() const;
@@ -68,13 +85,15 @@ Q_SIGNALS:
 private:
     void derive();
     void lookFurther();
-    SafetyAdvice adviceOf(content::SafetyOutcome outcome,
-                          const std::vector<content::AnsweredSign> &signs) const;
 
     const PackShelf &m_library;
     const Entries &m_entries;
     const HelpFace &m_help;
     sync::LocalStore &m_store;
+    const Clock &m_clock;
+    content::SafetyMode m_mode = content::SafetyMode::CheckAndPlan;
+    std::optional<Instant> m_flareUp;
+    bool m_legTrack = false;
     content::SafetyStanding m_standing;
     std::optional<RunningCheck> m_running;
     /// Checks behind the newest entries, read only when those hold none.

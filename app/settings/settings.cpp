@@ -45,6 +45,14 @@ void Settings::setOneAtATime(bool one)
     keep();
 }
 
+void Settings::setRegion(const QString &region)
+{
+    if (region == m_region)
+        return;
+    m_region = region;
+    keep();
+}
+
 void Settings::restore(const QByteArray &kept)
 {
     const QJsonObject object = QJsonDocument::fromJson(kept).object();
@@ -52,6 +60,7 @@ void Settings::restore(const QByteArray &kept)
     m_scheme = static_cast<Scheme>(std::clamp(object[u"scheme"].toInt(0), 0, 3));
     m_reducedMotion = object[u"reducedMotion"].toBool();
     m_oneAtATime = object[u"oneAtATime"].toBool();
+    m_region = object[u"region"].toString(m_region);
     Q_EMIT changed();
 }
 
@@ -62,10 +71,12 @@ void Settings::reset()
 
 void Settings::keep()
 {
-    const QJsonObject object{{QStringLiteral("textPercent"), m_textPercent},
-                             {QStringLiteral("scheme"), static_cast<int>(m_scheme)},
-                             {QStringLiteral("reducedMotion"), m_reducedMotion},
-                             {QStringLiteral("oneAtATime"), m_oneAtATime}};
+    QJsonObject object{{QStringLiteral("textPercent"), m_textPercent},
+                       {QStringLiteral("scheme"), static_cast<int>(m_scheme)},
+                       {QStringLiteral("reducedMotion"), m_reducedMotion},
+                       {QStringLiteral("oneAtATime"), m_oneAtATime}};
+    if (!m_region.isEmpty())
+        object.insert(QStringLiteral("region"), m_region);
     m_store.put(QString::fromUtf16(name), QJsonDocument(object).toJson(QJsonDocument::Compact));
     Q_EMIT changed();
 }

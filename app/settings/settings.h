@@ -33,11 +33,16 @@ public:
     void setReducedMotion(bool reduced);
     bool oneAtATime() const { return m_oneAtATime; } ///< one question per screen, not a list
     void setOneAtATime(bool one);
+    /// Id of the region of the pack that this device belongs to; empty: nobody named one.
+    QString region() const { return m_region; }
+    void setRegion(const QString &region);
 
     /// What was kept, as `LocalStore::get(name)` returned it; unreadable bytes leave the defaults.
     void restore(const QByteArray &kept);
-    /// Back to the defaults, without keeping them.
+    /// Back to the defaults, without keeping them. The region is the device's and stays.
     void reset();
+    /// Writes what is, after the store was emptied.
+    void keep();
 
     static constexpr auto name = u"settings";
 
@@ -45,13 +50,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void keep();
-
     sync::LocalStore &m_store;
     int m_textPercent = 100;
     Scheme m_scheme = Scheme::System;
     bool m_reducedMotion = false;
     bool m_oneAtATime = false;
+    QString m_region;
 };
 
 } // namespace backwell::app

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// The table: sign, answer, action.
+// The maximum over the rules.
 #include "content/safety/safety_outcome.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace backwell::content
 {
 
 namespace
 {
-
-constexpr std::array<std::pair<SafetyOutcome, QStringView>, 4> codes{
-    {{SafetyOutcome::CarryOn, u"carry-on"},
-     {SafetyOutcome::Appointment, u"appointment"},
-     {SafetyOutcome::SameDay, u"today"},
-     {SafetyOutcome::Emergency, u"999"}}};
 
 SignAnswer answerOf(const sync::AnswerItem *item)
 {
@@ -33,75 +25,153 @@ SignAnswer answerOf(const sync::AnswerItem *item)
 }
 
 void collect(const std::vector<Item> &asked, const std::vector<sync::AnswerItem> &items,
-             std::vector<AnsweredSign> &signs)
+             CheckAnswers &answers)
 {
     for (const Item &item : asked) {
         if (item.type == ItemType::Choice && !item.hidden)
-            signs.push_back({item.linkId, answerOf(sync::findItem(items, item.linkId))});
-        collect(item.items, items, signs);
+            answers.push_back({item.linkId, answerOf(sync::findItem(items, item.linkId))});
+        collect(item.items, items, answers);
     }
+}
+
+SignAnswer saidTo(const QString &question, const CheckAnswers &answers)
+{
+    const auto found = std::ranges::find(answers, question, &CheckAnswer::question);
+    return found == answers.end() ? SignAnswer::Open : found->answer;
+}
+
+/// How far an answer goes towards *yes*.
+int reach(SignAnswer answer)
+{
+    switch (answer) {
+    case SignAnswer::No:
+        return 0;
+    case SignAnswer::Open:
+        return 1;
+    case SignAnswer::NotSure:
+        return 2;
+    case SignAnswer::Yes:
+        break;
+    }
+    return 3;
+}
+
+/// What an answer asks for when no rule reads its question.
+SafetyOutcome unknownAsks(SignAnswer answer)
+{
+    if (answer == SignAnswer::No)
+        return SafetyOutcome::CarryOn;
+    return answer == SignAnswer::Yes ? SafetyOutcome::Emergency : SafetyOutcome::SameDay;
+}
+
+/// A question of another version of the check.
+SafetyRule ruleForUnknown(const QString &question)
+{
+    return {question, SafetyOutcome::Emergency, {{question}}, {}};
+}
+
+bool isRead(const QString &question, const std::vector<SafetyRule> &rules)
+{
+    return std::ranges::any_of(rules, [&](const SafetyRule &rule) {
+        return std::ranges::any_of(
+            rule.allOf, [&](const QStringList &group) { return group.contains(question); });
+    });
 }
 
 } // namespace
 
-QString outcomeCode(SafetyOutcome outcome)
+CheckAnswers checkAnswers(const Questionnaire &check, const std::vector<sync::AnswerItem> &items)
 {
-    return std::ranges::find(codes, outcome, &decltype(codes)::value_type::first)
-        ->second.toString();
+    CheckAnswers answers;
+    collect(check.items, items, answers);
+    return answers;
 }
 
-std::optional<SafetyOutcome> outcomeOfCode(QStringView code)
+SignAnswer meets(const SafetyRule &rule, const CheckAnswers &answers)
 {
-    const auto *const found = std::ranges::find(codes, code, &decltype(codes)::value_type::second);
-    return found == codes.end() ? std::nullopt : std::optional(found->first);
-}
-
-std::vector<AnsweredSign> answeredSigns(const Questionnaire &check,
-                                        const std::vector<sync::AnswerItem> &items)
-{
-    std::vector<AnsweredSign> signs;
-    collect(check.items, items, signs);
-    return signs;
-}
-
-SafetyOutcome outcomeOfSign(const HelpNow &help, QStringView sign)
-{
-    for (size_t i = 0; i < help.tiers.size(); ++i) {
-        const Tier &tier = help.tiers[i];
-        if (std::ranges::find(tier.signs, sign, &Sign::id) == tier.signs.end())
-            continue;
-        if (i == 0)
-            return SafetyOutcome::Emergency;
-        return tier.id == u"appointment" ? SafetyOutcome::Appointment : SafetyOutcome::SameDay;
+    bool certain = true;
+    bool unsure = false;
+    for (const QStringList &group : rule.allOf) {
+        SignAnswer best = SignAnswer::No;
+        for (const QString &question : group)
+            best = std::max(best, saidTo(question, answers),
+                            [](SignAnswer a, SignAnswer b) { return reach(a) < reach(b); });
+        if (best == SignAnswer::No)
+            return SignAnswer::No;
+        certain = certain && best == SignAnswer::Yes;
+        unsure = unsure || best == SignAnswer::NotSure;
     }
-    return SafetyOutcome::Emergency;
+    if (certain)
+        return SignAnswer::Yes;
+    return unsure ? SignAnswer::NotSure : SignAnswer::Open;
 }
 
-SafetyOutcome safetyOutcome(const HelpNow &help, const AnsweredSign &sign)
+SafetyOutcome safetyOutcome(const SafetyRule &rule, const CheckAnswers &answers)
 {
-    switch (sign.answer) {
+    switch (meets(rule, answers)) {
     case SignAnswer::No:
         return SafetyOutcome::CarryOn;
     case SignAnswer::Yes:
-        return outcomeOfSign(help, sign.sign);
+        return rule.outcome;
     case SignAnswer::NotSure:
     case SignAnswer::Open:
         break;
     }
-    return std::min(outcomeOfSign(help, sign.sign), SafetyOutcome::SameDay);
+    return std::min(rule.outcome, SafetyOutcome::SameDay);
 }
 
-SafetyOutcome safetyOutcome(const HelpNow &help, const std::vector<AnsweredSign> &signs)
+SafetyOutcome mostUrgent(const std::vector<SafetyRule> &rules, const CheckAnswers &answers)
 {
     auto outcome = SafetyOutcome::CarryOn;
-    for (const AnsweredSign &sign : signs)
-        outcome = std::max(outcome, safetyOutcome(help, sign));
-    if (help.tiers.empty())
-        return std::max(outcome, SafetyOutcome::SameDay);
-    for (const Sign &urgent : help.tiers.front().signs)
-        if (std::ranges::find(signs, urgent.id, &AnsweredSign::sign) == signs.end())
-            outcome = std::max(outcome, SafetyOutcome::SameDay);
+    for (const SafetyRule &rule : rules)
+        outcome = std::max(outcome, safetyOutcome(rule, answers));
     return outcome;
+}
+
+SafetyOutcome safetyOutcome(const CheckAnswers &answers, const std::vector<SafetyRule> &rules)
+{
+    SafetyOutcome outcome = mostUrgent(rules, answers);
+    for (const CheckAnswer &answer : answers) {
+        const SafetyOutcome unknown = unknownAsks(answer.answer);
+        if (unknown > outcome && !isRead(answer.question, rules))
+            outcome = unknown;
+    }
+    return outcome;
+}
+
+QStringList decidedAbove(const CheckAnswers &answers, SafetyOutcome outcome,
+                         const std::vector<SafetyRule> &rules)
+{
+    QStringList questions;
+    for (const SafetyRule &rule : rules)
+        if (safetyOutcome(rule, answers) > outcome)
+            questions += questionsOf(rule);
+    for (const CheckAnswer &answer : answers)
+        if (unknownAsks(answer.answer) > outcome && !isRead(answer.question, rules))
+            questions += answer.question;
+    questions.removeDuplicates();
+    return questions;
+}
+
+std::vector<Deciding> decidedBy(const CheckAnswers &answers, const std::vector<SafetyRule> &rules)
+{
+    std::vector<Deciding> deciding;
+    const SafetyOutcome outcome = safetyOutcome(answers, rules);
+    if (outcome == SafetyOutcome::CarryOn)
+        return deciding;
+    const auto look = [&](const SafetyRule &rule) {
+        if (safetyOutcome(rule, answers) != outcome)
+            return;
+        Deciding one{rule.id, questionsOf(rule), meets(rule, answers)};
+        one.questions.removeIf(
+            [&](const QString &of) { return saidTo(of, answers) == SignAnswer::No; });
+        deciding.push_back(std::move(one));
+    };
+    std::ranges::for_each(rules, look);
+    for (const CheckAnswer &answer : answers)
+        if (unknownAsks(answer.answer) == outcome && !isRead(answer.question, rules))
+            look(ruleForUnknown(answer.question));
+    return deciding;
 }
 
 } // namespace backwell::content

@@ -1,44 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
-// From the answers of the safety check to one of four actions. The lists decide; no score does.
+// From the answers of the safety check to one of four actions. The rules decide; no score does.
 #pragma once
 
 #include "content/questionnaire/questionnaire.h"
-#include "content/safety/help_now.h"
+#include "content/safety/safety_rules.h"
 
 namespace backwell::content
 {
 
-/// From least to most urgent: the greater one holds. None of them says that all is well.
-enum class SafetyOutcome { CarryOn, Appointment, SameDay, Emergency };
-
-/// The code kept in the record: carry-on, appointment, today, 999.
-QString outcomeCode(SafetyOutcome outcome);
-/// Nothing for a code of another version of Backwell.
-std::optional<SafetyOutcome> outcomeOfCode(QStringView code);
-
-/// What was said to one sign. Open: skipped, unanswered, not asked, or in words nobody knows here.
+/// What was said to one question. Open: skipped, unanswered, not asked, or in words nobody knows
+/// here.
 enum class SignAnswer { Yes, No, NotSure, Open };
 
-struct AnsweredSign {
-    QString sign; ///< id in the lists of Get help now = linkId of the question
+struct CheckAnswer {
+    QString question; ///< its linkId in the safety check
     SignAnswer answer = SignAnswer::Open;
 };
+/// In any order. A question that is not among them is open; of one that stands twice the first
+/// counts.
+using CheckAnswers = std::vector<CheckAnswer>;
 
 /// Every visible choice of the check in its order, with what `items` say to it.
-std::vector<AnsweredSign> answeredSigns(const Questionnaire &check,
-                                        const std::vector<sync::AnswerItem> &items);
+CheckAnswers checkAnswers(const Questionnaire &check, const std::vector<sync::AnswerItem> &items);
 
-/// What a list asks of those one of its signs fits: the first is an emergency, `appointment` an
-/// appointment, any other the same day. A sign of no list is an emergency: in doubt, the more
-/// urgent.
-SafetyOutcome outcomeOfSign(const HelpNow &help, QStringView sign);
+/// How far a rule is met: Yes, or No, or else NotSure when *not sure* to one of its questions keeps
+/// it open, or else Open.
+SignAnswer meets(const SafetyRule &rule, const CheckAnswers &answers);
 
-/// Yes is the action of the sign's list. Not sure and open are that too, but at most the same day:
-/// so they never end below it for a sign of 999. (Evidence list 2.6, for sign-off.)
-SafetyOutcome safetyOutcome(const HelpNow &help, const AnsweredSign &sign);
+/// Met is the rule's action. Not sure and open are that too, but at most the same day: so they
+/// never end below it for a sign of 999. (Evidence list 2.6, for sign-off.)
+SafetyOutcome safetyOutcome(const SafetyRule &rule, const CheckAnswers &answers);
 
-/// The most urgent of all signs. A sign of the first list that was not asked counts as open, so a
-/// check with a hole never ends below the same day.
-SafetyOutcome safetyOutcome(const HelpNow &help, const std::vector<AnsweredSign> &signs);
+/// The most urgent of these rules, and nothing else.
+SafetyOutcome mostUrgent(const std::vector<SafetyRule> &rules, const CheckAnswers &answers);
+
+/// The outcome of the check: the most urgent of all rules. A *yes* to a question that no rule reads
+/// is an emergency, and anything but *no* to it is help the same day: in doubt, the more urgent.
+SafetyOutcome safetyOutcome(const CheckAnswers &answers,
+                            const std::vector<SafetyRule> &rules = safetyRules());
+
+/// One reason for the outcome.
+struct Deciding {
+    QString sign;          ///< id of the rule, or of the question that no rule reads
+    QStringList questions; ///< those it reads whose answers are not *no*; never empty
+    SignAnswer met = SignAnswer::Yes;
+};
+
+/// Why it is what it is: every rule whose own outcome is that of all. Empty for carrying on.
+std::vector<Deciding> decidedBy(const CheckAnswers &answers,
+                                const std::vector<SafetyRule> &rules = safetyRules());
+
+/// The questions read by the rules whose own outcome is more urgent than `outcome`; none twice.
+QStringList decidedAbove(const CheckAnswers &answers, SafetyOutcome outcome,
+                         const std::vector<SafetyRule> &rules = safetyRules());
 
 } // namespace backwell::content

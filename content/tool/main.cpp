@@ -57,7 +57,11 @@ constexpr std::array verbs{
          "                                every score and what is better, or why there is none\n"
          "                                (exit 1); INSTRUMENT is a file or an id of the pack\n"
          "backwell-pack score INSTRUMENT FILE --lines …\n"
-         "                                a response a line; - is standard input"}};
+         "                                a response a line; - is standard input"},
+    Verb{"safety", safetyVerb,
+         "safety ANSWERS.json [--json]    what the safety check asks for, and what decided it"},
+    Verb{"hazards", hazardsVerb,
+         "hazards FILE                    the hazard log as a page to read (HTML)"}};
 } // namespace
 
 int main(int argc, char **argv)

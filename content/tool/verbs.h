@@ -22,6 +22,8 @@ int newKeyVerb(Arguments arguments);
 int readVerb(Arguments arguments);
 int importVerb(Arguments arguments);
 int scoreVerb(Arguments arguments);
+int safetyVerb(Arguments arguments);
+int hazardsVerb(Arguments arguments);
 
 /// A line on the standard output.
 void print(const QString &line);

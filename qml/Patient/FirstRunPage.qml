@@ -13,16 +13,17 @@ PatientPage {
     property int step: 0
     readonly property int steps: 5
     readonly property bool joinable: !root.face.join.joined
-    readonly property bool asked: root.face.safety.asked
+    readonly property bool listsOnly: root.face.safety.listsOnly
+    readonly property bool asked: root.face.safety.asked || root.listsOnly
 
     objectName: "firstRun"
     immersive: true
     canGoBack: root.step > 0
     eyebrow: root.step === 0 ? qsTr("Welcome") : ""
-    title: [qsTr("Back pain is common. You can get on with living."), qsTr("First, a private check"),
+    title: [qsTr("Back pain is common. You can get on with living."), root.listsOnly ? qsTr("First, a few signs to know") : qsTr("First, a private check"),
         qsTr("What matters to you?"), qsTr("How are things now?"),
         root.joinable ? qsTr("Has your clinic given you a code?") : qsTr("You are all set")][root.step]
-    lead: ["", root.asked ? "" : qsTr("About a minute. Your answers stay on this device."),
+    lead: ["", root.asked ? "" : qsTr("About two minutes. Your answers stay on this device."),
         qsTr("Pick a few things you would like to do, or do more of."),
         qsTr("Five taps, about a minute. It gives you something to look back on."),
         root.joinable ? qsTr("You can join later, or not at all. Everything works without.") : ""][root.step]
@@ -77,8 +78,20 @@ PatientPage {
                 text: qsTr("You can do it later. Your plan starts after it.")
             }
 
+            BodyText {
+                visible: root.listsOnly
+                text: qsTr("A few signs need help fast. They are always one tap away, in Get help now.")
+            }
+
+            SecondaryButton {
+                objectName: "showSigns"
+                visible: root.listsOnly
+                text: qsTr("Show the signs")
+                onClicked: root.nav.help()
+            }
+
             Card {
-                visible: root.asked
+                visible: root.asked && !root.listsOnly
                 tone: root.face.safety.askSeen ? Theme.Help : Theme.Leaf
 
                 BodyText {

@@ -28,6 +28,15 @@ PatientPage {
     }
 
     Banner {
+        visible: root.face.safety.listsOnly && !root.face.safety.askSeen && !root.nav.kiosk
+        tone: Theme.Sun
+        iconName: "info"
+        text: qsTr("Walking, a resting position, and your own choice from the list below. Look at the signs first.")
+        actionText: qsTr("Show the signs")
+        onActed: root.nav.help()
+    }
+
+    Banner {
         visible: root.face.safety.askSeen && !root.nav.kiosk
         tone: Theme.Help
         iconName: "info"
@@ -39,7 +48,7 @@ PatientPage {
     Heading {
         visible: !root.face.safety.askSeen && !root.nav.kiosk
         level: 2
-        text: root.planned ? qsTr("Your plan") : qsTr("Until then")
+        text: root.planned ? qsTr("Your plan") : root.face.safety.listsOnly ? qsTr("Always good") : qsTr("Until then")
     }
 
     Repeater {

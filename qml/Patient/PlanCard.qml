@@ -72,7 +72,7 @@ Card {
             objectName: "flareUp"
             text: root.face.profile.flareUp ? qsTr("My flare-up is over") : qsTr("I'm having a flare-up")
             tone: Theme.clay
-            onClicked: root.face.profile.flareUp = !root.face.profile.flareUp
+            onClicked: root.toggleFlareUp()
         }
 
         TextButton {
@@ -81,5 +81,16 @@ Card {
             text: qsTr("Something new? Do the safety check")
             onClicked: root.nav.open("SafetyCheckPage.qml", {})
         }
+    }
+
+    // Every flare-up begins with the check: something new may hide in it.
+    function toggleFlareUp(): void {
+        root.face.profile.flareUp = !root.face.profile.flareUp
+        if (!root.face.profile.flareUp)
+            return
+        if (root.face.safety.listsOnly)
+            root.nav.help()
+        else if (root.face.safety.checkDue)
+            root.nav.open("SafetyCheckPage.qml", {})
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// On Today: what comes before a plan. The private check, or being seen.
+// On Today: what comes before a plan. The private check, or being seen; where the region shows the lists only, those.
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App
@@ -16,13 +16,12 @@ Card {
     tone: root.sent ? Theme.Help : Theme.Sun
 
     BodyText {
-        text: root.sent ? root.face.safety.advice.title : qsTr("A short private check comes first")
+        text: root.sent ? root.face.safety.advice.title : root.face.safety.dueTitle
         strong: true
     }
 
     QuietText {
-        text: root.sent ? root.face.safety.advice.plan
-            : qsTr("About a minute. Until then there is walking and resting, and everything to read.")
+        text: root.sent ? root.face.safety.advice.plan : root.face.safety.dueLine
     }
 
     Flow {
@@ -46,9 +45,16 @@ Card {
 
         SecondaryButton {
             objectName: "safetyCheck"
-            visible: !root.sent
+            visible: !root.sent && !root.face.safety.listsOnly
             text: qsTr("Do the safety check")
             onClicked: root.nav.open("SafetyCheckPage.qml", {})
+        }
+
+        SecondaryButton {
+            objectName: "safetyLists"
+            visible: !root.sent && root.face.safety.listsOnly
+            text: qsTr("Show the signs")
+            onClicked: root.nav.help()
         }
     }
 }

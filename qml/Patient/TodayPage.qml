@@ -33,7 +33,7 @@ PatientPage {
             Layout.alignment: Qt.AlignTop
 
             When {
-                on: root.face.safety.askSeen || root.face.safety.checkNeeded
+                on: root.face.safety.askSeen || root.face.safety.checkNeeded || root.face.safety.checkDue || root.face.safety.listsOnly
 
                 SafetyCard {
                     face: root.face

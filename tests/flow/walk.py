@@ -111,7 +111,7 @@ class Walk:
         self.desk.press("Start")
         self.desk.press("Start the check")
         for heading in ("Does one of these fit you now, new or getting worse?", "And one of these?",
-                        "And how is it going?"):
+                        "And one of these about you?", "And how is it going?"):
             self.desk.see(heading)
             self.picture("safety-check") if heading.startswith("Does") else None
             self.desk.press("None of these")
@@ -249,9 +249,10 @@ class Walk:
         self.desk.press("Today")
         self.desk.see(re.compile("^Sit to stand"))
         self.desk.press("I'm having a flare-up")
-        self.desk.press("Something new? Do the safety check")
+        self.desk.see("Does one of these fit you now, new or getting worse?")
         self.desk.press("Not sure")
         self.desk.press("None of the others")
+        self.desk.press("None of these") # a sign of 999 may still be among them
         self.desk.see("Call 111 or your GP today.")
         self.desk.see("Call 111")
         self.picture("help-today")

@@ -16,6 +16,9 @@ FORBIDDEN = [
      "names a registry's host"),
     (re.compile(r"/(?:work|root|home/\w+)/(?!\.)"), "names a path of one machine"),
     (re.compile(r"^(?:<{7}|>{7}) ", re.M), "holds both sides of a merge"),
+    (re.compile(r"QSystemTrayIcon|org\.freedesktop\.Notifications|UNUserNotification|"
+                r"NotificationManager"),
+     "sends a notification: its words on a locked screen are not decided (hazard H21)"),
 ]
 BINARY = {".png": 400_000, ".jpg": 400_000}
 NEVER = {".ttf", ".otf", ".mp4", ".so", ".a", ".o", ".zip", ".woff2", ".db", ".sqlite"}
@@ -61,6 +64,7 @@ def violations(root):
 def self_test():
     return list(check_text(Path("a.cpp"), "int a;")) and \
         list(check_text(Path("b.md"), "see https://registry.npmjs" + ".org/x")) and \
+        list(check_text(Path("b.md"), "QSystem" + "TrayIcon icon;")) and \
         list(check_text(Path("b.md"), "one\n" + "<" * 7 + " HEAD\n")) and \
         not list(check_text(Path("c.md"), "plain words"))
 

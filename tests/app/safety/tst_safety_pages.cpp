@@ -98,10 +98,12 @@ private Q_SLOTS:
 
     void every_question_has_its_three_answers_and_none_stands_below_the_last();
     void a_yes_to_999_shows_whom_to_call_and_what_to_say();
-    void the_way_to_carrying_on_is_four_taps_and_says_when_to_come_back();
+    void the_way_to_carrying_on_is_five_taps_and_says_when_to_come_back();
     void the_next_opening_asks_first_and_not_yet_shows_it_again();
     void without_an_outcome_no_page_has_a_plan();
     void back_goes_to_the_list_before_and_keeps_its_answers();
+    void a_flare_up_opens_the_check_and_today_keeps_asking_until_it_is_answered();
+    void where_the_region_shows_the_lists_only_no_page_asks_or_plans();
 
 private:
     void open()
@@ -152,7 +154,7 @@ void TstSafetyPages::every_question_has_its_three_answers_and_none_stands_below_
     open();
     PRESS("Start");
     PRESS("Start the check");
-    for (const int questions : {10, 10, 5}) {
+    for (const int questions : {13, 13, 7, 6}) {
         QTRY_COMPARE(m_open->answers().size(), size_t(3 * questions));
         int unsure = 0;
         for (const AccessibleNode &answer : m_open->answers()) {
@@ -186,11 +188,11 @@ void TstSafetyPages::a_yes_to_999_shows_whom_to_call_and_what_to_say()
     SEE("What matters to you?");
 }
 
-void TstSafetyPages::the_way_to_carrying_on_is_four_taps_and_says_when_to_come_back()
+void TstSafetyPages::the_way_to_carrying_on_is_five_taps_and_says_when_to_come_back()
 {
     skipFirstRun();
     PRESS("Do the safety check");
-    for (int list = 0; list < 3; ++list)
+    for (int list = 0; list < 4; ++list)
         PRESS("None of these");
     SEE("Get help at once if one of these starts");
     PRESS("Done");
@@ -202,6 +204,7 @@ void TstSafetyPages::the_next_opening_asks_first_and_not_yet_shows_it_again()
     skipFirstRun();
     PRESS("Do the safety check");
     PRESS("I would rather not say");
+    PRESS("I would rather not say"); // a sign of 999 may still be among them
     SEE("Call 111 or your GP today.");
     QTRY_VERIFY(!m_stage->safety->running());
     reopen();
@@ -256,6 +259,51 @@ void TstSafetyPages::back_goes_to_the_list_before_and_keeps_its_answers()
     PRESS("Back");
     PRESS("Back");
     SEE("Do the safety check");
+}
+
+void TstSafetyPages::a_flare_up_opens_the_check_and_today_keeps_asking_until_it_is_answered()
+{
+    skipFirstRun();
+    PRESS("Do the safety check");
+    for (int list = 0; list < 4; ++list)
+        PRESS("None of these");
+    PRESS("Done");
+    SEE("Sit to stand");
+    QTRY_VERIFY(!m_stage->safety->running());
+    m_clock.advance(60'000);
+    PRESS("I'm having a flare-up");
+    SEE("Does one of these fit you now, new or getting worse?");
+    PRESS("Back");
+    SEE("A flare-up: is anything new?");
+    SEE("Walk"); // gentle meanwhile
+    PRESS("Do the safety check");
+    for (int list = 0; list < 4; ++list)
+        PRESS("None of these");
+    PRESS("Done");
+    SEE("My flare-up is over");
+    QTRY_VERIFY(!m_open->has(QStringLiteral("A flare-up: is anything new?")));
+}
+
+void TstSafetyPages::where_the_region_shows_the_lists_only_no_page_asks_or_plans()
+{
+    m_stage->face->settings()->setRegion(QStringLiteral("new-region"));
+    open();
+    PRESS("Start");
+    SEE("First, a few signs to know");
+    QVERIFY(!m_open->has(QStringLiteral("Start the check")));
+    PRESS("Show the signs");
+    SEE("Any of these, new or getting worse");
+    PRESS("Back");
+    PRESS("Continue");
+    SEE("What matters to you?");
+    skipFirstRun();
+    SEE("Signs that need help fast");
+    QVERIFY(!m_open->has(QStringLiteral("Do the safety check")));
+    QVERIFY(!m_open->has(QStringLiteral("Sit to stand")));
+    PRESS("Move");
+    SEE("Always good");
+    SEE("Show the signs");
+    QVERIFY(!m_open->has(QStringLiteral("Your plan")));
 }
 
 QTEST_MAIN(TstSafetyPages)

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reading a region; in doubt it goes less far.
+#include "content/region/region_file.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace backwell::content
+{
+
+Result<Region> readRegion(const QByteArray &json)
+{
+    using Latin = QLatin1StringView;
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    const auto bad = [](const QString &what) {
+        return fail(ErrorKind::Invalid, QStringLiteral("region: ") + what);
+    };
+    Region region{root.value(Latin("id")).toString(), root.value(Latin("name")).toString(),
+                  SafetyMode::ListsOnly, root.value(Latin("invented")).toBool()};
+    if (region.id.isEmpty() || region.name.isEmpty())
+        return bad(QStringLiteral("id and name must be there"));
+    if (!root.value(Latin("invented")).isUndefined() && !root.value(Latin("invented")).isBool())
+        return bad(QStringLiteral("invented is true or false"));
+    const QJsonValue safety = root.value(Latin("safety"));
+    if (safety.isUndefined() || safety.toString() == u"lists-only")
+        return region;
+    if (safety.toString() != u"check-and-plan")
+        return bad(QStringLiteral("safety is lists-only or check-and-plan"));
+    region.safety = SafetyMode::CheckAndPlan;
+    return region;
+}
+
+} // namespace backwell::content
