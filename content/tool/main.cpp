@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // backwell-pack: check, build and sign a pack; read and import questionnaires; score a response.
-#include "content/pack/builder.h"
 #include "content/pack/keys.h"
 #include "content/pack/pack.h"
 #include "content/questionnaire/reader.h"
+#include "content/tool/build_verb.h"
 #include "content/tool/import_verb.h"
 #include "content/tool/pack_check.h"
 #include "content/tool/score_verb.h"
@@ -29,8 +29,9 @@ constexpr int misused = 2;
 constexpr auto usage =
     "backwell-pack check FOLDER                  every rule of content/schema; exit 1 on an error\n"
     "backwell-pack build SOURCE OUT --key FILE [--add PATH=FILE]…\n"
-    "                                            completes, signs and writes a pack; FILE becomes "
-    "PATH in it\n"
+    "                                            completes, signs and writes a pack, with its "
+    "index for\n"
+    "                                            search; FILE becomes PATH in it\n"
     "backwell-pack verify FOLDER --key FILE.pub  signature and every hash of a built pack\n"
     "backwell-pack new-key FILE                  a signing key (FILE) and its public half (.pub)\n"
     "backwell-pack read [--json] [--strict] FILE…  what becomes of each questionnaire; with "
@@ -89,21 +90,6 @@ int check(const QString &folder)
               .arg(counts[1])
               .arg(counts[2]));
     return counts[0] == 0 ? worked : failed;
-}
-
-int build(const QString &source, const QString &target, const QString &keyFile,
-          const std::vector<AddedFile> &added)
-{
-    const auto key = readSecretKey(keyFile);
-    if (!key)
-        return complain(key.error());
-    const auto manifest = buildPack(source, target, *key, added);
-    if (!manifest)
-        return complain(manifest.error());
-    print(QStringLiteral("%1 %2: %3 files")
-              .arg(manifest->name, manifest->version)
-              .arg(manifest->files.size()));
-    return worked;
 }
 
 int verify(const QString &folder, const QString &keyFile)
@@ -216,7 +202,7 @@ int main(int argc, char **argv)
     if (verb == u"check" && count == 1)
         return check(arguments[0]);
     if (verb == u"build" && count == 2 && !key.isEmpty())
-        return build(arguments[0], arguments[1], key, added);
+        return tool::buildOnePack(arguments[0], arguments[1], key, added);
     if (verb == u"verify" && count == 1 && !key.isEmpty())
         return verify(arguments[0], key);
     if (verb == u"new-key" && count == 1) {

@@ -74,7 +74,7 @@ std::optional<WordList> readWords(const Files &files, Findings &findings)
 bool isAside(const QString &path)
 {
     return path == u"manifest.json" || path == u"manifest.sig" || path == u"words.json" ||
-           path.endsWith(u"README.md") || path.startsWith(u"animation/") ||
+           path == u"search.db" || path.endsWith(u"README.md") || path.startsWith(u"animation/") ||
            path.startsWith(u"regions/") || path.startsWith(u"bindings/") ||
            path.startsWith(u"licences/");
 }
