@@ -16,6 +16,7 @@
 #include "app/safety/safety_check.h"
 #include "app/safety/safety_face.h"
 #include "app/safety/seen_question.h"
+#include "app/search/search_face.h"
 #include "app/settings/settings.h"
 #include "app/today/today_face.h"
 
@@ -38,6 +39,7 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::TodayFace *today READ today CONSTANT)
     Q_PROPERTY(backwell::app::MoveFace *move READ move CONSTANT)
     Q_PROPERTY(backwell::app::LearnFace *learn READ learn CONSTANT)
+    Q_PROPERTY(backwell::app::SearchFace *search READ search CONSTANT)
     Q_PROPERTY(backwell::app::HelpFace *help READ help CONSTANT)
     Q_PROPERTY(backwell::app::SafetyFace *safety READ safety CONSTANT)
     Q_PROPERTY(backwell::app::MeasuresFace *measures READ measures CONSTANT)
@@ -55,6 +57,7 @@ public:
     TodayFace *today() { return &m_today; }
     MoveFace *move() { return &m_move; }
     LearnFace *learn() { return &m_learn; }
+    SearchFace *search() { return &m_search; }
     HelpFace *help() { return &m_help; }
     SafetyFace *safety() { return &m_safety; }
     MeasuresFace *measures() { return &m_measures; }
@@ -113,6 +116,7 @@ private:
     MeasuresFace m_measures;
     MoveFace m_move;
     LearnFace m_learn;
+    SearchFace m_search;
     Deletion m_deletion;
     JoinFace *m_join = nullptr;
     QList<QPointer<FormFace>> m_forms;
