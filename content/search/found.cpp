@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <string>
 #include <unordered_map>
 
@@ -17,18 +18,51 @@ namespace
 constexpr int asTyped = 4;
 constexpr int asOther = 3;
 constexpr int asPart = 1;
-constexpr size_t fewWords = 4; // fewer make a heading, not a sentence
+constexpr std::ptrdiff_t fewWords = 4; // fewer make a heading, not a sentence
 
 using Views = std::vector<std::string_view>;
 
 void split(std::string_view text, char at, Views &parts)
 {
     parts.clear();
-    for (size_t from = 0; from <= text.size();) {
-        const size_t end = std::min(text.find(at, from), text.size());
-        parts.push_back(text.substr(from, end - from));
-        from = end + 1;
+    size_t from = 0;
+    for (size_t i = 0; i < text.size(); ++i) { // words are short: looking by hand beats memchr
+        if (text[i] != at)
+            continue;
+        parts.push_back(text.substr(from, i - from));
+        from = i + 1;
     }
+    parts.push_back(text.substr(from));
+}
+
+/// Goes through the lines of a text; false after the last one. `at` begins at 0.
+bool nextLine(std::string_view text, size_t &at, std::string_view &line)
+{
+    if (at > text.size())
+        return false;
+    const size_t end = std::min(text.find('\n', at), text.size());
+    line = text.substr(at, end - at);
+    at = end + 1;
+    return true;
+}
+
+std::string_view lineOf(std::string_view text, size_t number)
+{
+    std::string_view line;
+    size_t at = 0;
+    for (size_t i = 0; i <= number; ++i)
+        if (!nextLine(text, at, line))
+            return {};
+    return line;
+}
+
+/// The first two bytes of a word, as one number.
+size_t beginningOf(std::string_view text, size_t at)
+{
+    const auto byte = [text](size_t i) -> size_t {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : ' ';
+    };
+    return byte(at) << 8 | byte(at + 1);
 }
 
 struct Hash {
@@ -57,21 +91,35 @@ size_t lengthAt(const Views &line, size_t at, const Place &place)
 
 struct Matcher::Words {
     std::unordered_map<std::string, std::vector<Place>, Hash, std::equal_to<>> byFirst;
-    size_t wanted = 0;
+    int count = 0;                 ///< of typed words
+    std::bitset<65536> beginnings; ///< of wanted stems: most lines hold none of them
 
     void add(const std::vector<Phrase> &phrases, size_t wanted, int worth)
     {
         for (const Phrase &phrase : phrases) {
+            const std::string first = phrase.front().toStdString();
+            beginnings.set(beginningOf(first, 0));
             Place place{wanted, worth, {}};
             for (const QString &stem : phrase.mid(1))
                 place.rest.push_back(stem.toStdString());
-            byFirst[phrase.front().toStdString()].push_back(std::move(place));
+            byFirst[first].push_back(std::move(place));
         }
+    }
+    /// Whether it is worth cutting this line into words.
+    bool mayHold(std::string_view line) const
+    {
+        for (size_t at = 0; at < line.size(); at = std::min(line.find(' ', at), line.size()) + 1) {
+            if (beginnings.test(beginningOf(line, at)))
+                return true;
+        }
+        return false;
     }
     template <typename Visit>
     void each(const Views &line, const Visit &visit) const
     {
         for (size_t at = 0; at < line.size(); ++at) {
+            if (!beginnings.test(beginningOf(line[at], 0)))
+                continue;
             const auto places = byFirst.find(line[at]);
             if (places == byFirst.end())
                 continue;
@@ -98,6 +146,7 @@ struct Matcher::Words {
 
 Matcher::Matcher(const Query &query) : m_words(std::make_unique<Words>())
 {
+    m_words->count = int(query.words.size());
     for (size_t i = 0; i < query.words.size(); ++i) {
         m_words->add(query.words[i].exact, i, asTyped);
         m_words->add(query.words[i].wider, i, asOther);
@@ -108,27 +157,31 @@ Matcher::Matcher(const Query &query) : m_words(std::make_unique<Words>())
 
 Matcher::~Matcher() = default;
 
-void Matcher::show(const QString &text, std::string_view stems, Found &found) const
+void Matcher::show(std::string_view text, std::string_view stems, Found &found) const
 {
-    Views lines;
+    const int most = 2 * asTyped * m_words->count + 1;
     Views words;
-    split(stems, '\n', lines);
     size_t chosen = 0;
     int best = -1;
-    for (size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].empty())
+    std::string_view line;
+    for (size_t at = 0, i = 0; best < most && nextLine(stems, at, line); ++i) {
+        if (line.empty())
             continue;
-        split(lines[i], ' ', words);
-        const int worth = 2 * m_words->worthOf(words) + (words.size() >= fewWords ? 1 : 0);
+        int worth = std::ranges::count(line, ' ') + 1 < fewWords ? 0 : 1;
+        if (m_words->mayHold(line)) {
+            split(line, ' ', words);
+            worth += 2 * m_words->worthOf(words);
+        }
         if (worth > best) {
             best = worth;
             chosen = i;
         }
     }
-    found.sentence = text.section(u'\n', int(chosen), int(chosen));
-    if (best < 0 || chosen >= lines.size())
+    if (best < 0)
         return;
-    split(lines[chosen], ' ', words);
+    split(lineOf(stems, chosen), ' ', words);
+    const std::string_view sentence = lineOf(text, chosen);
+    found.sentence = QString::fromUtf8(sentence.data(), qsizetype(sentence.size()));
     const std::vector<TextWord> places = wordsOf(found.sentence);
     std::vector<bool> marked(places.size(), false);
     m_words->each(words, [&marked](size_t at, size_t length, const Place &place) {

@@ -41,7 +41,7 @@ public:
 
     /// Fills sentence and marks. `text` and `stems` are the item's, a line per sentence, the
     /// summary first.
-    void show(const QString &text, std::string_view stems, Found &found) const;
+    void show(std::string_view text, std::string_view stems, Found &found) const;
 
 private:
     struct Words;

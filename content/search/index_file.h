@@ -15,15 +15,15 @@ namespace backwell::content::indexfile
 inline constexpr int applicationId = 0x42775378; // "BwSx"
 inline constexpr int format = 1;                 ///< a reader refuses a higher one
 
-/// All tables. `item.text` and `item.stems` have a line per sentence, the first one the summary
-/// (which may be empty); `stems` says of each word, in order, what its forms share. `page` holds
-/// the same stems, word by word, and no text.
+/// All tables. An item is small, so that ranking reads few pages. `body.text` and `body.stems` have
+/// a line per sentence, the first one the summary (which may be empty); `stems` says of each word,
+/// in order, what its forms share. `page` holds the same stems, word by word, and no text.
 inline constexpr auto tables = R"(
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE item(
   id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL,
-  topic TEXT NOT NULL, clinician INTEGER NOT NULL, language TEXT NOT NULL, weight REAL NOT NULL,
-  text TEXT NOT NULL, stems TEXT NOT NULL);
+  topic TEXT NOT NULL, clinician INTEGER NOT NULL, language TEXT NOT NULL, weight REAL NOT NULL);
+CREATE TABLE body(id INTEGER PRIMARY KEY, text TEXT NOT NULL, stems TEXT NOT NULL);
 CREATE VIRTUAL TABLE page USING fts5(
   title, topic, summary, body, content='', tokenize='unicode61 remove_diacritics 0');
 CREATE TABLE word(

@@ -45,7 +45,8 @@ public:
     Writer(const IndexSource &source, SQLite::Database &database)
         : m_source(source), m_database(database),
           m_stemmer(source.manifest.language, source.words.endings),
-          m_item(database, "INSERT INTO item VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          m_item(database, "INSERT INTO item VALUES(?, ?, ?, ?, ?, ?, ?, ?)"),
+          m_body(database, "INSERT INTO body VALUES(?, ?, ?)"),
           m_page(database,
                  "INSERT INTO page(rowid, title, topic, summary, body) VALUES(?, ?, ?, ?, ?)")
     {
@@ -111,9 +112,12 @@ private:
         m_item.bind(6, page.clinician ? 1 : 0);
         m_item.bind(7, m_source.manifest.language.toStdString());
         m_item.bind(8, weightOf(page.kind));
-        m_item.bind(9, lines.join(u'\n').toStdString());
-        m_item.bind(10, lineStems.join(u'\n').toStdString());
         m_item.exec();
+        m_body.reset();
+        m_body.bind(1, m_count);
+        m_body.bind(2, lines.join(u'\n').toStdString());
+        m_body.bind(3, lineStems.join(u'\n').toStdString());
+        m_body.exec();
         m_page.reset();
         m_page.bind(1, m_count);
         m_page.bind(2, title.toStdString());
@@ -161,6 +165,7 @@ private:
     SQLite::Database &m_database;
     Stemmer m_stemmer;
     SQLite::Statement m_item;
+    SQLite::Statement m_body;
     SQLite::Statement m_page;
     QMap<QString, Seen> m_words;
     int m_count = 0;

@@ -117,8 +117,8 @@ private:
 /// The phrase that stands here in what was typed, as many of its words as match.
 qsizetype lengthHere(const QStringList &stems, qsizetype at, const Vocabulary &vocabulary)
 {
-    for (const Vocabulary::Other &other : vocabulary.others()) // longest first
-        if (!other.words.isEmpty() && stems.mid(at, other.words.size()) == other.words)
+    for (const Vocabulary::Other &other : vocabulary.others(stems[at])) // longest first
+        if (stems.mid(at, other.words.size()) == other.words)
             return other.words.size();
     return 0;
 }
@@ -133,26 +133,10 @@ Wanted phraseOf(std::vector<Typed> &typed, size_t at, qsizetype length, const Ph
             if (!typed[at + size_t(i)].skipped)
                 wanted.loose.push_back({stems[i]});
     }
-    for (const Vocabulary::Other &other : vocabulary.others())
+    for (const Vocabulary::Other &other : vocabulary.others(stems.front()))
         if (other.words == stems)
             wanted.wider.push_back(other.find);
     return wanted;
-}
-
-QByteArray quoted(const Phrase &phrase)
-{
-    return '"' + phrase.join(u' ').toUtf8() + '"';
-}
-
-QByteArray anyOf(const std::vector<Phrase> &phrases)
-{
-    QByteArrayList all;
-    for (const Phrase &phrase : phrases) {
-        const QByteArray one = quoted(phrase);
-        if (!all.contains(one))
-            all += one;
-    }
-    return all.join(" OR ");
 }
 } // namespace
 
@@ -190,64 +174,6 @@ Query understand(const QString &typedText, const Vocabulary &vocabulary, const S
     if (std::ranges::any_of(typed, [](const Typed &one) { return one.meant != one.word; }))
         query.readAs = meant.join(u' ');
     return query;
-}
-
-namespace
-{
-/// Empty when a word may be one of several.
-QByteArray beginningOf(const Query &query)
-{
-    Phrase all;
-    for (const Wanted &wanted : query.words) {
-        if (wanted.exact.size() != 1)
-            return {};
-        all += wanted.exact.front();
-    }
-    return all.isEmpty() ? QByteArray() : "title : ^ " + quoted(all);
-}
-
-/// What answers one word within that reach.
-std::vector<Phrase> answersTo(const Wanted &wanted, Reach reach)
-{
-    std::vector<Phrase> phrases = wanted.exact;
-    const auto add = [&phrases](const std::vector<Phrase> &more) {
-        phrases.insert(phrases.end(), more.begin(), more.end());
-    };
-    if (reach != Reach::Title && reach != Reach::All)
-        add(wanted.wider);
-    if (reach == Reach::AllWider || reach == Reach::Any)
-        add(wanted.begun);
-    if (reach == Reach::Any)
-        add(wanted.loose);
-    return phrases;
-}
-} // namespace
-
-std::vector<Reach> reachesOf(const Query &query)
-{
-    if (query.words.size() > 1)
-        return {Reach::Begins,     Reach::Title,    Reach::All,
-                Reach::TitleWider, Reach::AllWider, Reach::Any};
-    return {Reach::Begins, Reach::Title,    Reach::TitleWider,
-            Reach::All,    Reach::AllWider, Reach::Any};
-}
-
-QByteArray expressionOf(const Query &query, Reach reach)
-{
-    if (reach == Reach::Begins)
-        return beginningOf(query);
-    QByteArrayList parts;
-    for (const Wanted &wanted : query.words) {
-        const std::vector<Phrase> phrases = answersTo(wanted, reach);
-        if (phrases.empty() && reach != Reach::Any)
-            return {};
-        if (!phrases.empty())
-            parts += '(' + anyOf(phrases) + ')';
-    }
-    if (parts.isEmpty())
-        return {};
-    const QByteArray all = parts.join(reach == Reach::Any ? " OR " : " AND ");
-    return reach == Reach::Title || reach == Reach::TitleWider ? "title : (" + all + ')' : all;
 }
 
 } // namespace backwell::content

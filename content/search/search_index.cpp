@@ -4,6 +4,7 @@
 
 #include "content/search/index_file.h"
 #include "content/search/index_writer.h"
+#include "content/search/reach.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -15,13 +16,15 @@ namespace backwell::content
 
 namespace
 {
+constexpr size_t enough = 10; // then nothing looser is asked for
+
 // bm25 counts a word in the title ten times and in the summary or the topic's name three times as
 // much as one in the body; the smaller, the better.
 constexpr auto match = "SELECT i.id, bm25(page, 10.0, 3.0, 3.0, 1.0) * i.weight AS score"
                        " FROM page JOIN item i ON i.id = page.rowid"
                        " WHERE page MATCH ? AND i.clinician <= ? ORDER BY score, i.id LIMIT ?";
-constexpr auto fetch = "SELECT kind, name, title, topic, clinician, text, stems FROM item"
-                       " WHERE id = ?";
+constexpr auto fetch = "SELECT kind, name, title, topic, clinician, text, stems"
+                       " FROM item JOIN body USING(id) WHERE id = ?";
 
 QString textOf(const SQLite::Column &column)
 {
@@ -67,7 +70,8 @@ struct SearchIndex::Inside {
         const auto most = size_t(std::clamp(order.most, 1, 100));
         for (const Reach reach : reachesOf(query)) {
             const QByteArray expression = expressionOf(query, reach);
-            if (ids.size() >= most || expression.isEmpty() || expression == before)
+            if (ids.size() >= std::min(most, enough) || expression.isEmpty() ||
+                expression == before)
                 continue;
             before = expression;
             matching->reset();
@@ -94,11 +98,12 @@ struct SearchIndex::Inside {
         found.title = textOf(fetching->getColumn(2));
         found.topic = textOf(fetching->getColumn(3));
         found.clinician = fetching->getColumn(4).getInt() != 0;
-        const QString text = textOf(fetching->getColumn(5));
+        const SQLite::Column text = fetching->getColumn(5);
         const SQLite::Column stems = fetching->getColumn(6);
-        matcher.show(text, {stems.getText(), size_t(stems.getBytes())}, found);
+        matcher.show({text.getText(), size_t(text.getBytes())},
+                     {stems.getText(), size_t(stems.getBytes())}, found);
         if (isWhole(found.kind))
-            found.text = text.simplified();
+            found.text = textOf(text).simplified();
         return found;
     }
 };

@@ -49,11 +49,14 @@ Vocabulary Vocabulary::read(SQLite::Database &database)
     while (skip.executeStep())
         all.m_skip.insert(textOf(skip.getColumn(0)));
     SQLite::Statement others(database, "SELECT words, find FROM other");
-    while (others.executeStep())
-        all.m_others.push_back(
-            {textOf(others.getColumn(0)).split(u' '), textOf(others.getColumn(1)).split(u' ')});
-    std::ranges::stable_sort(all.m_others, std::greater<>(),
-                             [](const Other &other) { return other.words.size(); });
+    while (others.executeStep()) {
+        Other other{textOf(others.getColumn(0)).split(u' '),
+                    textOf(others.getColumn(1)).split(u' ')};
+        all.m_others[other.words.front()].push_back(std::move(other));
+    }
+    for (std::vector<Other> &list : all.m_others)
+        std::ranges::stable_sort(list, std::greater<>(),
+                                 [](const Other &other) { return other.words.size(); });
     return all;
 }
 
@@ -69,6 +72,13 @@ bool Vocabulary::hasStem(const QString &stem, bool clinicians) const
 {
     const auto at = m_stems.constFind(stem);
     return at != m_stems.constEnd() && (*at || clinicians);
+}
+
+const std::vector<Vocabulary::Other> &Vocabulary::others(const QString &first) const
+{
+    static const std::vector<Other> none;
+    const auto at = m_others.constFind(first);
+    return at == m_others.constEnd() ? none : *at;
 }
 
 QStringList Vocabulary::beginning(const QString &letters, bool clinicians, int most) const

@@ -49,13 +49,14 @@ public:
     /// Stems of the words of which a beginning is one slip away; at most `most`.
     QStringList nearBeginning(const QString &typed, bool clinicians, int most) const;
     bool isSkipped(const QString &word) const { return m_skip.contains(word); }
-    const std::vector<Other> &others() const { return m_others; }
+    /// Those whose typed phrase begins with this stem, the longest first.
+    const std::vector<Other> &others(const QString &first) const;
 
 private:
     std::vector<Entry> m_words;   ///< sorted by word
     QHash<QString, bool> m_stems; ///< stem -> findable
     QSet<QString> m_skip;
-    std::vector<Other> m_others; ///< longest phrase first
+    QHash<QString, std::vector<Other>> m_others; ///< by their first stem
 };
 
 } // namespace backwell::content
