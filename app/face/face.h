@@ -16,6 +16,7 @@
 #include "app/safety/safety_check.h"
 #include "app/safety/safety_face.h"
 #include "app/safety/seen_question.h"
+#include "app/search/search_face.h"
 #include "app/settings/settings.h"
 #include "app/speech/read_aloud.h"
 #include "app/today/today_face.h"
@@ -39,6 +40,7 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::TodayFace *today READ today CONSTANT)
     Q_PROPERTY(backwell::app::MoveFace *move READ move CONSTANT)
     Q_PROPERTY(backwell::app::LearnFace *learn READ learn CONSTANT)
+    Q_PROPERTY(backwell::app::SearchFace *search READ search CONSTANT)
     Q_PROPERTY(backwell::app::HelpFace *help READ help CONSTANT)
     Q_PROPERTY(backwell::app::SafetyFace *safety READ safety CONSTANT)
     Q_PROPERTY(backwell::app::MeasuresFace *measures READ measures CONSTANT)
@@ -57,6 +59,7 @@ public:
     TodayFace *today() { return &m_today; }
     MoveFace *move() { return &m_move; }
     LearnFace *learn() { return &m_learn; }
+    SearchFace *search() { return &m_search; }
     HelpFace *help() { return &m_help; }
     SafetyFace *safety() { return &m_safety; }
     MeasuresFace *measures() { return &m_measures; }
@@ -121,6 +124,7 @@ private:
     MeasuresFace m_measures;
     MoveFace m_move;
     LearnFace m_learn;
+    SearchFace m_search;
     Deletion m_deletion;
     ReadAloud m_readAloud;
     JoinFace *m_join = nullptr;

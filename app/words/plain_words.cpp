@@ -165,6 +165,20 @@ Sorry PlainWords::packUnusable(const Error &error)
     }
 }
 
+QString PlainWords::notSearchable(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return tr("The reading on this device cannot be searched yet. A newer one can. Everything "
+                  "is still there, by topic.");
+    case ErrorKind::TooNew:
+        return tr("Search needs a newer Backwell. Everything is still there, by topic.");
+    default:
+        return tr("Part of Backwell's content was changed after it was checked, so search is "
+                  "switched off. Everything else is still there, by topic.");
+    }
+}
+
 QString PlainWords::state(sync::EntryState state)
 {
     switch (state) {

@@ -42,6 +42,8 @@ public:
     static Sorry keyMissing(sync::KeyPlace place);
     /// The same window on a kiosk, for somebody who waits there.
     static Sorry kioskNotReady();
+    /// The index of the pack is not there, or cannot be used. Reading goes on without it.
+    static QString notSearchable(const Error &error);
     /// The content pack did not open.
     static Sorry packUnusable(const Error &error);
 

@@ -22,7 +22,7 @@ constexpr qint64 maxFileBytes = 512LL << 20;
 bool isLeftOut(const QString &path)
 {
     return path == u"manifest.json" || path == u"manifest.sig" || path.endsWith(u"README.md") ||
-           path.endsWith(u"CMakeLists.txt") || path == u"words.json" ||
+           path.endsWith(u"CMakeLists.txt") || path == u"words.json" || path == u"search.db" ||
            path.startsWith(u"licences/");
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// backwell-pack build: from a source folder to a signed pack.
+// backwell-pack build: from a source folder to a signed pack. The index is made first, and goes
+// into the pack like any file that the build makes.
 #include "content/pack/builder.h"
 #include "content/pack/keys.h"
+#include "content/search/index_writer.h"
 #include "content/tool/verbs.h"
+
+#include <QTemporaryDir>
 
 namespace backwell::content::tool
 {
@@ -18,6 +22,11 @@ int buildVerb(Arguments arguments)
     const auto key = readSecretKey(keyFile);
     if (!key)
         return complain(key.error());
+    const QTemporaryDir folder;
+    const QString index = folder.filePath(searchIndexPath.toString());
+    if (const auto written = writeSearchIndex(arguments.words[0], index); !written)
+        return complain(written.error());
+    added.push_back({searchIndexPath.toString(), index});
     const auto manifest = buildPack(arguments.words[0], arguments.words[1], *key, added);
     if (!manifest)
         return complain(manifest.error());

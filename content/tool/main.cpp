@@ -34,8 +34,8 @@ constexpr std::array verbs{
          "                                (sign-off-notes.md beside the pack) at its end"},
     Verb{"build", buildVerb,
          "build SOURCE OUT --key FILE [--add PATH=FILE]…\n"
-         "                                completes, signs and writes a pack; FILE becomes PATH in "
-         "it"},
+         "                                completes, signs and writes a pack, with its index for\n"
+         "                                search; FILE becomes PATH in it"},
     Verb{"verify", verifyVerb,
          "verify FOLDER --key FILE.pub    signature and every hash of a built pack"},
     Verb{"new-key", newKeyVerb,

@@ -44,7 +44,7 @@ std::optional<WordList> readWords(const PackSource &pack, const QSet<QString> &t
 bool isAside(const QString &path)
 {
     static const QStringList files{QStringLiteral("manifest.json"), QStringLiteral("manifest.sig"),
-                                   QStringLiteral("words.json")};
+                                   QStringLiteral("words.json"), QStringLiteral("search.db")};
     static const QStringList folders{QStringLiteral("animation"), QStringLiteral("regions"),
                                      QStringLiteral("bindings"),  QStringLiteral("licences"),
                                      QStringLiteral("easy-read"), QStringLiteral("sign-films")};

@@ -17,6 +17,19 @@ PatientPage {
     lead: qsTr("Plain facts. Each takes a few minutes.")
 
     RowCard {
+        objectName: "search"
+        raised: true
+        visible: !root.nav.kiosk           // no keyboard there
+        title: qsTr("Search")
+        line: qsTr("A word, or a question in your own words")
+        picture: PictureTile {
+            tone: Theme.Sky
+            iconName: "search"
+        }
+        onClicked: root.nav.search()
+    }
+
+    RowCard {
         objectName: "film"
         raised: true
         visible: root.face.learn.hasFilm

@@ -45,6 +45,9 @@ QtObject {
     function entry(id: string): void {
         root.open("FormPage.qml", { entry: id })
     }
+    function search(): void {
+        root.open("SearchPage.qml", {})
+    }
     function link(kind: string, id: string): void {
         if (kind === "article")
             root.article(id)
@@ -54,6 +57,8 @@ QtObject {
             root.form(id)
         else if (kind === "glossary")
             root.open("WordsPage.qml", { term: id })
+        else if (kind === "crisis")
+            root.open("CrisisPage.qml", {})
         else if (kind === "phone" && !root.kiosk)
             root.face.help.call(id)
         else

@@ -37,6 +37,9 @@ PatientPage {
             tone: word.modelData.id === root.term ? Theme.Sun : Theme.Plain
             visible: word.modelData.title.toLowerCase().includes(root.wanted)
 
+            // Whoever came for one word finds it in sight.
+            onYChanged: if (word.modelData.id === root.term && root.wanted.length === 0) root.reveal(word)
+
             BodyText {
                 text: word.modelData.title
                 strong: true

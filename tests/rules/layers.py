@@ -20,7 +20,7 @@ ROOMS = {
     "content/search": (["content"], ["Sql"]),
     "content/expression": (["content"], ["Qml"]),
     "content/animation": (["content/drawing"], ["Gui"]),
-    "content/tool": (["content"], []),
+    "content/tool": (["content", "content/search"], []),
     "sync/endpoint": (["sync/wire", "content"], []),
     "app": (["content", "content/search", "content/expression", "content/drawing", "sync/client"],
             ["Gui", "Qml", "Quick", "Network", "QuickControls2", "Multimedia"]),

@@ -122,6 +122,8 @@ private Q_SLOTS:
         QVERIFY2(build.exit == 0, qUtf8Printable(build.err));
         QCOMPARE(get(built + QStringLiteral("/animation/film.mp4")), QByteArray("moving pictures"));
         QVERIFY(!QFile::exists(built + QStringLiteral("/words.json")));
+        QVERIFY(get(built + QStringLiteral("/search.db")).startsWith("SQLite format 3"));
+        QVERIFY(get(built + QStringLiteral("/manifest.json")).contains("\"search.db\""));
         const QStringList verify{QStringLiteral("verify"), built, QStringLiteral("--key"), open};
         QCOMPARE(tool(verify).exit, 0);
         QCOMPARE(tool({QStringLiteral("check"), built}).exit, 0);
@@ -129,6 +131,16 @@ private Q_SLOTS:
         const Run spoilt = tool(verify);
         QCOMPARE(spoilt.exit, 1);
         QVERIFY(spoilt.err.contains(QStringLiteral("corrupt: learn.json")));
+    }
+
+    void search_words_with_holes_are_errors()
+    {
+        const Copy copy;
+        put(copy.file("search-words.json"), "{\"others\": [{\"words\": [\"a\"]}]}");
+        const Run check = copy.check();
+        QCOMPARE(check.exit, 1);
+        QVERIFY2(check.out.contains(QStringLiteral("error: search-words.json: others[0]")),
+                 qUtf8Printable(check.out));
     }
 
     void a_missing_key_or_source_exits_with_a_reason()
