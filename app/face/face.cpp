@@ -81,7 +81,7 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
       m_profile(store, clock), m_entries(store, clock, entryKinds(library)), m_help(&library),
       m_safety(library, m_entries, m_help, store, clock), m_today(library, m_entries, clock),
       m_measures(library, m_entries, m_profile, store, clock, mode),
-      m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library), m_search(library),
+      m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library, store), m_search(library),
       m_deletion(store)
 {
     connect(&m_deletion, &Deletion::deleted, this, [this] {
@@ -226,6 +226,13 @@ ArticleFace *Face::openArticle(const QString &article)
     return face;
 }
 
+TopicFace *Face::openTopic(const QString &topic)
+{
+    auto *open = new TopicFace(m_library, topic);
+    QQmlEngine::setObjectOwnership(open, QQmlEngine::JavaScriptOwnership);
+    return open;
+}
+
 FilmFace *Face::openFilm()
 {
     auto *film = new FilmFace(m_library);
@@ -252,6 +259,7 @@ void Face::restore(const QByteArray &settings, const QByteArray &profile, Wait w
 void Face::forget()
 {
     m_readAloud.stop();
+    m_learn.reading()->forget();
     for (const QPointer<FormFace> &form : std::as_const(m_forms))
         if (form)
             form->abandon();

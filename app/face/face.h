@@ -7,6 +7,7 @@
 #include "app/join/join_face.h"
 #include "app/learn/film_face.h"
 #include "app/learn/learn_face.h"
+#include "app/learn/topic_face.h"
 #include "app/me/deletion.h"
 #include "app/me/profile.h"
 #include "app/measures/measures_face.h"
@@ -89,6 +90,8 @@ public:
     Q_INVOKABLE backwell::app::SeenQuestion *openSeen();
     Q_INVOKABLE backwell::app::Player *openPlayer(const QString &movement);
     Q_INVOKABLE backwell::app::ArticleFace *openArticle(const QString &article);
+    /// One topic of Learn; the beliefs of all topics when the id is empty.
+    Q_INVOKABLE backwell::app::TopicFace *openTopic(const QString &topic);
     Q_INVOKABLE backwell::app::FilmFace *openFilm();
     /// The drawn figure of a movement; an invalid value for an unknown id.
     Q_INVOKABLE QVariant figure(const QString &movement) const;

@@ -3,8 +3,11 @@
 #include "app/learn/learn_face.h"
 
 #include "app/learn/article_blocks.h"
+#include "app/learn/letter_words.h"
 #include "app/speech/spoken_words.h"
 #include "app/words/plain_words.h"
+
+#include <algorithm>
 
 namespace backwell::app
 {
@@ -49,9 +52,10 @@ QStringList ArticleFace::words() const
     return QStringList(m_title) + SpokenWords::of(m_blocks);
 }
 
-LearnFace::LearnFace(const PackShelf &library, QObject *parent)
-    : QObject(parent), m_library(library)
+LearnFace::LearnFace(const PackShelf &library, sync::LocalStore &store, QObject *parent)
+    : QObject(parent), m_library(library), m_reading(store)
 {
+    connect(&m_reading, &ReadingList::changed, this, &LearnFace::savedChanged);
 }
 
 QList<LearnRow> LearnFace::rows() const
@@ -62,25 +66,88 @@ QList<LearnRow> LearnFace::rows() const
         QList<LearnRow> below;
         for (const QString &id : topic.articles) {
             const Result<content::Article> article = m_library.article(id);
-            if (!article || article->reader != content::Reader::Person)
-                continue;
-            below.append({article->id, article->title, article->summary,
-                          PlainWords::minutes(article->minutes),
-                          article->picture.section(u'/', 0, 0), false});
+            if (article && article->reader == content::Reader::Person)
+                below.append(LearnRow::of(*article));
         }
         if (below.isEmpty())
             continue;
-        m_rows.append({topic.id, topic.title, topic.line, {}, {}, true});
+        m_rows.append({.id = topic.id, .title = topic.title, .line = topic.line, .topic = true});
         m_rows += below;
     }
     return m_rows;
+}
+
+int LearnFace::cardsIn(const QString &topic) const
+{
+    return int(std::ranges::count(m_library.items(content::LearnKind::Card), topic,
+                                  &content::LearnItem::topic));
+}
+
+QList<LearnRow> LearnFace::topics() const
+{
+    QList<LearnRow> topics;
+    int reads = 0;
+    const auto close = [&] {
+        if (topics.isEmpty())
+            return;
+        const int cards = cardsIn(topics.last().id);
+        topics.last().minutes =
+            PlainWords::counted(reads, tr("1 to read"), tr("%1 to read")) +
+            (cards == 0 ? QString()
+                        : tr(", %1").arg(PlainWords::counted(cards, tr("1 card"), tr("%1 cards"))));
+        reads = 0;
+    };
+    for (const LearnRow &row : rows()) {
+        if (!row.topic) {
+            ++reads;
+            continue;
+        }
+        close();
+        topics.append(row);
+    }
+    close();
+    return topics;
+}
+
+QList<LearnRow> LearnFace::forClinicians() const
+{
+    QList<LearnRow> found;
+    for (const content::Topic &topic : m_library.topics())
+        for (const QString &id : topic.articles)
+            if (const Result<content::Article> article = m_library.article(id);
+                article && article->reader == content::Reader::Clinician)
+                found.append(LearnRow::of(*article));
+    return found;
+}
+
+QList<LearnRow> LearnFace::saved()
+{
+    QList<LearnRow> found;
+    const QStringList ids = m_reading.saved();
+    for (const QString &id : ids)
+        if (const Result<content::Article> article = m_library.article(id))
+            found.append(LearnRow::of(*article));
+    return found;
+}
+
+bool LearnFace::hasBeliefs() const
+{
+    return !m_library.items(content::LearnKind::Belief).empty();
 }
 
 QList<LearnRow> LearnFace::words() const
 {
     QList<LearnRow> words;
     for (const content::Term &term : m_library.terms())
-        words.append({term.id, term.term, term.means, {}, {}, false});
+        words.append(LearnRow::of(term));
+    return words;
+}
+
+QList<LearnRow> LearnFace::wordsIn(const QString &letter) const
+{
+    QList<LearnRow> words;
+    for (const content::Term &term : wordsInLetter(m_library.terms(), letter))
+        words.append(LearnRow::of(term));
     return words;
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/learn/article_block.h"
+#include "app/learn/learn_row.h"
+#include "app/learn/reading_list.h"
 #include "app/library/pack_shelf.h"
 
 #include <QObject>
@@ -10,26 +12,6 @@
 
 namespace backwell::app
 {
-
-/// A row of the list: a topic's heading or one of its articles.
-struct LearnRow {
-    Q_GADGET
-    QML_VALUE_TYPE(learnRow)
-    Q_PROPERTY(QString id MEMBER id CONSTANT)
-    Q_PROPERTY(QString title MEMBER title CONSTANT)
-    Q_PROPERTY(QString line MEMBER line CONSTANT)
-    Q_PROPERTY(QString minutes MEMBER minutes CONSTANT)
-    Q_PROPERTY(QString picture MEMBER picture CONSTANT)
-    Q_PROPERTY(bool topic MEMBER topic CONSTANT)
-public:
-    QString id;
-    QString title;
-    QString line;
-    QString minutes; ///< "3 minutes"; empty for a topic
-    QString picture; ///< id of a movement to draw, may be empty
-    bool topic = false;
-    bool operator==(const LearnRow &) const = default;
-};
 
 /// One open article.
 class ArticleFace : public QObject
@@ -73,22 +55,43 @@ class LearnFace : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("given to the pages by the root object")
     Q_PROPERTY(QList<backwell::app::LearnRow> rows READ rows CONSTANT)
+    Q_PROPERTY(QList<backwell::app::LearnRow> topics READ topics CONSTANT)
+    Q_PROPERTY(QList<backwell::app::LearnRow> forClinicians READ forClinicians CONSTANT)
+    Q_PROPERTY(QList<backwell::app::LearnRow> saved READ saved NOTIFY savedChanged)
+    Q_PROPERTY(backwell::app::ReadingList *reading READ reading CONSTANT)
+    Q_PROPERTY(bool hasBeliefs READ hasBeliefs CONSTANT)
     Q_PROPERTY(QList<backwell::app::LearnRow> words READ words CONSTANT)
     Q_PROPERTY(bool hasFilm READ hasFilm CONSTANT)
 public:
-    explicit LearnFace(const PackShelf &library, QObject *parent = nullptr);
+    LearnFace(const PackShelf &library, sync::LocalStore &store, QObject *parent = nullptr);
 
     /// Topics with their articles for a person behind them; read on first use; empty when the pack
     /// has none.
     QList<LearnRow> rows() const;
+    /// The topics alone, each with how much there is to read.
+    QList<LearnRow> topics() const;
+    /// Those for clinicians, who look over a shoulder too.
+    QList<LearnRow> forClinicians() const;
+    /// What was saved for later, the newest first.
+    QList<LearnRow> saved();
+    ReadingList *reading() { return &m_reading; }
+    bool hasBeliefs() const;
+    /// Terms that stand in a letter, as wordsInLetter(). Nothing of it is kept.
+    Q_INVOKABLE QList<backwell::app::LearnRow> wordsIn(const QString &letter) const;
     /// Words a person may see in a letter: `title` is the word, `line` what it means.
     QList<LearnRow> words() const;
     bool hasFilm() const;
     /// The id of the first article whose id holds one of these words, in order; empty if none.
     Q_INVOKABLE QString articleAbout(const QStringList &words) const;
 
+Q_SIGNALS:
+    void savedChanged();
+
 private:
+    int cardsIn(const QString &topic) const;
+
     const PackShelf &m_library;
+    ReadingList m_reading;
     mutable QList<LearnRow> m_rows;
 };
 

@@ -30,6 +30,22 @@ Result<Article> PackShelf::article(const QString &id) const
     return readArticle(*bytes);
 }
 
+const std::vector<LearnItem> &PackShelf::items(LearnKind kind) const
+{
+    const auto [known, added] = m_items.try_emplace(kind);
+    if (!added)
+        return known->second;
+    const QStringList files = m_pack.list(folderOf(kind));
+    for (const QString &file : files) {
+        const Result<QByteArray> bytes = m_pack.read(file);
+        Result<LearnItem> item =
+            bytes ? readLearnItem(kind, *bytes) : std::unexpected(bytes.error());
+        if (item && item->reader == Reader::Person)
+            known->second.push_back(std::move(*item));
+    }
+    return known->second;
+}
+
 Result<Movement> PackShelf::movement(const QString &id) const
 {
     if (m_movements.contains(id))

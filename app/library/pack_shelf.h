@@ -18,6 +18,8 @@
 
 #include <memory>
 
+#include <map>
+
 namespace backwell::app
 {
 
@@ -32,6 +34,9 @@ public:
 
     /// Errors: as Pack::read, and Invalid when the file does not read.
     Result<content::Article> article(const QString &id) const;
+    /// Every card or belief that a person may read, in order of file name; read on first use. What
+    /// cannot be read is left out.
+    const std::vector<content::LearnItem> &items(content::LearnKind kind) const;
     Result<content::Movement> movement(const QString &id) const;
     Result<std::shared_ptr<const content::Questionnaire>> questionnaire(const QString &id) const;
     /// The id under which the pack has the questionnaire with this url, of whatever version, also
@@ -73,6 +78,7 @@ private:
     mutable QHash<QString, content::Movement> m_movements;
     mutable std::optional<std::vector<content::Measure>> m_measures;
     mutable std::optional<std::vector<content::Fact>> m_facts;
+    mutable std::map<content::LearnKind, std::vector<content::LearnItem>> m_items;
 };
 
 } // namespace backwell::app

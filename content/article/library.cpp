@@ -60,8 +60,11 @@ Result<std::vector<Term>> readGlossary(const QByteArray &json)
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     for (const QJsonValue value : root.value(Latin("terms")).toArray()) {
         const QJsonObject object = value.toObject();
-        const Term term{text(object, Latin("id")), text(object, Latin("term")),
-                        text(object, Latin("means"))};
+        Term term{text(object, Latin("id")), text(object, Latin("term")),
+                  text(object, Latin("means"))};
+        term.serious = object.value(Latin("serious")).toBool();
+        for (const QJsonValue word : object.value(Latin("words")).toArray())
+            term.words += word.toString();
         const QString place = QStringLiteral("terms[%1]").arg(terms.size());
         if (term.id.isEmpty() || term.term.isEmpty() || term.means.isEmpty())
             return bad(place + QStringLiteral(": id, term and means must be there"));

@@ -26,6 +26,8 @@ struct Term {
     QString id;
     QString term;
     QString means;
+    QStringList words = {}; ///< as a letter may write it, may be empty
+    bool serious = false;   ///< may need the clinic's own explanation, or quick help
 };
 
 /// glossary.json, in the order of the file. Errors: Invalid with the place.

@@ -55,8 +55,9 @@ Result<Searchable> readPage(FoundKind kind, const QByteArray &bytes)
                      .sentences = {}};
     if (found.id.isEmpty() || found.title.isEmpty() || found.topic.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("no id, title or topic"));
-    // The first two lines of the text are its title and its summary, which are kept apart here.
-    found.sentences = sentencesOfAll(page.plainText().split(u'\n').mid(2));
+    for (const Passage &passage : page.passages())
+        if (passage.body) // title and summary are kept apart
+            found.sentences += sentencesOf(passage.text);
     return found;
 }
 

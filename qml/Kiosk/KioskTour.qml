@@ -12,7 +12,7 @@ QtObject {
         { name: "kiosk-1-attract", page: "", given: {} },
         { name: "kiosk-2-tiles", page: "", given: {} },
         { name: "kiosk-3-film", page: "FilmPage.qml", given: {} },
-        { name: "kiosk-4-worries", page: "LearnPage.qml", given: {} },
+        { name: "kiosk-4-worries", page: "BeliefsPage.qml", given: {} },
         { name: "kiosk-5-moves", page: "MovePage.qml", given: {} },
         { name: "kiosk-6-player", page: "PlayerPage.qml", given: { movement: "sit-to-stand" } },
         { name: "kiosk-6-player-after", page: "PlayerPage.qml", given: { movement: "sit-to-stand", over: true } },

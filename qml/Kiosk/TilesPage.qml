@@ -47,7 +47,7 @@ PatientPage {
             tone: Theme.Sun
             scene: "bend"
             person: "blue-shirt"
-            onClicked: root.readAbout("true-or-not")
+            onClicked: root.nav.open("BeliefsPage.qml", {})
         }
 
         KioskTile {

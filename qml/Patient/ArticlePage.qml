@@ -13,6 +13,10 @@ PatientPage {
     property string article
     readonly property ArticleFace open: root.face.openArticle(root.article)
 
+    readonly property ReadingList reading: root.face.learn.reading
+    readonly property bool kept: root.reading.revision >= 0 && root.reading.isSaved(root.article)
+    property real stopped: root.reading.revision >= 0 ? root.reading.place(root.article) : 0
+
     objectName: "articlePage"
     eyebrow: root.open.eyebrow
     shortEyebrow: qsTr("Learn")
@@ -25,6 +29,29 @@ PatientPage {
         title: qsTr("This page cannot be shown")
         text: root.open.problem
         actionText: ""
+    }
+
+    RowLayout {
+        visible: !root.nav.kiosk && root.open.problem.length === 0
+        spacing: Theme.space2
+
+        TextButton {
+            objectName: "save"
+            text: root.kept ? qsTr("Saved. Take it off the list") : qsTr("Save for later")
+            iconName: root.kept ? "check" : "save"
+            onClicked: root.reading.setSaved(root.article, !root.kept)
+        }
+
+        TextButton {
+            objectName: "carryOn"
+            visible: root.stopped > 0
+            text: qsTr("Go to where you stopped")
+            iconName: "down"
+            onClicked: {
+                root.scroll.contentY = root.stopped * Math.max(0, root.scroll.contentHeight - root.scroll.height)
+                root.stopped = 0
+            }
+        }
     }
 
     Repeater {
@@ -78,5 +105,12 @@ PatientPage {
 
     function words(): var {
         return root.open.words()
+    }
+
+    // On a kiosk nobody comes back to where somebody else stopped.
+    Component.onDestruction: {
+        const room = root.scroll.contentHeight - root.scroll.height
+        if (!root.nav.kiosk && root.open.problem.length === 0)
+            root.reading.setPlace(root.article, room > 0 ? root.scroll.contentY / room : 1)
     }
 }

@@ -42,50 +42,54 @@ PatientPage {
         onClicked: root.nav.open("FilmPage.qml", {})
     }
 
-    Repeater {
-        model: root.face.learn.rows
+    RowCard {
+        objectName: "saved"
+        raised: true
+        visible: !root.nav.kiosk && root.face.learn.saved.length > 0
+        title: qsTr("Saved for later")
+        line: qsTr("%1 to read").arg(root.face.learn.saved.length)
+        picture: PictureTile {
+            tone: Theme.Leaf
+            iconName: "save"
+        }
+        onClicked: root.nav.open("SavedPage.qml", {})
+    }
 
-        ColumnLayout {
+    RowCard {
+        objectName: "beliefs"
+        raised: true
+        visible: root.face.learn.hasBeliefs
+        title: qsTr("True or not?")
+        line: qsTr("Things people say about backs. Guess first, then read.")
+        picture: PictureTile {
+            tone: Theme.Sun
+            iconName: "question"
+        }
+        onClicked: root.nav.open("BeliefsPage.qml", {})
+    }
+
+    Repeater {
+        model: root.face.learn.topics
+
+        RowCard {
             id: row
 
             required property learnRow modelData
 
-            spacing: 0
-            Layout.fillWidth: true
-            Layout.topMargin: row.modelData.topic ? Theme.space2 : 0
-
-            Heading {
-                visible: row.modelData.topic
-                level: 2
-                text: row.modelData.title
+            objectName: "topic-" + row.modelData.id
+            raised: true
+            title: row.modelData.title
+            line: qsTr("%1 · %2").arg(row.modelData.line).arg(row.modelData.minutes)
+            picture: PictureTile {
+                tone: Theme.Sky
+                iconName: "book"
             }
-
-            QuietText {
-                visible: row.modelData.topic && text.length > 0
-                text: row.modelData.line
-            }
-
-            When {
-                on: !row.modelData.topic
-
-                RowCard {
-                    objectName: "article-" + row.modelData.id
-                    raised: true
-                    title: row.modelData.title
-                    line: qsTr("%1 %2.").arg(row.modelData.line).arg(row.modelData.minutes)
-                    picture: FigureTile {
-                        face: root.face
-                        movement: row.modelData.picture
-                        wash: "sky"
-                    }
-                    onClicked: root.nav.article(row.modelData.id)
-                }
-            }
+            onClicked: root.nav.topic(row.modelData.id)
         }
     }
 
     EmptyState {
-        visible: root.face.learn.rows.length === 0
+        visible: root.face.learn.topics.length === 0
         title: qsTr("Nothing to read yet")
         text: qsTr("Articles come with the content of Backwell.")
     }
@@ -101,5 +105,31 @@ PatientPage {
             iconName: "search"
         }
         onClicked: root.nav.open("WordsPage.qml", {})
+    }
+
+    RowCard {
+        objectName: "letter"
+        raised: true
+        visible: !root.nav.kiosk && root.face.learn.words.length > 0
+        title: qsTr("Read my letter")
+        line: qsTr("Paste words from a letter. Nothing is kept.")
+        picture: PictureTile {
+            tone: Theme.Sun
+            iconName: "pen"
+        }
+        onClicked: root.nav.open("LetterPage.qml", {})
+    }
+
+    RowCard {
+        objectName: "clinicians"
+        raised: true
+        visible: !root.nav.kiosk && root.face.learn.forClinicians.length > 0
+        title: qsTr("For clinicians")
+        line: qsTr("For practice teams, and for anyone who wants to look over a shoulder")
+        picture: PictureTile {
+            tone: Theme.Plum
+            iconName: "person"
+        }
+        onClicked: root.nav.topic("clinicians")
     }
 }

@@ -36,6 +36,9 @@ QtObject {
     function article(id: string): void {
         root.open("ArticlePage.qml", { article: id })
     }
+    function topic(id: string): void {
+        root.open("TopicPage.qml", { topic: id })
+    }
     function movement(id: string): void {
         root.open("PlayerPage.qml", { movement: id })
     }

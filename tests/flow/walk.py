@@ -141,6 +141,7 @@ class Walk:
 
     def article(self):
         self.desk.press("Learn")
+        self.desk.press("Scans")
         self.desk.press(re.compile("^What a scan can and cannot tell"))
         self.desk.see("Why not scan everyone?")
         self.picture("article")

@@ -59,7 +59,7 @@ void TstKiosk::each_tile_opens_what_it_says_data()
                             << QString::fromLatin1(about);
     };
     row("Watch the film", "filmPage");
-    row("Common worries", "learn"); // until what people believe has a page of its own
+    row("Common worries", "beliefsPage");
     row("Moves to start with", "move");
     row("Do I need a scan?", "articlePage", "what-a-scan-can-tell");
     row("When to get help", "help");

@@ -139,7 +139,7 @@ private Q_SLOTS:
         put(copy.file("search-words.json"), "{\"others\": [{\"words\": [\"a\"]}]}");
         const Run check = copy.check();
         QCOMPARE(check.exit, 1);
-        QVERIFY2(check.out.contains(QStringLiteral("error: search-words.json: others[0]")),
+        QVERIFY2(check.out.contains(QStringLiteral("error: search-words.json:1: others[0]")),
                  qUtf8Printable(check.out));
     }
 

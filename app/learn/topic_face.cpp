@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/learn/topic_face.h"
+
+#include "app/learn/article_blocks.h"
+#include "app/words/plain_words.h"
+
+#include <algorithm>
+
+namespace backwell::app
+{
+
+using content::LearnItem;
+using content::LearnKind;
+using content::Verdict;
+
+namespace
+{
+
+constexpr int isTrue = 0;
+constexpr int isNotTrue = 1;
+constexpr int depends = 2;
+
+int answerFor(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::True:
+        return isTrue;
+    case Verdict::UsuallyNot:
+    case Verdict::NotTrue:
+        return isNotTrue;
+    case Verdict::ItDepends:
+        break;
+    }
+    return depends;
+}
+
+QString wordsFor(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::True:
+        return TopicFace::tr("True.");
+    case Verdict::UsuallyNot:
+        return TopicFace::tr("Usually not.");
+    case Verdict::NotTrue:
+        return TopicFace::tr("Not true.");
+    case Verdict::ItDepends:
+        break;
+    }
+    return TopicFace::tr("It depends.");
+}
+
+LearnCard cardOf(const LearnItem &item)
+{
+    LearnCard card{item.id, item.title, ArticleBlocks::of(item), {}, -1};
+    if (item.verdict) {
+        card.verdict = wordsFor(*item.verdict);
+        card.answer = answerFor(*item.verdict);
+    }
+    return card;
+}
+
+} // namespace
+
+TopicFace::TopicFace(const PackShelf &library, const QString &topic, QObject *parent)
+    : QObject(parent)
+{
+    if (topic.isEmpty()) {
+        for (const LearnItem &belief : library.items(LearnKind::Belief))
+            m_beliefs.append(cardOf(belief));
+        return;
+    }
+    const std::vector<content::Topic> topics = library.topics();
+    const auto found = std::ranges::find(topics, topic, &content::Topic::id);
+    if (found != topics.end())
+        fill(library, *found);
+}
+
+QStringList TopicFace::answers()
+{
+    return {tr("True"), tr("Not true"), tr("It depends")};
+}
+
+void TopicFace::fill(const PackShelf &library, const content::Topic &topic)
+{
+    m_title = topic.title;
+    m_line = topic.line;
+    for (const QString &id : topic.articles)
+        if (const Result<content::Article> article = library.article(id))
+            m_articles.append(LearnRow::of(*article));
+    for (const LearnItem &card : library.items(LearnKind::Card))
+        if (card.topic == topic.id)
+            m_cards.append(cardOf(card));
+    for (const LearnItem &belief : library.items(LearnKind::Belief))
+        if (belief.topic == topic.id)
+            m_beliefs.append(cardOf(belief));
+}
+
+} // namespace backwell::app
