@@ -81,8 +81,8 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
       m_profile(store, clock), m_entries(store, clock, entryKinds(library)), m_help(&library),
       m_safety(library, m_entries, m_help, store, clock), m_today(library, m_entries, clock),
       m_measures(library, m_entries, m_profile, store, clock, mode),
-      m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library, store), m_search(library),
-      m_deletion(store)
+      m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library, store),
+      m_search(library), m_deletion(store)
 {
     connect(&m_deletion, &Deletion::deleted, this, [this] {
         // A new person begins: nothing ties what comes next to what was deleted.

@@ -27,6 +27,7 @@ Session::Session(std::shared_ptr<const Questionnaire> questionnaire)
 {
     m_state->questionnaire = std::move(questionnaire);
     m_state->nodes = makeNodes(m_state->questionnaire->items);
+    clearComputed(m_state->nodes); // as in a draft: absent until computed
     m_state->settleEnablement();
 }
 

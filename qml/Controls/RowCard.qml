@@ -39,17 +39,20 @@ Pressable {
             Layout.alignment: Qt.AlignVCenter
         }
 
-        ColumnLayout {
+        // A plain Column: a layout in a layout settles too late when many rows come at once (Qt 6.4).
+        Column {
             spacing: Theme.space1
             Layout.fillWidth: true
 
             BodyText {
+                width: parent.width
                 text: root.title
                 strong: true
                 Accessible.ignored: true
             }
 
             QuietText {
+                width: parent.width
                 visible: root.line.length > 0
                 text: root.line
                 Accessible.ignored: true
