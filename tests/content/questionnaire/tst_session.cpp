@@ -492,8 +492,9 @@ private Q_SLOTS:
 
     void a_computed_item_is_asked_of_nobody_and_stands_in_no_ones_way()
     {
-        Session session = sessionOf(QByteArray(slider) +
-                                    R"(,{"linkId":"sum","type":"integer","text":"S","required":true,"initial":[{"valueInteger":7}],
+        Session session = sessionOf(
+            QByteArray(slider) +
+            R"(,{"linkId":"sum","type":"integer","text":"S","required":true,"initial":[{"valueInteger":7}],
                 "extension":[{"url":"http:\/\/hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
                 "valueExpression":{"language":"text/fhirpath","expression":"1"}}]})");
         QCOMPARE(session.questionCount(), 1);
