@@ -86,6 +86,8 @@ Result<void> Session::setByForm(const Path &path, const std::vector<AnswerValue>
     FormNode *node = m_state->question(path);
     if (!node)
         return noSuch(path);
+    if (node->item->isComputed())
+        return fail(ErrorKind::Denied, QStringLiteral("computed: ") + path.toString());
     const auto changed = setAnswersOf(*node, values);
     if (!changed)
         return fail(changed.error().kind, changed.error().detail + u' ' + path.toString());

@@ -99,7 +99,8 @@ public:
     Result<void> setUnit(const Path &path, int unit);
     /// The unit chosen or of the answer; nothing while there is none, or nothing to choose from.
     std::optional<int> unit(const Path &path) const;
-    /// For items the form fills itself: hidden and read-only ones too. Errors: NotFound, Invalid.
+    /// For items the form fills itself: hidden and read-only ones too. Errors: NotFound, Invalid,
+    /// Denied (computed).
     Result<void> setByForm(const Path &path, const std::vector<AnswerValue> &values);
 
     /// Another instance of a repeating group, after the last. Errors: NotFound, Invalid

@@ -505,6 +505,7 @@ private Q_SLOTS:
         QVERIFY(session.isValid());
         QVERIFY(!session.setText(at("sum"), QStringLiteral("3"))); // a draft would drop it
         QVERIFY(!session.setAnswer(at("sum"), qint32(3)));
+        QVERIFY(!session.setByForm(at("sum"), {qint32(3)}));
     }
 
     void a_day_is_read_as_people_write_it_data()
