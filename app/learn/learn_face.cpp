@@ -85,6 +85,8 @@ int LearnFace::cardsIn(const QString &topic) const
 
 QList<LearnRow> LearnFace::topics() const
 {
+    if (m_topics)
+        return *m_topics;
     QList<LearnRow> topics;
     int reads = 0;
     const auto close = [&] {
@@ -106,17 +108,21 @@ QList<LearnRow> LearnFace::topics() const
         topics.append(row);
     }
     close();
+    m_topics = topics;
     return topics;
 }
 
 QList<LearnRow> LearnFace::forClinicians() const
 {
+    if (m_clinicians)
+        return *m_clinicians;
     QList<LearnRow> found;
     for (const content::Topic &topic : m_library.topics())
         for (const QString &id : topic.articles)
             if (const Result<content::Article> article = m_library.article(id);
                 article && article->reader == content::Reader::Clinician)
                 found.append(LearnRow::of(*article));
+    m_clinicians = found;
     return found;
 }
 
