@@ -233,6 +233,15 @@ TopicFace *Face::openTopic(const QString &topic)
     return open;
 }
 
+TopicFace *Face::openCard(const QString &kind, const QString &id)
+{
+    const bool belief = kind == u"belief";
+    auto *open = new TopicFace(m_library,
+                               belief ? content::LearnKind::Belief : content::LearnKind::Card, id);
+    QQmlEngine::setObjectOwnership(open, QQmlEngine::JavaScriptOwnership);
+    return open;
+}
+
 FilmFace *Face::openFilm()
 {
     auto *film = new FilmFace(m_library);

@@ -92,6 +92,8 @@ public:
     Q_INVOKABLE backwell::app::ArticleFace *openArticle(const QString &article);
     /// One topic of Learn; the beliefs of all topics when the id is empty.
     Q_INVOKABLE backwell::app::TopicFace *openTopic(const QString &topic);
+    /// A card or a belief alone: `kind` is "card" or "belief".
+    Q_INVOKABLE backwell::app::TopicFace *openCard(const QString &kind, const QString &id);
     Q_INVOKABLE backwell::app::FilmFace *openFilm();
     /// The drawn figure of a movement; an invalid value for an unknown id.
     Q_INVOKABLE QVariant figure(const QString &movement) const;

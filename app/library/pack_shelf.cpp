@@ -24,10 +24,15 @@ PackShelf::PackShelf(Pack pack) : m_pack(std::move(pack)) {}
 
 Result<Article> PackShelf::article(const QString &id) const
 {
+    if (const auto known = m_articles.constFind(id); known != m_articles.cend())
+        return *known;
     const Result<QByteArray> bytes = m_pack.read(QStringLiteral("articles/%1.md").arg(id));
     if (!bytes)
         return std::unexpected(bytes.error());
-    return readArticle(*bytes);
+    Result<Article> article = readArticle(*bytes);
+    if (article)
+        m_articles.insert(id, *article);
+    return article;
 }
 
 const std::vector<LearnItem> &PackShelf::items(LearnKind kind) const
@@ -129,16 +134,22 @@ Result<Region> PackShelf::region(const QString &id) const
     return region;
 }
 
-std::vector<Topic> PackShelf::topics() const
+const std::vector<Topic> &PackShelf::topics() const
 {
-    const Result<QByteArray> bytes = m_pack.read(QStringLiteral("learn.json"));
-    return bytes ? readTopics(*bytes).value_or(std::vector<Topic>{}) : std::vector<Topic>{};
+    if (!m_topics) {
+        const Result<QByteArray> bytes = m_pack.read(QStringLiteral("learn.json"));
+        m_topics = bytes ? readTopics(*bytes).value_or(std::vector<Topic>{}) : std::vector<Topic>{};
+    }
+    return *m_topics;
 }
 
-std::vector<Term> PackShelf::terms() const
+const std::vector<Term> &PackShelf::terms() const
 {
-    const Result<QByteArray> bytes = m_pack.read(QStringLiteral("glossary.json"));
-    return bytes ? readGlossary(*bytes).value_or(std::vector<Term>{}) : std::vector<Term>{};
+    if (!m_terms) {
+        const Result<QByteArray> bytes = m_pack.read(QStringLiteral("glossary.json"));
+        m_terms = bytes ? readGlossary(*bytes).value_or(std::vector<Term>{}) : std::vector<Term>{};
+    }
+    return *m_terms;
 }
 
 const std::vector<Fact> &PackShelf::facts() const

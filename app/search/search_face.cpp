@@ -68,10 +68,9 @@ SearchRow rowOf(const content::Found &found)
     row.sentence = found.sentence;
     for (const content::Mark &mark : found.marks)
         row.marks << mark.from << mark.length;
-    row.text = found.text;
-    row.here = found.kind == content::FoundKind::Card || found.kind == content::FoundKind::Belief;
     return row;
 }
+
 QString lineOf(qsizetype count, const QString &readAs)
 {
     if (count == 0)
