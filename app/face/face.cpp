@@ -79,7 +79,8 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
     : QObject(parent), m_library(library), m_archive(library, store),
       m_context(contextFor(library, store, clock, person, mode, m_archive)), m_settings(store),
       m_profile(store, clock), m_entries(store, clock, entryKinds(library)), m_help(&library),
-      m_safety(library, m_entries, m_help, store, clock), m_today(library, m_entries, clock),
+      m_nearby(m_settings, clock), m_safety(library, m_entries, m_help, store, clock),
+      m_today(library, m_entries, clock),
       m_measures(library, m_entries, m_profile, store, clock, mode),
       m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library, store),
       m_search(library), m_deletion(store)
@@ -103,9 +104,12 @@ void Face::chooseRegion()
     const QString chosen = m_settings.region();
     if (std::exchange(m_regionId, chosen) == chosen)
         return;
-    const Result<content::Region> region =
-        m_library.region(chosen.isEmpty() ? content::demonstrationRegion.toString() : chosen);
-    m_safety.setMode(region ? region->safety : content::SafetyMode::ListsOnly);
+    const auto region = std::make_shared<const content::Region>(
+        m_library.region(chosen.isEmpty() ? content::demonstrationRegion.toString() : chosen)
+            .value_or(content::Region()));
+    m_safety.setMode(region->safety);
+    m_nearby.setRegion(region);
+    m_measures.setRegion(region);
 }
 
 void Face::setJoin(JoinFace *join)

@@ -13,6 +13,7 @@
 #include "app/measures/measures_face.h"
 #include "app/movement/move_face.h"
 #include "app/movement/player.h"
+#include "app/nearby/nearby_face.h"
 #include "app/safety/help_face.h"
 #include "app/safety/safety_check.h"
 #include "app/safety/safety_face.h"
@@ -43,6 +44,7 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::LearnFace *learn READ learn CONSTANT)
     Q_PROPERTY(backwell::app::SearchFace *search READ search CONSTANT)
     Q_PROPERTY(backwell::app::HelpFace *help READ help CONSTANT)
+    Q_PROPERTY(backwell::app::NearbyFace *nearby READ nearby CONSTANT)
     Q_PROPERTY(backwell::app::SafetyFace *safety READ safety CONSTANT)
     Q_PROPERTY(backwell::app::MeasuresFace *measures READ measures CONSTANT)
     Q_PROPERTY(backwell::app::JoinFace *join READ join CONSTANT)
@@ -62,6 +64,7 @@ public:
     LearnFace *learn() { return &m_learn; }
     SearchFace *search() { return &m_search; }
     HelpFace *help() { return &m_help; }
+    NearbyFace *nearby() { return &m_nearby; }
     SafetyFace *safety() { return &m_safety; }
     MeasuresFace *measures() { return &m_measures; }
     JoinFace *join() { return m_join; }
@@ -113,8 +116,8 @@ Q_SIGNALS:
 private:
     FormFace *newForm(const QString &questionnaire); ///< id of its file in the pack
     FormFace *own(FormFace *form);
-    /// Reads how far the app may go in the region of the settings. A region that the pack does not
-    /// have or that does not read is lists-only.
+    /// Reads the region of the settings: how far the app may go, what is near, what is asked. One
+    /// that the pack does not have or that does not read is lists-only, with nothing near.
     void chooseRegion();
 
     const PackShelf &m_library;
@@ -124,6 +127,7 @@ private:
     Profile m_profile;
     Entries m_entries;
     HelpFace m_help;
+    NearbyFace m_nearby;
     SafetyFace m_safety;
     TodayFace m_today;
     MeasuresFace m_measures;

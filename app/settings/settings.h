@@ -36,6 +36,10 @@ public:
     /// Id of the region of the pack that this device belongs to; empty: nobody named one.
     QString region() const { return m_region; }
     void setRegion(const QString &region);
+    /// Id of the place of that region where the person lives; empty: not said. Another region has
+    /// other places.
+    QString locality() const { return m_locality; }
+    void setLocality(const QString &locality);
 
     /// What was kept, as `LocalStore::get(name)` returned it; unreadable bytes leave the defaults.
     void restore(const QByteArray &kept);
@@ -56,6 +60,7 @@ private:
     bool m_reducedMotion = false;
     bool m_oneAtATime = false;
     QString m_region;
+    QString m_locality;
 };
 
 } // namespace backwell::app
