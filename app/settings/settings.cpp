@@ -53,6 +53,14 @@ void Settings::setRegion(const QString &region)
     keep();
 }
 
+void Settings::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    keep();
+}
+
 void Settings::restore(const QByteArray &kept)
 {
     const QJsonObject object = QJsonDocument::fromJson(kept).object();
@@ -61,6 +69,7 @@ void Settings::restore(const QByteArray &kept)
     m_reducedMotion = object[u"reducedMotion"].toBool();
     m_oneAtATime = object[u"oneAtATime"].toBool();
     m_region = object[u"region"].toString(m_region);
+    m_language = object[u"language"].toString();
     Q_EMIT changed();
 }
 
@@ -77,6 +86,8 @@ void Settings::keep()
                        {QStringLiteral("oneAtATime"), m_oneAtATime}};
     if (!m_region.isEmpty())
         object.insert(QStringLiteral("region"), m_region);
+    if (!m_language.isEmpty())
+        object.insert(QStringLiteral("language"), m_language);
     m_store.put(QString::fromUtf16(name), QJsonDocument(object).toJson(QJsonDocument::Compact));
     Q_EMIT changed();
 }

@@ -37,6 +37,10 @@ public:
     QString region() const { return m_region; }
     void setRegion(const QString &region);
 
+    /// BCP 47; empty: nobody chose one.
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+
     /// What was kept, as `LocalStore::get(name)` returned it; unreadable bytes leave the defaults.
     void restore(const QByteArray &kept);
     /// Back to the defaults, without keeping them. The region is the device's and stays.
@@ -56,6 +60,7 @@ private:
     bool m_reducedMotion = false;
     bool m_oneAtATime = false;
     QString m_region;
+    QString m_language;
 };
 
 } // namespace backwell::app
