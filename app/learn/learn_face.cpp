@@ -2,6 +2,7 @@
 // The shelves, and one open article.
 #include "app/learn/learn_face.h"
 
+#include "app/language/text_note.h"
 #include "app/learn/article_blocks.h"
 #include "app/learn/article_terms.h"
 #include "app/learn/letter_words.h"
@@ -23,7 +24,8 @@ ArticleFace::ArticleFace(const PackShelf &library, const QString &id, QObject *p
         return;
     }
     m_title = article->title;
-    m_language = library.language();
+    m_language = article->language;
+    m_note = TextNote::of(library, m_language);
     m_eyebrow = tr("Learn");
     for (const content::Topic &topic : library.topics())
         if (topic.id == article->topic)
@@ -58,6 +60,13 @@ LearnFace::LearnFace(const PackShelf &library, sync::LocalStore &store, QObject 
     : QObject(parent), m_library(library), m_reading(store)
 {
     connect(&m_reading, &ReadingList::changed, this, &LearnFace::savedChanged);
+}
+
+void LearnFace::retell()
+{
+    m_rows.clear();
+    Q_EMIT changed();
+    Q_EMIT savedChanged();
 }
 
 QList<LearnRow> LearnFace::rows() const
@@ -96,9 +105,10 @@ QList<LearnRow> LearnFace::topics() const
             return;
         const int cards = cardsIn(topics.last().id);
         topics.last().minutes =
-            PlainWords::counted(reads, tr("1 to read"), tr("%1 to read")) +
+            PlainWords::counted(reads, tr("1 to read"), tr("%n to read", nullptr, reads)) +
             (cards == 0 ? QString()
-                        : tr(", %1").arg(PlainWords::counted(cards, tr("1 card"), tr("%1 cards"))));
+                        : tr(", %1").arg(PlainWords::counted(cards, tr("1 card"),
+                                                             tr("%n cards", nullptr, cards))));
         reads = 0;
     };
     for (const LearnRow &row : rows()) {
@@ -154,11 +164,18 @@ bool LearnFace::hasBeliefs() const
     return !m_library.items(content::LearnKind::Belief).empty();
 }
 
+LearnRow LearnFace::rowOf(const content::Term &term) const
+{
+    LearnRow row = LearnRow::of(term);
+    row.note = TextNote::elsewhere(m_library, term.language);
+    return row;
+}
+
 QList<LearnRow> LearnFace::words() const
 {
     QList<LearnRow> words;
     for (const content::Term &term : m_library.terms())
-        words.append(LearnRow::of(term));
+        words.append(rowOf(term));
     return words;
 }
 
@@ -166,7 +183,7 @@ QList<LearnRow> LearnFace::wordsIn(const QString &letter) const
 {
     QList<LearnRow> words;
     for (const content::Term &term : wordsInLetter(m_library.terms(), letter))
-        words.append(LearnRow::of(term));
+        words.append(rowOf(term));
     return words;
 }
 

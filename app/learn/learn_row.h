@@ -20,6 +20,7 @@ struct LearnRow {
     Q_PROPERTY(QString line MEMBER line CONSTANT)
     Q_PROPERTY(QString minutes MEMBER minutes CONSTANT)
     Q_PROPERTY(QString picture MEMBER picture CONSTANT)
+    Q_PROPERTY(QString note MEMBER note CONSTANT)
     Q_PROPERTY(bool topic MEMBER topic CONSTANT)
     Q_PROPERTY(bool serious MEMBER serious CONSTANT)
 public:
@@ -29,6 +30,7 @@ public:
     QString line = {};
     QString minutes = {}; ///< of an article: "3 minutes"; of a topic: "5 to read, 4 cards"
     QString picture = {}; ///< id of a movement to draw, may be empty
+    QString note = {};    ///< that it is not in the language that is spoken; mostly empty
     bool topic = false;
     bool serious = false; ///< of a word: it may need the clinic's own explanation
     bool operator==(const LearnRow &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/learn/topic_face.h"
 
+#include "app/language/text_note.h"
 #include "app/learn/article_blocks.h"
 #include "app/speech/spoken_words.h"
 
@@ -49,9 +50,11 @@ QString wordsFor(Verdict verdict)
     return TopicFace::tr("It depends.");
 }
 
-LearnCard cardOf(const LearnItem &item)
+LearnCard cardOf(const PackShelf &library, const LearnItem &item)
 {
-    LearnCard card{item.id, item.title, ArticleBlocks::of(item), {}, -1};
+    LearnCard card{
+        item.id, item.title, ArticleBlocks::of(item), TextNote::elsewhere(library, item.language),
+        {},      -1};
     if (item.verdict) {
         card.verdict = wordsFor(*item.verdict);
         card.answer = answerFor(*item.verdict);
@@ -66,7 +69,7 @@ TopicFace::TopicFace(const PackShelf &library, const QString &topic, QObject *pa
 {
     if (topic.isEmpty()) {
         for (const LearnItem &belief : library.items(LearnKind::Belief))
-            m_beliefs.append(cardOf(belief));
+            m_beliefs.append(cardOf(library, belief));
         return;
     }
     const std::vector<content::Topic> &topics = library.topics();
@@ -115,10 +118,10 @@ void TopicFace::fill(const PackShelf &library, const content::Topic &topic)
             m_articles.append(LearnRow::of(*article));
     for (const LearnItem &card : library.items(LearnKind::Card))
         if (card.topic == topic.id)
-            m_cards.append(cardOf(card));
+            m_cards.append(cardOf(library, card));
     for (const LearnItem &belief : library.items(LearnKind::Belief))
         if (belief.topic == topic.id)
-            m_beliefs.append(cardOf(belief));
+            m_beliefs.append(cardOf(library, belief));
 }
 
 } // namespace backwell::app

@@ -19,12 +19,14 @@ struct LearnCard {
     Q_PROPERTY(QString id MEMBER id CONSTANT)
     Q_PROPERTY(QString title MEMBER title CONSTANT)
     Q_PROPERTY(QList<backwell::app::ArticleBlock> blocks MEMBER blocks CONSTANT)
+    Q_PROPERTY(QString note MEMBER note CONSTANT)
     Q_PROPERTY(QString verdict MEMBER verdict CONSTANT)
     Q_PROPERTY(int answer MEMBER answer CONSTANT)
 public:
     QString id;
     QString title;
     QList<ArticleBlock> blocks;
+    QString note;    ///< that it is not in the language that is spoken; mostly empty
     QString verdict; ///< of a belief: what we know in two or three words; empty for a card
     int answer = -1; ///< of a belief: which of TopicFace::answers comes closest
     bool operator==(const LearnCard &) const = default;

@@ -2,6 +2,7 @@
 // Questions go to the pool, answers come back to the pages.
 #include "app/search/search_face.h"
 
+#include "app/search/both_answers.h"
 #include "app/words/plain_words.h"
 #include "content/search/index_writer.h"
 
@@ -75,9 +76,10 @@ QString lineOf(qsizetype count, const QString &readAs)
 {
     if (count == 0)
         return SearchFace::tr("Nothing found.");
-    const QString found = count < most ? PlainWords::counted(count, SearchFace::tr("1 found."),
-                                                             SearchFace::tr("%1 found."))
-                                       : SearchFace::tr("The %1 that fit best.").arg(count);
+    const QString found =
+        count < most ? PlainWords::counted(count, SearchFace::tr("1 found."),
+                                           SearchFace::tr("%n found.", nullptr, int(count)))
+                     : SearchFace::tr("The %1 that fit best.").arg(count);
     return readAs.isEmpty() ? found
                             : SearchFace::tr("%1 Showing what we have on “%2”.").arg(found, readAs);
 }
@@ -85,21 +87,41 @@ QString lineOf(qsizetype count, const QString &readAs)
 
 /// What the pool works with. It opens the index with the first question and keeps it.
 struct SearchFace::Desk {
-    explicit Desk(content::Pack from) : pack(std::move(from)) {}
+    explicit Desk(const PackShelf &library) : own(library.pack())
+    {
+        if (library.translation())
+            other.emplace(*library.translation());
+    }
 
-    content::Pack pack;
-    std::optional<Result<content::SearchIndex>> index;
+    struct Drawer {
+        explicit Drawer(content::Pack from) : pack(std::move(from)) {}
+
+        content::Pack pack;
+        std::optional<Result<content::SearchIndex>> index;
+
+        Result<content::SearchAnswer> answer(const QString &query,
+                                             content::SearchIndex::Order order)
+        {
+            if (!index)
+                index = content::SearchIndex::open(pack);
+            if (!*index)
+                return std::unexpected(index->error());
+            return (*index)->find(query, order);
+        }
+    };
+
+    Drawer own;
+    std::optional<Drawer> other;     ///< of the translation, which is asked first
     std::atomic<quint64> newest = 0; ///< number of the newest question
 
     Result<content::SearchAnswer> answer(const QString &query, bool clinicians, quint64 number)
     {
         if (number != newest)
             return content::SearchAnswer(); // nobody waits for it any more
-        if (!index)
-            index = content::SearchIndex::open(pack);
-        if (!*index)
-            return std::unexpected(index->error());
-        return (*index)->find(query, {.clinicians = clinicians, .most = most});
+        const content::SearchIndex::Order order{.clinicians = clinicians, .most = most};
+        auto answer = own.answer(query, order);
+        auto told = answer && other ? other->answer(query, order) : fail(ErrorKind::NotFound);
+        return told ? bothAnswers(std::move(*told), std::move(*answer), other->pack, most) : answer;
     }
 };
 
@@ -110,10 +132,28 @@ SearchFace::SearchFace(const PackShelf &library, QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchFace::say);
-    if (!library.pack().contains(content::searchIndexPath.toString())) {
-        m_state = Unavailable;
-        m_problem = PlainWords::notSearchable({ErrorKind::NotFound, {}});
-    }
+    look();
+}
+
+// Whether there is anything to ask.
+void SearchFace::look()
+{
+    const bool able = m_library.pack().contains(content::searchIndexPath.toString());
+    m_state = able ? Empty : Unavailable;
+    m_problem = able ? QString() : PlainWords::notSearchable({ErrorKind::NotFound, {}});
+}
+
+void SearchFace::retell()
+{
+    if (m_desk)
+        ++m_desk->newest; // what is on its way comes for nobody
+    m_desk.reset();
+    m_query.clear();
+    m_rows.clear();
+    m_line.clear();
+    look();
+    Q_EMIT queryChanged();
+    Q_EMIT changed();
 }
 
 SearchFace::~SearchFace()
@@ -161,7 +201,7 @@ void SearchFace::ask()
     if (m_state == Unavailable)
         return;
     if (!m_desk)
-        m_desk = std::make_shared<Desk>(m_library.pack());
+        m_desk = std::make_shared<Desk>(m_library);
     const quint64 number = ++m_desk->newest;
     if (m_query.trimmed().isEmpty())
         return show(Empty, {}, {});

@@ -22,6 +22,7 @@ PatientPage {
     title: root.open.title
     lead: root.open.byline
     language: root.open.language
+    note: root.open.note
 
     ErrorState {
         visible: root.open.problem.length > 0
