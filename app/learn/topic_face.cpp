@@ -85,7 +85,7 @@ TopicFace::TopicFace(const PackShelf &library, LearnKind kind, const QString &id
     const auto item = std::ranges::find(items, id, &LearnItem::id);
     if (item == items.end())
         return;
-    (kind == LearnKind::Belief ? m_beliefs : m_cards).append(cardOf(*item));
+    (kind == LearnKind::Belief ? m_beliefs : m_cards).append(cardOf(library, *item));
     const std::vector<content::Topic> &topics = library.topics();
     const auto topic = std::ranges::find(topics, item->topic, &content::Topic::id);
     if (topic == topics.end())
