@@ -76,13 +76,28 @@ const QList<MovementGroup> &MoveFace::groups() const
 
 QList<MovementGroup> MoveFace::nearby() const
 {
+    const auto elsewhere = [this](const MovementRow &row) {
+        const Result<content::Movement> movement = m_library.movement(row.id);
+        return (row.place != u"chair" && row.place != u"standing") || !movement ||
+               std::ranges::any_of(movement->needs, [](const QString &thing) {
+                   return thing != u"chair" && thing != u"wall";
+               });
+    };
     QList<MovementGroup> near = groups();
     for (MovementGroup &group : near)
-        group.rows.removeIf([](const MovementRow &row) {
-            return row.place != u"chair" && row.place != u"standing";
-        });
+        group.rows.removeIf(elsewhere);
     near.removeIf([](const MovementGroup &group) { return group.rows.isEmpty(); });
     return near;
+}
+
+QStringList MoveFace::drawn() const
+{
+    QStringList ids;
+    for (const MovementGroup &group : groups())
+        for (const MovementRow &row : group.rows)
+            if (row.animated)
+                ids.append(row.id);
+    return ids;
 }
 
 QString MoveFace::lead() const

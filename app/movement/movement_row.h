@@ -19,8 +19,6 @@ struct MovementRow {
     Q_PROPERTY(QString group MEMBER group CONSTANT)
     Q_PROPERTY(QString because MEMBER because CONSTANT)
     Q_PROPERTY(QString tile MEMBER tile CONSTANT)
-    Q_PROPERTY(QString place MEMBER place CONSTANT)
-    Q_PROPERTY(bool animated MEMBER animated CONSTANT)
     Q_PROPERTY(bool done MEMBER done CONSTANT)
 public:
     QString id;
