@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Draws contact sheets of the figure: backwell-sheet [--pack DIR] [--sheet NAME] OUT.png
 #include "content/animation/drawing_program.h"
+#include "content/animation/movement_sheet.h"
 #include "content/drawing/charts.h"
 #include "content/drawing/figure_painter.h"
 #include "content/drawing/icons.h"
@@ -84,15 +85,15 @@ QImage castSheet(Theme theme)
                 });
 }
 
-QImage stripSheet(const Movement &movement, Theme theme)
+/// Those whose catalogue number is in `sources` ("E01,E02"); all when it is empty.
+std::vector<Movement> chosen(const std::vector<Movement> &movements, const QString &sources)
 {
-    constexpr int columns = 8, rows = 3;
-    return grid(columns, rows, {230, 260}, theme, [&](QPainter &p, int i, QRectF cell) {
-        const double at = movement.cycleSeconds() * i / (columns * rows);
-        drawFigure(p, cell.adjusted(0, 0, 0, -captionHeight), movement, at,
-                   personFromName(movement.person), theme);
-        caption(p, cell, QStringLiteral("%1 s").arg(at, 0, 'f', 2), theme);
-    });
+    std::vector<Movement> some;
+    for (const Movement &movement : movements) {
+        if (sources.isEmpty() || sources.split(QLatin1Char(',')).contains(movement.source))
+            some.push_back(movement);
+    }
+    return some;
 }
 
 /// Everyday scenes large, to look at faces, hands and seams.
@@ -190,8 +191,11 @@ int main(int argc, char **argv)
         QStringLiteral("sheet"),
         QStringLiteral("keys, cast, everyday, close, small, signs or a movement."),
         QStringLiteral("name"), QStringLiteral("keys"));
+    const QCommandLineOption person(QStringLiteral("person"),
+                                    QStringLiteral("Who is drawn on the sheet of a movement."),
+                                    QStringLiteral("name"));
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("The dark theme."));
-    parser.addOptions({sheet, dark});
+    parser.addOptions({sheet, person, dark});
     parser.addPositionalArgument(QStringLiteral("out"), QStringLiteral("The PNG to write."));
     parser.process(program.app);
     QTextStream errors(stderr);
@@ -215,9 +219,14 @@ int main(int argc, char **argv)
         image = closeSheet(*movements, theme);
     else if (name == QLatin1String("signs"))
         image = signsSheet(theme);
+    else if (name.startsWith(QLatin1String("moments")))
+        image = momentsSheet(chosen(*movements, name.section(QLatin1Char(':'), 1)), theme);
     for (const Movement &movement : *movements) {
         if (movement.id == name)
-            image = stripSheet(movement, theme);
+            image = movementSheet(movement,
+                                  personFromName(parser.isSet(person) ? parser.value(person)
+                                                                      : movement.person),
+                                  theme);
     }
     if (image.isNull() || !image.save(parser.positionalArguments().first())) {
         errors << "nothing drawn for sheet " << name << '\n';

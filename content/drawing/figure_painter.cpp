@@ -4,6 +4,7 @@
 
 #include "content/drawing/body_painter.h"
 #include "content/drawing/prop_painter.h"
+#include "content/drawing/round_body_painter.h"
 
 #include <QLinearGradient>
 #include <QPainter>
@@ -89,14 +90,25 @@ void drawPerson(QPainter &painter, const Frame &frame, const std::vector<Prop> &
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(floor);
     painter.scale(mirrored ? -stature : stature, -stature);
+    if (frame.view != View::Side) {
+        drawRoundBody(painter, frame, props, look(person, theme), theme);
+        painter.restore();
+        return;
+    }
     const bool mat = onMat(props);
+    const auto draw = [&](PropLayer layer) {
+        for (const Prop &prop : props) {
+            if (layerOf(prop) == layer)
+                drawProp(painter, prop, frame, theme);
+        }
+    };
     if (!mat)
         drawShadow(painter, frame, theme);
-    for (const Prop &prop : props)
-        drawProp(painter, prop, theme);
+    draw(PropLayer::Behind);
     if (mat)
         drawShadow(painter, frame, theme);
-    drawBody(painter, frame, look(person, theme), mat);
+    drawBody(painter, frame, look(person, theme), mat, [&] { draw(PropLayer::Within); });
+    draw(PropLayer::Front);
     painter.restore();
 }
 

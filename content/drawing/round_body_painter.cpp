@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+// Soft rows of ellipsoids, sorted by how near they are.
+#include "content/drawing/round_body_painter.h"
+
+#include "content/drawing/prop_painter.h"
+#include "content/drawing/round_head_painter.h"
+#include "content/drawing/round_prop_painter.h"
+#include "content/drawing/solid.h"
+#include "content/figure/skeleton.h"
+
+#include <QPainter>
+#include <QPen>
+
+#include <algorithm>
+#include <functional>
+
+namespace backwell::content
+{
+
+namespace
+{
+
+const QColor cool(0x26303Fu), line(0x1A2030u);
+
+struct Canvas {
+    QPainter &painter;
+    const Frame &frame;
+    const Look &look;
+    Camera camera;
+    bool barefoot;
+
+    const Body &body() const { return frame.body; }
+    void fill(const QPainterPath &path, const QColor &colour) const
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPath(path);
+    }
+    void row(const std::vector<Solid> &solids, const QColor &colour) const
+    {
+        fill(outline(solids, camera), colour);
+    }
+};
+
+Point3 between(const Point3 &a, const Point3 &b, double u)
+{
+    return a + (b - a) * u;
+}
+
+std::vector<Solid> tube(const Point3 &a, const Point3 &b, const std::vector<std::pair<double, double>> &girths)
+{
+    std::vector<Solid> row;
+    for (const auto &[u, radius] : girths)
+        row.push_back(Solid::ball(between(a, b, u), radius));
+    return row;
+}
+
+std::vector<Solid> joined(std::vector<Solid> a, const std::vector<Solid> &b)
+{
+    a.insert(a.end(), b.begin(), b.end());
+    return a;
+}
+
+std::vector<Solid> trouserLeg(const Limb3 &leg, double b)
+{
+    return joined(tube(leg.hip, leg.knee, {{0.0, 0.063 * b}, {0.25, 0.062 * b}, {0.6, 0.053 * b}, {1.0, 0.045 * b}}),
+                  tube(leg.knee, leg.ankle, {{0.25, 0.046 * b}, {0.6, 0.039 * b}, {0.9, 0.036}}));
+}
+
+std::vector<Solid> arm(const Limb3 &limb, double b, double from, double to)
+{
+    std::vector<Solid> row;
+    constexpr int steps = 8;
+    for (int i = 0; i <= steps; ++i) { // 0 shoulder, 1 elbow, 2 wrist
+        const double u = from + (to - from) * i / steps;
+        const Point3 at = u < 1 ? between(limb.shoulder, limb.elbow, u)
+                                : between(limb.elbow, limb.wrist, u - 1);
+        const double thick = u < 1 ? 0.041 - 0.009 * u : 0.032 - 0.013 * (u - 1);
+        row.push_back(Solid::ball(at, thick * (u < 1.5 ? b : 1)));
+    }
+    return row;
+}
+
+std::vector<Solid> trunk(const Canvas &c, double more)
+{
+    const Body &s = c.body();
+    const double b = c.look.build, belly = c.look.belly + 0.012 * c.frame.belly;
+    const double breath = 0.004 * c.frame.breath;
+    const auto at = [&](const Point3 &middle, const Axes &axes, double across, double deep) {
+        return Solid::of(middle + axes.front * (belly * 0.5), axes, across * b + more,
+                         deep * b + belly * 0.5 + more, 0.02);
+    };
+    return {at(between(s.hip, s.waist, 0.10), s.pelvis, 0.096, 0.074),
+            at(between(s.hip, s.waist, 0.75), s.pelvis, 0.088, 0.067),
+            at(between(s.waist, s.chest, 0.35), s.lumbar, 0.087, 0.064),
+            Solid::of(s.chest, s.thorax, 0.096 * b + breath, 0.068 * b + breath, 0.02),
+            Solid::of(between(s.chest, s.shoulder, 0.55), s.thorax, 0.104 * b + breath,
+                      0.067 * b + breath, 0.02),
+            Solid::of(s.shoulder - s.thorax.up * 0.020, s.thorax, 0.103 * b, 0.052 * b, 0.020),
+            Solid::of(s.shoulder + s.thorax.up * 0.010, s.thorax, 0.050, 0.040, 0.012)};
+}
+
+void drawFoot(const Canvas &c, const Limb3 &leg, double shade)
+{
+    const QColor shoe = mixed(c.barefoot ? c.look.sock : c.look.shoe, cool, shade);
+    const Point3 along = leg.toe - leg.heel;
+    const Point3 up = (leg.ankle - between(leg.heel, leg.toe, 0.26)).unit();
+    const auto last = [&](double lift) {
+        return std::vector<Solid>{Solid::ball(leg.heel + along * 0.16 + up * (0.020 + lift), 0.022),
+                                  Solid::ball(leg.heel + along * 0.55 + up * (0.018 + lift), 0.024),
+                                  Solid::ball(leg.heel + along * 0.86 + up * (0.013 + lift), 0.019)};
+    };
+    c.row(tube(between(leg.knee, leg.ankle, 0.8), leg.ankle, {{0.0, 0.025}, {1.0, 0.024}}),
+          c.barefoot ? shoe : mixed(c.look.skin, cool, shade));
+    if (!c.barefoot)
+        c.row(last(-0.004), mixed(c.look.sole, cool, shade));
+    c.row(last(c.barefoot ? 0 : 0.004), shoe);
+    c.row({Solid::ball(leg.ankle + up * -0.008, 0.026), Solid::ball(leg.heel + along * 0.5 + up * 0.026, 0.020)}, shoe);
+}
+
+void drawLeg(const Canvas &c, Side side, double shade)
+{
+    const Limb3 &leg = c.body().limb(side);
+    drawFoot(c, leg, shade);
+    const QColor cloth = mixed(c.look.bottom, cool, shade);
+    const auto row = trouserLeg(leg, c.look.build);
+    c.row(row, cloth);
+    c.row(tube(leg.knee, leg.ankle, {{0.84, 0.0385}, {0.92, 0.0380}}),
+          mixed(cloth, QColor(0xFFFFFFu), 0.10));
+}
+
+void drawArm(const Canvas &c, Side side, double shade)
+{
+    const Limb3 &limb = c.body().limb(side);
+    const double b = c.look.build;
+    const QColor skin = mixed(c.look.skin, cool, shade), cloth = mixed(c.look.top, cool, shade);
+    const Point3 hand = limb.fingertip - limb.wrist;
+    c.row({Solid::ball(limb.wrist, 0.0165), Solid::ball(limb.wrist + hand * 0.5, 0.0185),
+           Solid::ball(limb.wrist + hand * 0.95, 0.0125)},
+          skin);
+    const bool sleeves = c.look.sleeve == Sleeve::Long;
+    c.row(arm(limb, b, sleeves ? 1.5 : 0.3, 2.0), skin);
+    const double end = sleeves ? 1.84 : 0.60;
+    const QColor cuff = mixed(cloth, line, 0.20);
+    auto sleeve = arm(limb, b, 0.0, end);
+    c.row(sleeve, cloth);
+    auto hem = arm(limb, b, end - 0.03, end + 0.05);
+    for (Solid &ring : hem)
+        ring = Solid::ball(ring.middle, ring.a.length() + 0.0035);
+    c.row(hem, cuff);
+}
+
+void drawTrunk(const Canvas &c)
+{
+    const Body &s = c.body();
+    const double b = c.look.build;
+    // The seat of the trousers.
+    c.row({Solid::of(between(s.hip, s.waist, 0.25), s.pelvis, 0.090 * b, 0.070 * b, 0.02),
+           Solid::of(s.hip - s.pelvis.up * 0.012, s.pelvis, 0.094 * b, 0.074 * b, 0.035)},
+          mixed(c.look.bottom, cool, 0.04));
+    c.row({Solid::ball(s.shoulder - s.thorax.up * 0.02, 0.036), Solid::ball(s.neck, 0.033),
+           Solid::ball(s.neck + s.head.up * 0.03, 0.033)},
+          mixed(c.look.skin, QColor(0x5A1E1Eu), 0.13));
+    if (c.look.hood)
+        c.row({Solid::of(s.shoulder - s.thorax.front * 0.045 + s.thorax.up * 0.012, s.thorax, 0.062, 0.03, 0.034)},
+              mixed(c.look.top, line, 0.16));
+    const auto shirt = trunk(c, 0);
+    c.row(shirt, c.look.top);
+    const QColor shade = mixed(c.look.top, line, 0.17);
+    Solid hem = shirt[0], above = shirt[0];
+    above.middle = above.middle + s.pelvis.up * 0.010;
+    hem.c = hem.c * 0.3;
+    above.c = above.c * 0.3;
+    if (std::abs(s.pelvis.up.dot(c.camera.toward)) < 0.6)
+        c.row({hem, above}, shade);
+    if (c.look.hair == Hair::Curly && s.thorax.front.dot(c.camera.toward) > 0.15) {
+        QPainterPath edge;
+        for (size_t i = 0; i + 1 < shirt.size(); ++i) {
+            const QPointF at = c.camera.at(shirt[i].middle + shirt[i].b);
+            i == 0 ? edge.moveTo(at) : edge.lineTo(at);
+        }
+        c.painter.setBrush(Qt::NoBrush);
+        c.painter.setPen(QPen(shade, 0.005, Qt::SolidLine, Qt::RoundCap));
+        c.painter.drawPath(edge);
+    }
+}
+
+void drawShadow(const Canvas &c, View view, Theme theme)
+{
+    if (view != View::Above) {
+        QRectF under;
+        for (const Limb3 &limb : c.body().limbs) {
+            for (const Point3 &p : {limb.heel, limb.toe, limb.knee, c.body().hip, c.body().shoulder, limb.wrist})
+                if (p.y < 0.2)
+                    under |= QRectF(c.camera.at({p.x, 0, p.z}) - QPointF(0.03, 0.006), QSizeF(0.06, 0.012));
+        }
+        c.painter.setPen(Qt::NoPen);
+        c.painter.setBrush(shadowColour(theme));
+        c.painter.drawEllipse(under.adjusted(-0.05, -0.012, 0.05, 0.012));
+        return;
+    }
+    QPainterPath all;
+    all.setFillRule(Qt::WindingFill);
+    all.addPath(outline(trunk(c, 0.004), c.camera));
+    for (const Limb3 &limb : c.body().limbs) {
+        all.addPath(outline(trouserLeg(limb, c.look.build), c.camera));
+        all.addPath(outline(arm(limb, c.look.build, 0, 2), c.camera));
+    }
+    c.fill(all.translated(0.020, -0.018), shadowColour(theme));
+}
+
+} // namespace
+
+void drawRoundBody(QPainter &painter, const Frame &frame, const std::vector<Prop> &props,
+                   const Look &look, Theme theme)
+{
+    const bool mat = std::ranges::find(props, Prop::Kind::Mat, &Prop::kind) != props.end();
+    const Canvas c{painter, frame, look, Camera(frame.view), mat};
+    const Body &s = frame.body;
+    for (const Prop &prop : props) {
+        if (!betweenKnees(prop))
+            drawRoundProp(painter, prop, frame, theme);
+    }
+    drawShadow(c, frame.view, theme);
+
+    struct Part {
+        double depth;
+        std::function<void()> draw;
+    };
+    const double middle = c.camera.depth(between(s.hip, s.shoulder, 0.5));
+    std::vector<Part> parts{{middle, [&] { drawTrunk(c); }}};
+    const double headDepth = c.camera.depth(between(s.neck, s.crown, 0.5));
+    parts.push_back({std::max(headDepth, middle + (headDepth < middle - 0.2 ? -0.3 : 0.03)),
+                     [&] { drawRoundHead(painter, frame, look, c.camera); }});
+    for (const Side side : {Side::Near, Side::Far}) {
+        const Limb3 &limb = s.limb(side);
+        const double knee = c.camera.depth(limb.knee);
+        const double legDepth = knee > middle + 0.10 ? knee : middle - 0.2 + 0.1 * knee;
+        const double legShade = side == Side::Far ? 0.09 : 0.0;
+        parts.push_back({legDepth, [&c, side, legShade] { drawLeg(c, side, legShade); }});
+        const double hand = (c.camera.depth(limb.wrist) + c.camera.depth(limb.elbow)) / 2;
+        const double armDepth = hand > middle - 0.045 ? std::max(hand, middle + 0.012) : hand;
+        parts.push_back({armDepth, [&c, side] { drawArm(c, side, 0.055); }});
+    }
+    for (const Prop &prop : props) {
+        if (!betweenKnees(prop))
+            continue;
+        const double depth = c.camera.depth(between(s.limb(Side::Near).knee, s.limb(Side::Far).knee, 0.5));
+        parts.push_back({depth + 0.05, [&painter, &prop, &frame, theme] { drawRoundProp(painter, prop, frame, theme); }});
+    }
+    std::ranges::stable_sort(parts, {}, &Part::depth);
+    for (const Part &part : parts)
+        part.draw();
+}
+
+} // namespace backwell::content

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// Outlines by support functions.
+#include "content/drawing/solid.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace backwell::content
+{
+
+namespace
+{
+
+constexpr double degree = std::numbers::pi / 180;
+constexpr int corners = 40;
+
+struct Flat {
+    QPointF middle, a, b, c;
+
+    double support(QPointF n) const { return QPointF::dotProduct(middle, n) + width(n); }
+    double width(QPointF n) const
+    {
+        return std::hypot(QPointF::dotProduct(a, n), QPointF::dotProduct(b, n),
+                          QPointF::dotProduct(c, n));
+    }
+    QPointF edge(QPointF n) const
+    {
+        const double size = std::max(width(n), 1e-9);
+        return middle + (a * QPointF::dotProduct(a, n) + b * QPointF::dotProduct(b, n) +
+                         c * QPointF::dotProduct(c, n)) /
+                            size;
+    }
+};
+
+Flat flat(const Solid &solid, const Camera &camera)
+{
+    return {camera.at(solid.middle), camera.at(solid.a), camera.at(solid.b), camera.at(solid.c)};
+}
+
+/// The viewer's direction in the solid's own unit sphere.
+Point3 viewerIn(const Solid &solid, const Camera &camera)
+{
+    const auto share = [&](const Point3 &axis) {
+        return camera.toward.dot(axis) / std::max(axis.dot(axis), 1e-12);
+    };
+    return Point3{share(solid.b), share(solid.c), share(solid.a)}.unit();
+}
+
+Point3 place(const Solid &solid, const Point3 &d)
+{
+    return solid.middle + solid.b * d.x + solid.c * d.y + solid.a * d.z;
+}
+
+} // namespace
+
+Camera::Camera(View view)
+{
+    const Seen x = seen({1, 0, 0}, view), y = seen({0, 1, 0}, view), z = seen({0, 0, 1}, view);
+    across = {x.at.x(), y.at.x(), z.at.x()};
+    upward = {x.at.y(), y.at.y(), z.at.y()};
+    toward = {x.depth, y.depth, z.depth};
+}
+
+Solid Solid::ball(const Point3 &middle, double radius)
+{
+    return {middle, {0, 0, radius}, {radius, 0, 0}, {0, radius, 0}};
+}
+
+Solid Solid::of(const Point3 &middle, const Axes &axes, double across, double deep, double high)
+{
+    return {middle, axes.right * across, axes.front * deep, axes.up * high};
+}
+
+QPainterPath outline(const std::vector<Solid> &row, const Camera &camera)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (size_t i = 0; i + 1 < std::max<size_t>(row.size(), 2); ++i) {
+        const Flat first = flat(row[i], camera), second = flat(row[std::min(i + 1, row.size() - 1)], camera);
+        for (int k = 0; k < corners; ++k) {
+            const double angle = 2 * std::numbers::pi * k / corners;
+            const QPointF n(std::cos(angle), std::sin(angle));
+            const QPointF edge =
+                first.support(n) > second.support(n) ? first.edge(n) : second.edge(n);
+            k == 0 ? path.moveTo(edge) : path.lineTo(edge);
+        }
+        path.closeSubpath();
+    }
+    return path;
+}
+
+QPainterPath patch(const Solid &solid, const Point3 &towards, double degrees, const Camera &camera)
+{
+    const Point3 g = towards.unit(), eye = viewerIn(solid, camera);
+    const Point3 side =
+        g.cross(std::abs(g.y) < 0.9 ? Point3{0, 1, 0} : Point3{1, 0, 0}).unit();
+    const Point3 other = g.cross(side);
+    QPainterPath path;
+    bool any = false;
+    for (int k = 0; k < corners; ++k) {
+        const double t = 2 * std::numbers::pi * k / corners;
+        Point3 d = g * std::cos(degrees * degree) +
+                   (side * std::cos(t) + other * std::sin(t)) * std::sin(degrees * degree);
+        if (d.dot(eye) < 0)
+            d = (d - eye * d.dot(eye)).unit(); // behind the edge: follow the outline
+        else
+            any = true;
+        const QPointF at = camera.at(place(solid, d));
+        k == 0 ? path.moveTo(at) : path.lineTo(at);
+    }
+    path.closeSubpath();
+    return any || g.dot(eye) > 0 ? path : QPainterPath();
+}
+
+Point3 directionOf(double longitude, double latitude)
+{
+    const double around = std::cos(latitude * degree);
+    return {around * std::cos(longitude * degree), std::sin(latitude * degree),
+            around * std::sin(longitude * degree)};
+}
+
+Point3 onSurface(const Solid &solid, double longitude, double latitude, double lift)
+{
+    return place(solid, directionOf(longitude, latitude) * lift);
+}
+
+bool facesUs(const Solid &solid, double longitude, double latitude, const Camera &camera)
+{
+    return directionOf(longitude, latitude).dot(viewerIn(solid, camera)) > 0.06;
+}
+
+} // namespace backwell::content
