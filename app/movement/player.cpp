@@ -33,7 +33,7 @@ int Player::count() const
     if (timed())
         return int(m_elapsed) / 60;
     // Done is done: the rest before the next one is not part of it.
-    const content::Beat beat = m_movement.figure.beatAt(m_seconds);
+    const content::Beat beat = m_movement.beatAt(m_seconds);
     return std::min(beat.repetition + (beat.phase == content::Phase::Rest ? 1 : 0), target());
 }
 

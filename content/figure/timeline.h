@@ -35,6 +35,8 @@ public:
     double keyAt(double seconds) const;
     const std::vector<KeyPose> &keys() const { return m_keys; }
     const Tempo &tempo() const { return m_tempo; }
+    /// The same keys at Tempo::paced().
+    Timeline paced(double hold, int percent) const;
 
 private:
     /// A smooth curve through the keys, at rest at both ends, without overshoot in between.
