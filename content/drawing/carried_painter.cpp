@@ -20,11 +20,6 @@ bool carried(const Prop &prop, const Frame &frame)
     return prop.held != Prop::Held::Nothing && frame.holds(prop.from);
 }
 
-QPointF palm(const Limb &limb)
-{
-    return limb.wrist + (limb.fingertip - limb.wrist) * 0.55;
-}
-
 void drawBox(QPainter &painter, const Prop &p, const Frame &frame)
 {
     const QPointF foot = placeOf(p, frame);
@@ -138,11 +133,11 @@ QPointF placeOf(const Prop &prop, const Frame &frame)
     const QPointF near = palm(frame.joints.nearSide), far = palm(frame.joints.farSide);
     switch (prop.held) {
     case Prop::Held::HandNear:
-        return near - QPointF(0, prop.height);
+        return near + prop.grip;
     case Prop::Held::HandFar:
-        return far - QPointF(0, prop.height);
-    default: // between the hands, under their middle
-        return (near + far) / 2 - QPointF(0, prop.height * 0.5);
+        return far + prop.grip;
+    default:
+        return (near + far) / 2 + prop.grip;
     }
 }
 

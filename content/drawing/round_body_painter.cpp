@@ -64,7 +64,22 @@ std::vector<Solid> joined(std::vector<Solid> a, const std::vector<Solid> &b)
 std::vector<Solid> trouserLeg(const Limb3 &leg, double b)
 {
     return joined(tube(leg.hip, leg.knee, {{0.0, 0.063 * b}, {0.25, 0.062 * b}, {0.6, 0.053 * b}, {1.0, 0.045 * b}}),
-                  tube(leg.knee, leg.ankle, {{0.25, 0.046 * b}, {0.6, 0.039 * b}, {0.9, 0.036}}));
+                  joined(tube(leg.knee, leg.ankle, {{0.28, 0.046 * b}}),
+                         {Solid::ring(between(leg.knee, leg.ankle, 0.90), leg.ankle - leg.knee,
+                                      0.038)}));
+}
+
+double thickness(double u, double b)
+{
+    return (u < 1 ? 0.040 - 0.007 * u : 0.033 - 0.0135 * (u - 1)) * (u < 1.5 ? b : 1);
+}
+
+/// The arm's cross-section there: 0 shoulder, 1 elbow, 2 wrist.
+Solid ringOf(const Limb3 &limb, double u, double b, double more)
+{
+    const bool upper = u < 1;
+    const Point3 &from = upper ? limb.shoulder : limb.elbow, &to = upper ? limb.elbow : limb.wrist;
+    return Solid::ring(between(from, to, upper ? u : u - 1), to - from, thickness(u, b) + more);
 }
 
 std::vector<Solid> arm(const Limb3 &limb, double b, double from, double to)
@@ -75,8 +90,7 @@ std::vector<Solid> arm(const Limb3 &limb, double b, double from, double to)
         const double u = from + (to - from) * i / steps;
         const Point3 at = u < 1 ? between(limb.shoulder, limb.elbow, u)
                                 : between(limb.elbow, limb.wrist, u - 1);
-        const double thick = u < 1 ? 0.041 - 0.009 * u : 0.032 - 0.013 * (u - 1);
-        row.push_back(Solid::ball(at, thick * (u < 1.5 ? b : 1)));
+        row.push_back(Solid::ball(at, thickness(u, b)));
     }
     return row;
 }
@@ -125,7 +139,9 @@ void drawLeg(const Canvas &c, Side side, double shade)
     const QColor cloth = mixed(c.look.bottom, cool, shade);
     const auto row = trouserLeg(leg, c.look.build);
     c.row(row, cloth);
-    c.row(tube(leg.knee, leg.ankle, {{0.84, 0.0385}, {0.92, 0.0380}}),
+    const Point3 shank = leg.ankle - leg.knee;
+    c.row({Solid::ring(leg.knee + shank * 0.83, shank, 0.0405),
+           Solid::ring(leg.knee + shank * 0.90, shank, 0.0400)},
           mixed(cloth, QColor(0xFFFFFFu), 0.10));
 }
 
@@ -142,12 +158,10 @@ void drawArm(const Canvas &c, Side side, double shade)
     c.row(arm(limb, b, sleeves ? 1.5 : 0.3, 2.0), skin);
     const double end = sleeves ? 1.84 : 0.60;
     const QColor cuff = mixed(cloth, line, 0.20);
-    auto sleeve = arm(limb, b, 0.0, end);
+    auto sleeve = arm(limb, b, 0.0, end - 0.08);
+    sleeve.push_back(ringOf(limb, end, b, 0.002));
     c.row(sleeve, cloth);
-    auto hem = arm(limb, b, end - 0.03, end + 0.05);
-    for (Solid &ring : hem)
-        ring = Solid::ball(ring.middle, ring.a.length() + 0.0035);
-    c.row(hem, cuff);
+    c.row({ringOf(limb, end - 0.05, b, 0.0035), ringOf(limb, end + 0.03, b, 0.0035)}, cuff);
 }
 
 void drawTrunk(const Canvas &c)
@@ -166,6 +180,10 @@ void drawTrunk(const Canvas &c)
               mixed(c.look.top, line, 0.16));
     const auto shirt = trunk(c, 0);
     c.row(shirt, c.look.top);
+    for (const Limb3 &limb : s.limbs) // the shirt slopes from the neck to the shoulders
+        c.row({Solid::ball(limb.shoulder - s.thorax.up * 0.004, 0.038 * b),
+               Solid::of(s.shoulder + s.thorax.up * 0.004, s.thorax, 0.046, 0.040, 0.016)},
+              c.look.top);
     const QColor shade = mixed(c.look.top, line, 0.17);
     Solid hem = shirt[0], above = shirt[0];
     above.middle = above.middle + s.pelvis.up * 0.010;
@@ -240,7 +258,7 @@ void drawRoundBody(QPainter &painter, const Frame &frame, const std::vector<Prop
         parts.push_back({legDepth, [&c, side, legShade] { drawLeg(c, side, legShade); }});
         const double hand = (c.camera.depth(limb.wrist) + c.camera.depth(limb.elbow)) / 2;
         const double armDepth = hand > middle - 0.045 ? std::max(hand, middle + 0.012) : hand;
-        parts.push_back({armDepth, [&c, side] { drawArm(c, side, 0.055); }});
+        parts.push_back({armDepth, [&c, side] { drawArm(c, side, 0.045); }});
     }
     for (const Prop &prop : props) {
         if (!betweenKnees(prop))

@@ -64,6 +64,16 @@ QColor beardColour(const Look &look)
     return look.hair == Hair::Bald ? look.hairColour : mixed(look.hairColour, look.skin, 0.18);
 }
 
+/// Chin and nose: over the hair of whoever faces us, under it when we look on the crown.
+void drawJaw(const Head &h)
+{
+    h.fill(outline({h.part(0.020, -0.040, 0.040, 0.040, 0.041)}, h.camera), h.look.skin);
+    if (!facesUs(h.skull, 0, -12, h.camera))
+        h.fill(outline({Solid::of(onSurface(h.skull, 0, -13, 1.07), h.axes, 0.0115, 0.010, 0.0095)},
+                       h.camera),
+               mixed(h.look.skin, QColor(0x7A2E2Au), 0.13));
+}
+
 void drawFeatures(const Head &h)
 {
     const Look &look = h.look;
@@ -203,6 +213,9 @@ void drawRoundHead(QPainter &painter, const Frame &frame, const Look &look, cons
     const Point3 middle = frame.body.neck + axes.up * 0.070 + axes.front * 0.004;
     const Head h{painter, frame, look, camera, axes, middle, Solid::of(middle, axes, wide, deep, high)};
     drawBun(h, true);
+    const bool crown = axes.up.dot(camera.toward) > 0.5;
+    if (crown)
+        drawJaw(h);
     if (look.hair != Hair::Bald)
         drawHairBehind(h);
     const double facing = axes.front.dot(camera.toward);
@@ -213,8 +226,8 @@ void drawRoundHead(QPainter &painter, const Frame &frame, const Look &look, cons
                                       axes, 0.008, 0.012, 0.018)},
                            camera),
                    mixed(look.skin, QColor(0x7A2E2Au), 0.10));
-    if (facing > -0.2)
-        h.fill(outline({h.part(0.020, -0.040, 0.040, 0.040, 0.041)}, camera), look.skin);
+    if (!crown && facing > -0.2)
+        drawJaw(h);
     if (look.hair == Hair::Bald) {
         h.fill(outline({h.skull}, camera), look.skin);
         h.fill(patch(h.skull, {-0.94, -0.30, 0}, 66, camera), look.hairColour);

@@ -67,6 +67,14 @@ Solid Solid::ball(const Point3 &middle, double radius)
     return {middle, {0, 0, radius}, {radius, 0, 0}, {0, radius, 0}};
 }
 
+Solid Solid::ring(const Point3 &middle, const Point3 &along, double radius)
+{
+    const Point3 way = along.unit();
+    const Point3 side =
+        way.cross(std::abs(way.y) < 0.9 ? Point3{0, 1, 0} : Point3{1, 0, 0}).unit();
+    return {middle, side * radius, way.cross(side) * radius, way * 0.001};
+}
+
 Solid Solid::of(const Point3 &middle, const Axes &axes, double across, double deep, double high)
 {
     return {middle, axes.right * across, axes.front * deep, axes.up * high};
@@ -78,11 +86,23 @@ QPainterPath outline(const std::vector<Solid> &row, const Camera &camera)
     path.setFillRule(Qt::WindingFill);
     for (size_t i = 0; i + 1 < std::max<size_t>(row.size(), 2); ++i) {
         const Flat first = flat(row[i], camera), second = flat(row[std::min(i + 1, row.size() - 1)], camera);
-        for (int k = 0; k < corners; ++k) {
+        const auto normal = [](double angle) { return QPointF(std::cos(angle), std::sin(angle)); };
+        const auto ahead = [&](double angle) {
+            return first.support(normal(angle)) > second.support(normal(angle));
+        };
+        for (int k = 0; k <= corners; ++k) {
             const double angle = 2 * std::numbers::pi * k / corners;
-            const QPointF n(std::cos(angle), std::sin(angle));
-            const QPointF edge =
-                first.support(n) > second.support(n) ? first.edge(n) : second.edge(n);
+            double before = angle - 2 * std::numbers::pi / corners, after = angle;
+            if (k > 0 && ahead(before) != ahead(after)) { // the straight side between the two
+                const bool which = ahead(before);
+                for (int halving = 0; halving < 12; ++halving) {
+                    const double middle = (before + after) / 2;
+                    (ahead(middle) == which ? before : after) = middle;
+                }
+                path.lineTo((which ? first : second).edge(normal(before)));
+                path.lineTo((which ? second : first).edge(normal(after)));
+            }
+            const QPointF edge = (ahead(angle) ? first : second).edge(normal(angle));
             k == 0 ? path.moveTo(edge) : path.lineTo(edge);
         }
         path.closeSubpath();

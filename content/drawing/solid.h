@@ -24,6 +24,8 @@ struct Solid {
     Point3 middle;
     Point3 a, b, c;
     static Solid ball(const Point3 &middle, double radius);
+    /// A flat disc across the direction `along`: where a sleeve ends.
+    static Solid ring(const Point3 &middle, const Point3 &along, double radius);
     /// Half as wide as `across` to the right, `deep` to the front, `high` along the spine.
     static Solid of(const Point3 &middle, const Axes &axes, double across, double deep, double high);
 };

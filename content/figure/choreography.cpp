@@ -34,8 +34,19 @@ Result<Pin> readPin(const QJsonValue &value)
                 (side == Side::Near ? QLatin1Char('R') : QLatin1Char('L'));
             if (word != name)
                 continue;
-            Pin pin{part, side, {}};
-            if (value.isObject()) {
+            Pin pin;
+            pin.part = part;
+            pin.side = side;
+            const QString on = object[QLatin1String("on")].toString();
+            if (!on.isEmpty()) {
+                if (!on.startsWith(QLatin1String("thigh")) && !on.startsWith(QLatin1String("shin")))
+                    return fail(ErrorKind::Invalid, QStringLiteral("pin on \"%1\" is unknown").arg(on));
+                pin.on = on.startsWith(QLatin1Char('t')) ? Pin::On::Thigh : Pin::On::Shin;
+                pin.leg = on.endsWith(QLatin1Char('L')) ? Side::Far : Side::Near;
+                pin.share = object[QLatin1String("share")].toDouble(0.7);
+                pin.behind = object[QLatin1String("behind")].toBool();
+                pin.from = object[QLatin1String("from")].toString();
+            } else if (value.isObject()) {
                 const double x = object[QLatin1String("x")].toDouble(99),
                              y = object[QLatin1String("y")].toDouble(99);
                 if (object.size() != 3 || !(std::abs(x) <= 2) || !(y >= 0 && y <= 2))
@@ -59,6 +70,26 @@ const Prop *find(const std::vector<Prop> &props, Prop::Kind kind)
 {
     const auto found = std::ranges::find(props, kind, &Prop::kind);
     return found == props.end() ? nullptr : &*found;
+}
+
+/// Where a hand lies on a leg, and which way it points.
+std::pair<QPointF, double> onLeg(const Skeleton &joints, const Pin &pin, Side leg)
+{
+    const Limb &limb = joints.limb(leg);
+    const bool thigh = pin.on == Pin::On::Thigh;
+    const QPointF from = thigh ? limb.hip : limb.knee, to = thigh ? limb.knee : limb.ankle;
+    const double angle = thigh ? limb.thighAngle : limb.shankAngle;
+    const QPointF along = downward(angle), front(-along.y(), along.x());
+    const double flesh = (thigh ? 0.066 - 0.014 * pin.share : 0.046) + 0.012;
+    return {from + (to - from) * pin.share + front * (pin.behind ? -flesh : flesh),
+            angle + (pin.behind ? 18 : -14)};
+}
+
+/// 0 half a key before, 1 when it is reached.
+double arriving(double keysLeft)
+{
+    const double u = std::clamp(1 + keysLeft / 0.55, 0.0, 1.0);
+    return u * u * (3 - 2 * u);
 }
 
 Side other(Side side)
@@ -94,7 +125,8 @@ Result<Choreography> Choreography::create(std::vector<KeyPose> keys, Tempo tempo
                                                                   : Round::Walk;
     if (keys.empty())
         return invalid(QStringLiteral("figure has no keys"));
-    if (tempo.kind == Tempo::Kind::Steps && keys.size() < 2 && !tempo.breath)
+    if (tempo.kind == Tempo::Kind::Steps && keys.size() < 2 && !tempo.breath &&
+        round == Round::Walk)
         return invalid(QStringLiteral("figure needs a start and an end key"));
     if (tempo.kind == Tempo::Kind::Cycle && round == Round::Walk && keys.size() != 4)
         return invalid(QStringLiteral("a walk has four keys"));
@@ -118,6 +150,10 @@ Result<Choreography> Choreography::create(std::vector<KeyPose> keys, Tempo tempo
     made.m_setting = std::move(setting);
     made.m_round = round;
     for (const Pin &pin : made.pins()) {
+        if (!pin.from.isEmpty() && made.indexOf(pin.from) == made.keys().size())
+            return invalid(QStringLiteral("pin from \"%1\", which is no key").arg(pin.from));
+        if (pin.on != Pin::On::Place && (pin.part != Pin::Part::Hand || !pin.from.isEmpty()))
+            continue; // on the way there the arm is free
         auto &apart = pin.part == Pin::Part::Hand ? made.m_apart.arms : made.m_apart.legs;
         apart[static_cast<size_t>(pin.side)] = true;
         if (made.m_setting.alternate)
@@ -129,6 +165,13 @@ Result<Choreography> Choreography::create(std::vector<KeyPose> keys, Tempo tempo
         if (pin.part == Pin::Part::Foot && !pin.spot)
             spot.setY(segment::ankleHeight); // a pinned foot stands flat
         made.m_pinSpots.push_back(spot);
+    }
+    for (Prop &prop : made.m_setting.props) {
+        if (prop.from.isEmpty())
+            continue; // taken up from where it stands: it does not jump into the hands
+        const Skeleton taking = made.frameOfKey(made.indexOf(prop.from)).joints;
+        prop.grip = QPointF(prop.x, prop.lift) -
+                    (palm(taking.nearSide) + palm(taking.farSide)) / 2;
     }
     made.measure();
     return made;
@@ -176,6 +219,11 @@ Choreography Choreography::paced(double hold, int percent) const
     return other;
 }
 
+size_t Choreography::indexOf(const QString &name) const
+{
+    return static_cast<size_t>(std::ranges::find(keys(), name, &KeyPose::name) - keys().begin());
+}
+
 double Choreography::speed() const
 {
     return walks() ? WalkCycle(keys().front().pose, cycleSeconds()).speed() : 0;
@@ -213,6 +261,8 @@ void Choreography::pin(Frame &frame, bool otherSide) const
     for (size_t i = 0; i < pins().size(); ++i) {
         const Pin &pin = pins()[i];
         const Side side = otherSide ? other(pin.side) : pin.side;
+        if (pin.on != Pin::On::Place)
+            continue; // when the legs are where they will be
         if (pin.part == Pin::Part::Hand) {
             reachHand(frame.pose, frame.joints, side, m_pinSpots[i]);
         } else {
@@ -227,12 +277,34 @@ void Choreography::pin(Frame &frame, bool otherSide) const
     frame.joints = solve(frame.pose);
     frame.joints.translate(hip);
     flattenToes(frame.joints, frame.pose);
+    for (const Pin &pin : pins()) {
+        if (pin.on == Pin::On::Place)
+            continue;
+        const Side side = otherSide ? other(pin.side) : pin.side;
+        const auto [spot, angle] = onLeg(frame.joints, pin, otherSide ? other(pin.leg) : pin.leg);
+        Limb &arm = frame.joints.limb(side);
+        double share = 1; // the hand arrives with the key
+        if (!pin.from.isEmpty())
+            share = arriving(frame.key - static_cast<double>(indexOf(pin.from)));
+        const QPointF wrist = arm.wrist + (spot - arm.wrist) * share;
+        arm.handAngle += (angle - arm.handAngle) * share;
+        reachHand(frame.pose, frame.joints, side, wrist);
+        const Skeleton reached = solve(frame.pose);
+        Limb moved = reached.limb(side);
+        for (const auto &[to, from] : {std::pair{&arm.elbow, moved.elbow}, std::pair{&arm.wrist, moved.wrist},
+                                       std::pair{&arm.fingertip, moved.fingertip}})
+            *to = from + hip;
+        arm.armAngle = moved.armAngle;
+        arm.forearmAngle = moved.forearmAngle;
+        arm.handAngle = moved.handAngle;
+    }
     splayElbows(frame.joints);
 }
 
-Frame Choreography::settled(Pose pose, bool otherSide) const
+Frame Choreography::settled(Pose pose, double key, bool otherSide) const
 {
     Frame frame;
+    frame.key = key;
     frame.view = view();
     frame.pose = pose;
     if (view() == View::Side) {
@@ -310,9 +382,9 @@ Frame Choreography::at(double seconds) const
         headNow = frame.joints.headAngle;
         hemBefore = frame.joints.hip.x();
     } else {
-        frame = settled(armsAt(seconds, poseAt(seconds)), otherSide(seconds));
-        frame.key = tempo().kind == Tempo::Kind::Hold ? 0 : m_timeline.keyAt(seconds);
-        const Frame before = settled(poseAt(seconds - clothLag), otherSide(seconds - clothLag));
+        const double key = tempo().kind == Tempo::Kind::Hold ? 0 : m_timeline.keyAt(seconds);
+        frame = settled(armsAt(seconds, poseAt(seconds)), key, otherSide(seconds));
+        const Frame before = settled(poseAt(seconds - clothLag), key, otherSide(seconds - clothLag));
         headBefore = before.joints.headAngle;
         headNow = frame.joints.headAngle;
         hemBefore = before.joints.hip.x();
@@ -345,8 +417,7 @@ Frame Choreography::frameOfKey(size_t index) const
     constexpr double strideShare[] = {0.02, 0.3, 0.52, 0.78}; // contact, midstance, push-off, swing
     if (cycles())
         return at(cycleSeconds() * strideShare[std::min<size_t>(index, 3)]);
-    Frame frame = settled(keys()[index].pose);
-    frame.key = static_cast<double>(index);
+    Frame frame = settled(keys()[index].pose, static_cast<double>(index));
     frame.belly = tempo().breath ? 0.5 : 0;
     noteReached(frame);
     return frame;

@@ -15,12 +15,18 @@
 namespace backwell::content
 {
 
-/// Hands or feet that stay where they are while the body moves over them.
+/// Hands or feet that stay where they are while the body moves over them, or on the own leg.
 struct Pin {
     enum class Part { Hand, Foot };
+    enum class On { Place, Thigh, Shin };
     Part part = Part::Hand;
     Side side = Side::Near;
     std::optional<QPointF> spot; ///< wrist or ankle; without one it is where the first key puts it
+    On on = On::Place;
+    Side leg = Side::Near; ///< whose thigh or shin
+    double share = 0.7;    ///< how far down it
+    bool behind = false;   ///< at its back
+    QString from;          ///< the key at which the hand gets there; empty: always
     bool operator==(const Pin &) const = default;
 };
 
@@ -64,7 +70,8 @@ public:
     static Result<Choreography> create(std::vector<KeyPose> keys, Tempo tempo,
                                        Setting setting = {});
     /// Reads `{"tempo":…,"view":…,"still":…,"alternate":true,"keys":[…],"props":[…],
-    /// "pins":["handR",{"pin":"handL","x":0.3,"y":0.5},…]}`.
+    /// "pins":["handR",{"pin":"handL","x":0.3,"y":0.5},
+    /// {"pin":"handR","on":"thighR","share":0.7,"behind":true,"from":"end"},…]}`.
     /// Errors: Invalid with the member at fault in the detail.
     static Result<Choreography> read(const QJsonObject &object);
 
@@ -91,7 +98,10 @@ public:
     const std::vector<Pin> &pins() const { return m_setting.pins; }
     View view() const { return m_setting.view; }
     /// Goes round and round (walks, pedals, climbs) instead of there and back.
-    bool cycles() const { return tempo().kind == Tempo::Kind::Cycle; }
+    bool cycles() const
+    {
+        return tempo().kind == Tempo::Kind::Cycle || m_round != Round::Walk;
+    }
     bool walks() const { return cycles() && m_round == Round::Walk; }
     /// Statures of floor per second under a walking person, 0 for others.
     double speed() const;
@@ -104,7 +114,8 @@ private:
     bool otherSide(double seconds) const;
     Pose poseAt(double seconds) const;
     Pose armsAt(double seconds, Pose pose) const;
-    Frame settled(Pose pose, bool otherSide = false) const;
+    Frame settled(Pose pose, double key, bool otherSide = false) const;
+    size_t indexOf(const QString &key) const; ///< the number of keys when none has that name
     Frame frameOfKey(size_t index) const;
     Frame roundAt(double seconds) const;
     void pin(Frame &frame, bool otherSide) const;

@@ -91,7 +91,9 @@ Result<Prop> readProp(const QJsonObject &object)
               object[QLatin1String("height")].toDouble(),
               holders[holder],
               object[QLatin1String("from")].toString(),
-              object[QLatin1String("lift")].toDouble()};
+              object[QLatin1String("lift")].toDouble(),
+              {}};
+    prop.grip = {0, prop.held == Prop::Held::Hands ? -prop.height / 2 : -prop.height};
     const auto sane = [](double size) { return size > 0 && size <= 3; };
     if (!sane(prop.width) || !sane(prop.height) || !(qAbs(prop.x) <= 3) ||
         !(prop.lift >= 0 && prop.lift <= 1))

@@ -43,6 +43,7 @@ struct Prop {
     Held held = Held::Nothing;
     QString from;    ///< the key from which on it is carried; empty: always
     double lift = 0; ///< statures its foot is above the floor: a box on a stool
+    QPointF grip;    ///< from the middle of the hands to the middle of its foot, once carried
 
     /// The space it takes, y up; a chair's back included.
     QRectF extent() const;

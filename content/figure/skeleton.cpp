@@ -61,6 +61,11 @@ QPointF downward(double degrees)
     return {std::sin(degrees * degree), -std::cos(degrees * degree)};
 }
 
+QPointF palm(const Limb &limb)
+{
+    return limb.wrist + (limb.fingertip - limb.wrist) * 0.55;
+}
+
 void Skeleton::translate(QPointF by)
 {
     for (QPointF *point : {&hip, &waist, &chest, &shoulder, &neck, &crown})

@@ -51,6 +51,9 @@ struct Skeleton {
     double lowest(Limbs apart = {}) const;
 };
 
+/// The middle of the hand.
+QPointF palm(const Limb &limb);
+
 /// up(θ) and dn(α) of the conventions: unit vectors, degrees.
 QPointF upward(double degrees);
 QPointF downward(double degrees);

@@ -23,6 +23,7 @@ Item {
         stage: root.bare ? FigureItem.Bare : FigureItem.InScene
         label: root.words
         playing: root.running
+        pairs: true
         still: root.time < 0 && !root.running
 
         Binding on time {
