@@ -4,7 +4,10 @@
 
 #include "content/drawing/figure_painter.h"
 
+#include <QDir>
+#include <QFile>
 #include <QPainter>
+#include <QProcess>
 
 #include <algorithm>
 
@@ -54,7 +57,64 @@ QRectF cellAt(int column, int row, QSize cell)
     return QRectF(QPointF(column * cell.width(), row * cell.height()), cell);
 }
 
+/// Twelve seconds of the wall, raw frames into ffmpeg.
+Result<void> film(const std::vector<Movement> &movements, const QString &file, Theme theme)
+{
+    constexpr int perSecond = 20, seconds = 12;
+    const QSize size = wallAt(movements, 0, theme).size();
+    QProcess encoder;
+    encoder.start(QStringLiteral("ffmpeg"),
+                  {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y"),
+                   QStringLiteral("-f"), QStringLiteral("rawvideo"), QStringLiteral("-pix_fmt"),
+                   QStringLiteral("bgra"), QStringLiteral("-s"),
+                   QStringLiteral("%1x%2").arg(size.width()).arg(size.height()),
+                   QStringLiteral("-r"), QString::number(perSecond), QStringLiteral("-i"),
+                   QStringLiteral("-"), QStringLiteral("-pix_fmt"), QStringLiteral("yuv420p"), file});
+    if (!encoder.waitForStarted())
+        return fail(ErrorKind::NotFound, QStringLiteral("no ffmpeg"));
+    for (int i = 0; i < perSecond * seconds; ++i) {
+        const QImage image = wallAt(movements, static_cast<double>(i) / perSecond, theme);
+        encoder.write(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
+        while (encoder.bytesToWrite() > 0 && encoder.waitForBytesWritten(-1)) {
+        }
+    }
+    encoder.closeWriteChannel();
+    encoder.waitForFinished(-1);
+    if (encoder.exitCode() != 0)
+        return fail(ErrorKind::Full, QString::fromUtf8(encoder.readAllStandardError()));
+    return {};
+}
+
 } // namespace
+
+Result<void> writeAll(const std::vector<Movement> &movements, const QString &folder, Theme theme)
+{
+    const QDir place(folder);
+    if (!place.mkpath(QStringLiteral(".")))
+        return fail(ErrorKind::Full, QStringLiteral("no folder %1").arg(folder));
+    QString page = QStringLiteral("<!doctype html><meta charset=utf-8><title>Movements</title>\n");
+    for (const Movement &movement : movements) {
+        const Person own = personFromName(movement.person);
+        const Person another = everyone[(static_cast<size_t>(own) + 3) % everyone.size()];
+        page += QStringLiteral("<h2>%1 %2</h2>\n").arg(movement.source, movement.id);
+        for (const Person person : {own, another}) {
+            const QString name =
+                QStringLiteral("%1-%2.png").arg(movement.id, personName(person));
+            if (!movementSheet(movement, person, theme).save(place.filePath(name)))
+                return fail(ErrorKind::Full, place.filePath(name));
+            page += QStringLiteral("<img src=\"%1\" alt=\"\">\n").arg(name);
+        }
+    }
+    QFile index(place.filePath(QStringLiteral("index.html")));
+    if (!index.open(QIODevice::WriteOnly) || index.write(page.toUtf8()) < 0)
+        return fail(ErrorKind::Full, index.fileName());
+    const auto moving = film(movements, place.filePath(QStringLiteral("all.mp4")), theme);
+    if (!moving && moving.error().kind == ErrorKind::NotFound) {
+        wallAt(movements, 1, theme).save(place.filePath(QStringLiteral("all.png")));
+        return {};
+    }
+    return moving;
+}
 
 QImage movementSheet(const Movement &movement, Person person, Theme theme)
 {

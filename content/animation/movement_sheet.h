@@ -21,4 +21,9 @@ QImage momentsSheet(const std::vector<Movement> &movements, Theme theme);
 /// Every movement at `seconds`, side by side: one picture of a film of all of them.
 QImage wallAt(const std::vector<Movement> &movements, double seconds, Theme theme);
 
+/// Into `folder`: `<id>-<person>.png` of every movement for its own person and another one, a page
+/// of index.html, and all.mp4, the moving picture of all of them (without ffmpeg: all.png).
+/// Errors: Full when something cannot be written.
+Result<void> writeAll(const std::vector<Movement> &movements, const QString &folder, Theme theme);
+
 } // namespace backwell::content

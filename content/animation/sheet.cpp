@@ -85,6 +85,15 @@ QImage castSheet(Theme theme)
                 });
 }
 
+/// A name of the cast, or its number from 1.
+Person whoIs(const QString &word)
+{
+    const int number = word.toInt();
+    return number >= 1 && number <= static_cast<int>(everyone.size())
+               ? everyone[static_cast<size_t>(number - 1)]
+               : personFromName(word);
+}
+
 /// Those whose catalogue number is in `sources` ("E01,E02"); all when it is empty.
 std::vector<Movement> chosen(const std::vector<Movement> &movements, const QString &sources)
 {
@@ -189,7 +198,8 @@ int main(int argc, char **argv)
     QCommandLineParser &parser = program.parser;
     const QCommandLineOption sheet(
         QStringLiteral("sheet"),
-        QStringLiteral("keys, cast, everyday, close, small, signs or a movement."),
+        QStringLiteral("keys, cast, everyday, close, small, signs, a movement, or all: a "
+                       "folder with every movement twice and a film of them."),
         QStringLiteral("name"), QStringLiteral("keys"));
     const QCommandLineOption person(QStringLiteral("person"),
                                     QStringLiteral("Who is drawn on the sheet of a movement."),
@@ -205,6 +215,12 @@ int main(int argc, char **argv)
         return 2;
     }
     const Theme theme = parser.isSet(dark) ? Theme::Dark : Theme::Light;
+    if (parser.value(sheet) == QLatin1String("all")) {
+        const auto written = writeAll(*movements, parser.positionalArguments().first(), theme);
+        if (!written)
+            errors << written.error().detail << '\n';
+        return written ? 0 : 1;
+    }
     const QString name = parser.value(sheet);
     QImage image;
     if (name == QLatin1String("keys"))
@@ -224,8 +240,8 @@ int main(int argc, char **argv)
     for (const Movement &movement : *movements) {
         if (movement.id == name)
             image = movementSheet(movement,
-                                  personFromName(parser.isSet(person) ? parser.value(person)
-                                                                      : movement.person),
+                                  whoIs(parser.isSet(person) ? parser.value(person)
+                                                             : movement.person),
                                   theme);
     }
     if (image.isNull() || !image.save(parser.positionalArguments().first())) {

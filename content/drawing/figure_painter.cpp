@@ -120,13 +120,16 @@ void drawPerson(QPainter &painter, const Frame &frame, const std::vector<Prop> &
         return;
     }
     const bool mat = onMat(props);
+    const bool ground = std::ranges::none_of(props, [](const Prop &prop) {
+        return prop.kind == Prop::Kind::Water || prop.kind == Prop::Kind::Stairs;
+    });
     const auto draw = [&](PropLayer layer) {
         for (const Prop &prop : props) {
             if (layerOf(prop) == layer)
                 drawProp(painter, prop, frame, theme);
         }
     };
-    if (!mat)
+    if (!mat && ground)
         drawShadow(painter, frame, theme);
     draw(PropLayer::Behind);
     if (mat)

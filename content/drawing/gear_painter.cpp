@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QPen>
 
+#include <algorithm>
 #include <cmath>
 
 namespace backwell::content
@@ -69,9 +70,7 @@ void drawStairs(QPainter &painter, const Prop &p, const Frame &frame, Theme them
          stairAt(p, first + 11, phase) + QPointF(p.width * 0.5, rise), 0.022, w.mid);
     for (int i = first; i < first + 12; ++i) {
         const QPointF at = stairAt(p, i, phase);
-        if (at.y() <= 0)
-            continue;
-        bar(painter, {at.x(), -0.3, p.width + 0.004, at.y() + 0.3}, 0.0,
+        bar(painter, {at.x(), -0.6, p.width + 0.004, at.y() + 0.6}, 0.0,
             i % 2 ? mixed(w.light, QColor(0xFFF4E0u), 0.35) : mixed(w.light, QColor(0xFFF4E0u), 0.25));
         bar(painter, {at.x() - 0.014, at.y() - 0.022, p.width + 0.014, 0.022}, 0.008, w.mid);
     }
@@ -125,14 +124,19 @@ void drawBicycle(QPainter &painter, const Prop &p, const Frame &frame, Theme the
 void drawWater(QPainter &painter, const Prop &p, const Frame &frame, Theme theme)
 {
     QColor water = theme == Theme::Dark ? QColor(0x3E7FA6u) : QColor(0x7FBBDDu);
-    const double phase = frame.breath * 0.4 + frame.key;
-    for (const double depth : {0.0, 0.028}) {
-        QPainterPath sea(QPointF(p.x - p.width / 2, -0.4));
+    const double left = p.x - p.width / 2, right = p.x + p.width / 2, round = 0.05;
+    for (const double depth : {0.0, 0.030}) {
+        QPainterPath sea(QPointF(left, p.height - depth));
         for (int i = 0; i <= 60; ++i) {
-            const double x = p.x - p.width / 2 + p.width * i / 60;
-            sea.lineTo(x, p.height - depth + 0.008 * std::sin(x * 14 + phase * 2 + depth * 60));
+            const double x = left + p.width * i / 60;
+            const double calm = std::min({1.0, (x - left) * 8, (right - x) * 8});
+            sea.lineTo(x, p.height - depth +
+                              0.009 * calm * std::sin(x * 14 + frame.key * 2.4 + depth * 60));
         }
-        sea.lineTo(p.x + p.width / 2, -0.4);
+        sea.lineTo(right, 0.01 + round);
+        sea.quadTo(right, 0.01, right - round, 0.01);
+        sea.lineTo(left + round, 0.01);
+        sea.quadTo(left, 0.01, left, 0.01 + round);
         sea.closeSubpath();
         water.setAlphaF(depth == 0.0 ? 0.35f : 0.45f);
         painter.setPen(Qt::NoPen);

@@ -140,7 +140,8 @@ void drawLeg(const Canvas &c, Side side, double shade)
     const auto row = trouserLeg(leg, c.look.build);
     c.row(row, cloth);
     const Point3 shank = leg.ankle - leg.knee;
-    c.row({Solid::ring(leg.knee + shank * 0.83, shank, 0.0405),
+    if (std::abs(shank.unit().dot(c.camera.toward)) < 0.75)
+        c.row({Solid::ring(leg.knee + shank * 0.83, shank, 0.0405),
            Solid::ring(leg.knee + shank * 0.90, shank, 0.0400)},
           mixed(cloth, QColor(0xFFFFFFu), 0.10));
 }

@@ -237,7 +237,11 @@ void drawRoundHead(QPainter &painter, const Frame &frame, const Look &look, cons
                look.skin);
     }
     drawFeatures(h);
-    drawHairInFront(h);
+    if (crown && look.hair != Hair::Bald) // from above the hair hides the brow
+        h.fill(patch(h.part(-0.007, 0.006, 0.0655, 0.071, 0.080), directionOf(0, 78), 58, camera),
+               look.hairColour);
+    if (!crown)
+        drawHairInFront(h);
     drawBun(h, false);
 }
 

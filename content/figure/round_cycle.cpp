@@ -57,7 +57,7 @@ RoundStep pedalling(const Pose &base, const Prop &bicycle, double phase)
     body.translate(hip);
     for (const Side side : {Side::Near, Side::Far}) {
         const double own = phase + (side == Side::Near ? 0 : 0.5);
-        const double pitch = -16 - 9 * std::cos(turn * (own - 0.42));
+        const double pitch = -24 - 9 * std::cos(turn * (own - 0.42));
         const double a = pitch * turn / 360;
         // The ball of the foot is on the pedal.
         const double ahead = segment::ballAhead, up = segment::ankleHeight + 0.006;
@@ -105,7 +105,7 @@ RoundStep climbing(const Pose &base, const Prop &stairs, double phase)
         QPointF ankle = tread(0);
         if (u > 0) {
             const double go = eased(u);
-            pitch *= 1 - eased(u / 0.6);
+            pitch = pitch * (1 - eased(u / 0.6)) - 22 * std::sin(std::numbers::pi * u);
             ankle = tread(0) + (tread(2) - tread(0)) * go;
             // First up, then forward over the edge.
             const double lift = std::sin(std::numbers::pi * std::min(1.0, std::pow(u, 0.75)));
@@ -113,7 +113,7 @@ RoundStep climbing(const Pose &base, const Prop &stairs, double phase)
         }
         const double a = pitch * turn / 360;
         const double ahead = segment::ballAhead;
-        if (pitch < 0) // the heel rolls up about the ball
+        if (pitch < 0 && u <= 0.6) // the heel rolls up about the ball
             ankle += QPointF(ahead - ahead * std::cos(a) , -ahead * std::sin(a)) ;
         place(step, body, side, ankle, pitch);
     }

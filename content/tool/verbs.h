@@ -24,6 +24,7 @@ int importVerb(Arguments arguments);
 int scoreVerb(Arguments arguments);
 int safetyVerb(Arguments arguments);
 int hazardsVerb(Arguments arguments);
+int figureVerb(Arguments arguments);
 
 /// A line on the standard output.
 void print(const QString &line);

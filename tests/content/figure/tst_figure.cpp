@@ -501,8 +501,21 @@ void TestFigure::broken_choreographies_are_refused()
     QVERIFY(!Choreography::create({}, steps));
     QVERIFY(!Choreography::create({one}, steps));
     QVERIFY(!Choreography::create({one, one}, cycle));
-    QVERIFY(!Choreography::create({one, one}, steps, {}, {}, QStringLiteral("two")));
-    QVERIFY(Choreography::create({one, one}, steps, {}, {}, QStringLiteral("one")));
+    Setting named;
+    named.still = QStringLiteral("two");
+    QVERIFY(!Choreography::create({one, one}, steps, named));
+    named.still = QStringLiteral("one");
+    QVERIFY(Choreography::create({one, one}, steps, named));
+    // What is carried or held from a key on names one.
+    Prop box;
+    box.from = QStringLiteral("three");
+    named.props = {box};
+    QVERIFY(!Choreography::create({one, one}, steps, named));
+    named.props.clear();
+    Pin pin;
+    pin.from = QStringLiteral("three");
+    named.pins = {pin};
+    QVERIFY(!Choreography::create({one, one}, steps, named));
 }
 
 QTEST_GUILESS_MAIN(TestFigure)
