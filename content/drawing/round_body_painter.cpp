@@ -82,12 +82,11 @@ Solid ringOf(const Limb3 &limb, double u, double b, double more)
     return Solid::ring(between(from, to, upper ? u : u - 1), to - from, thickness(u, b) + more);
 }
 
+/// From `from` to `to` of the same count; thinner all the way, so that its ends and the elbow do.
 std::vector<Solid> arm(const Limb3 &limb, double b, double from, double to)
 {
     std::vector<Solid> row;
-    constexpr int steps = 8;
-    for (int i = 0; i <= steps; ++i) { // 0 shoulder, 1 elbow, 2 wrist
-        const double u = from + (to - from) * i / steps;
+    for (const double u : {from, std::clamp(1.0, from, to), to}) {
         const Point3 at = u < 1 ? between(limb.shoulder, limb.elbow, u)
                                 : between(limb.elbow, limb.wrist, u - 1);
         row.push_back(Solid::ball(at, thickness(u, b)));

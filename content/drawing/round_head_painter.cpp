@@ -35,6 +35,12 @@ struct Head {
         painter.setBrush(colour);
         painter.drawPath(path);
     }
+    void disc(const Point3 &at, double radius, const QColor &colour) const
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(camera.at(at), radius, radius);
+    }
     void spot(double longitude, double latitude, double degrees, const QColor &colour) const
     {
         if (facesUs(skull, longitude, latitude, camera))
@@ -166,9 +172,7 @@ void drawHairBehind(const Head &h)
         for (int i = 0; i < 9; ++i) {
             const double longitude = 90 + 22.5 * i;
             for (const double latitude : {-20.0, 12.0, 42.0})
-                h.fill(outline({Solid::ball(onSurface(h.skull, longitude, latitude, 1.04), 0.023)},
-                               h.camera),
-                       hair);
+                h.disc(onSurface(h.skull, longitude, latitude, 1.04), 0.023, hair);
         }
         [[fallthrough]];
     default:
@@ -183,9 +187,7 @@ void drawHairInFront(const Head &h)
         for (const double longitude : {-66.0, -40.0, -14.0, 14.0, 40.0, 66.0}) {
             const double latitude = 56 - 0.002 * longitude * longitude;
             if (facesUs(h.skull, longitude, latitude, h.camera))
-                h.fill(outline({Solid::ball(onSurface(h.skull, longitude, latitude, 1.0), 0.021)},
-                               h.camera),
-                       hair);
+                h.disc(onSurface(h.skull, longitude, latitude, 1.0), 0.021, hair);
         }
     }
     if (h.look.hair == Hair::Bob) // a parting with a fringe to one side

@@ -3,6 +3,7 @@
 #include "content/drawing/solid.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -13,7 +14,13 @@ namespace
 {
 
 constexpr double degree = std::numbers::pi / 180;
-constexpr int corners = 40;
+constexpr int corners = 36;
+
+QPointF normal(double corner)
+{
+    const double angle = 2 * std::numbers::pi * corner / corners;
+    return {std::cos(angle), std::sin(angle)};
+}
 
 struct Flat {
     QPointF middle, a, b, c;
@@ -21,8 +28,9 @@ struct Flat {
     double support(QPointF n) const { return QPointF::dotProduct(middle, n) + width(n); }
     double width(QPointF n) const
     {
-        return std::hypot(QPointF::dotProduct(a, n), QPointF::dotProduct(b, n),
-                          QPointF::dotProduct(c, n));
+        const double x = QPointF::dotProduct(a, n), y = QPointF::dotProduct(b, n),
+                     z = QPointF::dotProduct(c, n);
+        return std::sqrt(x * x + y * y + z * z);
     }
     QPointF edge(QPointF n) const
     {
@@ -82,28 +90,40 @@ Solid Solid::of(const Point3 &middle, const Axes &axes, double across, double de
 
 QPainterPath outline(const std::vector<Solid> &row, const Camera &camera)
 {
+    static const std::array<QPointF, corners> normals = [] {
+        std::array<QPointF, corners> all;
+        for (int k = 0; k < corners; ++k)
+            all[static_cast<size_t>(k)] = normal(k);
+        return all;
+    }();
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
+    std::vector<Flat> flats;
+    std::vector<std::array<double, corners>> reaches(row.size());
+    for (size_t i = 0; i < row.size(); ++i) {
+        flats.push_back(flat(row[i], camera));
+        for (size_t k = 0; k < corners; ++k)
+            reaches[i][k] = flats[i].support(normals[k]);
+    }
     for (size_t i = 0; i + 1 < std::max<size_t>(row.size(), 2); ++i) {
-        const Flat first = flat(row[i], camera), second = flat(row[std::min(i + 1, row.size() - 1)], camera);
-        const auto normal = [](double angle) { return QPointF(std::cos(angle), std::sin(angle)); };
-        const auto ahead = [&](double angle) {
-            return first.support(normal(angle)) > second.support(normal(angle));
-        };
-        for (int k = 0; k <= corners; ++k) {
-            const double angle = 2 * std::numbers::pi * k / corners;
-            double before = angle - 2 * std::numbers::pi / corners, after = angle;
-            if (k > 0 && ahead(before) != ahead(after)) { // the straight side between the two
-                const bool which = ahead(before);
-                for (int halving = 0; halving < 12; ++halving) {
+        const size_t j = std::min(i + 1, row.size() - 1);
+        const auto ahead = [&](size_t k) { return reaches[i][k] > reaches[j][k]; };
+        path.moveTo(flats[ahead(0) ? i : j].edge(normals[0]));
+        for (size_t k = 1; k <= corners; ++k) {
+            const bool was = ahead(k - 1), is = ahead(k % corners);
+            if (was != is) { // the straight side between the two
+                double before = static_cast<double>(k) - 1, after = static_cast<double>(k);
+                for (int halving = 0; halving < 7; ++halving) {
                     const double middle = (before + after) / 2;
-                    (ahead(middle) == which ? before : after) = middle;
+                    const bool here =
+                        flats[i].support(normal(middle)) > flats[j].support(normal(middle));
+                    (here == was ? before : after) = middle;
                 }
-                path.lineTo((which ? first : second).edge(normal(before)));
-                path.lineTo((which ? second : first).edge(normal(after)));
+                path.lineTo(flats[was ? i : j].edge(normal(before)));
+                path.lineTo(flats[is ? i : j].edge(normal(after)));
             }
-            const QPointF edge = (ahead(angle) ? first : second).edge(normal(angle));
-            k == 0 ? path.moveTo(edge) : path.lineTo(edge);
+            if (k < corners)
+                path.lineTo(flats[is ? i : j].edge(normals[k]));
         }
         path.closeSubpath();
     }

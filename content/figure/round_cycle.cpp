@@ -101,21 +101,21 @@ RoundStep climbing(const Pose &base, const Prop &stairs, double phase)
         };
         const double u = (own - stanceShare) / (1 - stanceShare);
         const double push = std::clamp((own - 0.46) / (stanceShare - 0.46), 0.0, 1.0);
-        double pitch = -34 * push * push;
+        double roll = -34 * push * push, drop = 0;
         QPointF ankle = tread(0);
         if (u > 0) {
             const double go = eased(u);
-            pitch = pitch * (1 - eased(u / 0.6)) - 22 * std::sin(std::numbers::pi * u);
+            roll *= 1 - eased(u / 0.6);
+            drop = -22 * std::pow(std::sin(std::numbers::pi * u), 2);
             ankle = tread(0) + (tread(2) - tread(0)) * go;
             // First up, then forward over the edge.
             const double lift = std::sin(std::numbers::pi * std::min(1.0, std::pow(u, 0.75)));
             ankle += QPointF(-0.05 * lift * (1 - u), 0.075 * lift);
         }
-        const double a = pitch * turn / 360;
-        const double ahead = segment::ballAhead;
-        if (pitch < 0 && u <= 0.6) // the heel rolls up about the ball
-            ankle += QPointF(ahead - ahead * std::cos(a) , -ahead * std::sin(a)) ;
-        place(step, body, side, ankle, pitch);
+        const double a = roll * turn / 360;
+        const double ahead = segment::ballAhead; // the heel rolls up about the ball
+        ankle += QPointF(ahead - ahead * std::cos(a), -ahead * std::sin(a));
+        place(step, body, side, ankle, roll + drop);
     }
     finish(step, hip);
     for (Limb *foot : {&step.joints.nearSide, &step.joints.farSide}) {

@@ -60,7 +60,7 @@ constexpr Row rows[] = {
     {"toe-taps", "start", lying},
     {"toe-taps", "end", "hip sh head heelL toeL"},
     {"march", "stand", feet},
-    {"march", "up", "heelL toeL"},
+    {"march", "lift up", "heelL toeL"},
     {"front-of-hip-stretch", "start end", "kneeL heelR toeR"},
     {"towel-leg-stretch", "start end", "hip sh head heelL toeL"},
     {"box-lift", "stand down up", feet},
