@@ -103,8 +103,8 @@ std::vector<Solid> trunk(const Canvas &c, double more)
         return Solid::of(middle + axes.front * (belly * 0.5), axes, across * b + more,
                          deep * b + belly * 0.5 + more, 0.02);
     };
-    return {at(between(s.hip, s.waist, 0.10), s.pelvis, 0.096, 0.074),
-            at(between(s.hip, s.waist, 0.75), s.pelvis, 0.088, 0.067),
+    return {at(between(s.hip, s.waist, 0.05), s.pelvis, 0.105, 0.080),
+            at(between(s.hip, s.waist, 0.70), s.pelvis, 0.095, 0.070),
             at(between(s.waist, s.chest, 0.35), s.lumbar, 0.087, 0.064),
             Solid::of(s.chest, s.thorax, 0.096 * b + breath, 0.068 * b + breath, 0.02),
             Solid::of(between(s.chest, s.shoulder, 0.55), s.thorax, 0.104 * b + breath,
@@ -154,11 +154,15 @@ void drawArm(const Canvas &c, Side side, double shade)
     c.row({Solid::ball(limb.wrist, 0.0165), Solid::ball(limb.wrist + hand * 0.5, 0.0185),
            Solid::ball(limb.wrist + hand * 0.95, 0.0125)},
           skin);
+    const Point3 out = c.body().thorax.front * 0.016;
+    c.row({Solid::ball(limb.wrist + hand * 0.20, 0.010),
+           Solid::ball(limb.wrist + hand * 0.55 + out, 0.0085)},
+          mixed(skin, QColor(0x3A2030u), 0.06)); // the thumb
     const bool sleeves = c.look.sleeve == Sleeve::Long;
     c.row(arm(limb, b, sleeves ? 1.5 : 0.3, 2.0), skin);
     const double end = sleeves ? 1.84 : 0.60;
     const QColor cuff = mixed(cloth, line, 0.20);
-    auto sleeve = arm(limb, b, 0.0, end - 0.08);
+    auto sleeve = arm(limb, b, 0.0, end - 0.20); // the last ball reaches no further than the ring
     sleeve.push_back(ringOf(limb, end, b, 0.002));
     c.row(sleeve, cloth);
     c.row({ringOf(limb, end - 0.05, b, 0.0035), ringOf(limb, end + 0.03, b, 0.0035)}, cuff);
@@ -169,8 +173,8 @@ void drawTrunk(const Canvas &c)
     const Body &s = c.body();
     const double b = c.look.build;
     // The seat of the trousers.
-    c.row({Solid::of(between(s.hip, s.waist, 0.25), s.pelvis, 0.090 * b, 0.070 * b, 0.02),
-           Solid::of(s.hip - s.pelvis.up * 0.012, s.pelvis, 0.094 * b, 0.074 * b, 0.035)},
+    c.row({Solid::of(between(s.hip, s.waist, 0.15), s.pelvis, 0.090 * b, 0.070 * b, 0.015),
+           Solid::of(s.hip - s.pelvis.up * 0.012, s.pelvis, 0.096 * b, 0.074 * b, 0.035)},
           mixed(c.look.bottom, cool, 0.04));
     c.row({Solid::ball(s.shoulder - s.thorax.up * 0.02, 0.036), Solid::ball(s.neck, 0.033),
            Solid::ball(s.neck + s.head.up * 0.03, 0.033)},
@@ -222,7 +226,6 @@ void drawShadow(const Canvas &c, View view, Theme theme)
     all.addPath(outline(trunk(c, 0.004), c.camera));
     for (const Limb3 &limb : c.body().limbs) {
         all.addPath(outline(trouserLeg(limb, c.look.build), c.camera));
-        all.addPath(outline(arm(limb, c.look.build, 0, 2), c.camera));
     }
     c.fill(all.translated(0.020, -0.018), shadowColour(theme));
 }

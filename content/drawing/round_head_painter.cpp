@@ -240,7 +240,7 @@ void drawRoundHead(QPainter &painter, const Frame &frame, const Look &look, cons
     }
     drawFeatures(h);
     if (crown && look.hair != Hair::Bald) // from above the hair hides the brow
-        h.fill(patch(h.part(-0.007, 0.006, 0.0655, 0.071, 0.080), directionOf(0, 78), 58, camera),
+        h.fill(patch(h.part(-0.007, 0.006, 0.068, 0.074, 0.082), directionOf(0, 80), 66, camera),
                look.hairColour);
     if (!crown)
         drawHairInFront(h);
