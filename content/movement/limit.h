@@ -26,10 +26,11 @@ struct Limit {
     bool operator==(const Limit &) const = default;
 };
 
-/// pregnancy, pregnancy-late (from about week 16: long on the back), osteoporosis (a broken bone in
-/// the back), hip-replacement, hips, knees, wrists, shoulders, dizziness, blood-pressure,
-/// leg-irritable, narrow-canal, floor (getting down there is hard), standing (long standing is
-/// hard), jumping, closed-eyes (shutting them brings up bad times).
+/// pregnancy (all of it, pregnancy-late too), pregnancy-late (from about week 16: long on the
+/// back), osteoporosis (a broken bone in the back), hip-replacement, hips, knees, wrists,
+/// shoulders, dizziness, blood-pressure, leg-irritable, narrow-canal, floor (getting down there is
+/// hard), standing (long standing is hard), jumping, closed-eyes (shutting them brings up bad
+/// times).
 const QStringList &limitTags();
 
 /// Reads `[{"tag":…,"do":"skip|swap|adapt","swap"?:…,"text":…}]`, each tag once; may be empty.

@@ -20,8 +20,8 @@ ColumnLayout {
     readonly property list<string> sayings: [qsTr("Small movements help."), qsTr("Hurt does not always mean harm."),
         qsTr("Most people get better without a scan.")]
     readonly property string drawn: {
-        const all = root.face.move.library
-        return all.length > 0 ? all[root.shown % all.length].id : ""
+        const all = root.face.move.drawn
+        return all.length > 0 ? all[root.shown % all.length] : ""
     }
 
     spacing: Theme.gap
