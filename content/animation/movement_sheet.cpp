@@ -63,13 +63,13 @@ Result<void> film(const std::vector<Movement> &movements, const QString &file, T
     constexpr int perSecond = 20, seconds = 12;
     const QSize size = wallAt(movements, 0, theme).size();
     QProcess encoder;
-    encoder.start(QStringLiteral("ffmpeg"),
-                  {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y"),
-                   QStringLiteral("-f"), QStringLiteral("rawvideo"), QStringLiteral("-pix_fmt"),
-                   QStringLiteral("bgra"), QStringLiteral("-s"),
-                   QStringLiteral("%1x%2").arg(size.width()).arg(size.height()),
-                   QStringLiteral("-r"), QString::number(perSecond), QStringLiteral("-i"),
-                   QStringLiteral("-"), QStringLiteral("-pix_fmt"), QStringLiteral("yuv420p"), file});
+    encoder.start(
+        QStringLiteral("ffmpeg"),
+        {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y"), QStringLiteral("-f"),
+         QStringLiteral("rawvideo"), QStringLiteral("-pix_fmt"), QStringLiteral("bgra"),
+         QStringLiteral("-s"), QStringLiteral("%1x%2").arg(size.width()).arg(size.height()),
+         QStringLiteral("-r"), QString::number(perSecond), QStringLiteral("-i"),
+         QStringLiteral("-"), QStringLiteral("-pix_fmt"), QStringLiteral("yuv420p"), file});
     if (!encoder.waitForStarted())
         return fail(ErrorKind::NotFound, QStringLiteral("no ffmpeg"));
     for (int i = 0; i < perSecond * seconds; ++i) {
@@ -98,8 +98,7 @@ Result<void> writeAll(const std::vector<Movement> &movements, const QString &fol
         const Person another = everyone[(static_cast<size_t>(own) + 3) % everyone.size()];
         page += QStringLiteral("<h2>%1 %2</h2>\n").arg(movement.source, movement.id);
         for (const Person person : {own, another}) {
-            const QString name =
-                QStringLiteral("%1-%2.png").arg(movement.id, personName(person));
+            const QString name = QStringLiteral("%1-%2.png").arg(movement.id, personName(person));
             if (!movementSheet(movement, person, theme).save(place.filePath(name)))
                 return fail(ErrorKind::Full, place.filePath(name));
             page += QStringLiteral("<img src=\"%1\" alt=\"\">\n").arg(name);
@@ -128,8 +127,8 @@ QImage movementSheet(const Movement &movement, Person person, Theme theme)
     for (size_t i = 0; i < keys.size(); ++i) {
         FigureOptions options;
         options.pose = keys[i].name;
-        Cell{painter, cellAt(static_cast<int>(i), 0, size), theme}.draw(movement, 0, person, options,
-                                                                       keys[i].name);
+        Cell{painter, cellAt(static_cast<int>(i), 0, size), theme}.draw(movement, 0, person,
+                                                                        options, keys[i].name);
     }
     for (int i = 0; i < inBetweens; ++i) {
         const double at = movement.figure.loopSeconds() * (i + 0.5) / inBetweens;

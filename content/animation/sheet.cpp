@@ -239,10 +239,9 @@ int main(int argc, char **argv)
         image = momentsSheet(chosen(*movements, name.section(QLatin1Char(':'), 1)), theme);
     for (const Movement &movement : *movements) {
         if (movement.id == name)
-            image = movementSheet(movement,
-                                  whoIs(parser.isSet(person) ? parser.value(person)
-                                                             : movement.person),
-                                  theme);
+            image = movementSheet(
+                movement, whoIs(parser.isSet(person) ? parser.value(person) : movement.person),
+                theme);
     }
     if (image.isNull() || !image.save(parser.positionalArguments().first())) {
         errors << "nothing drawn for sheet " << name << '\n';

@@ -39,8 +39,8 @@ void drawBag(QPainter &painter, const Prop &p, const Frame &frame)
     const QColor cloth = far ? QColor(0xC08A3Cu) : QColor(0xDDA64Bu);
     const double w = p.width / 2, top = p.height * 0.62;
     QPainterPath handles(foot + QPointF(-w * 0.6, top));
-    handles.cubicTo(foot + QPointF(-w * 0.5, p.height * 1.06), foot + QPointF(w * 0.5, p.height * 1.06),
-                    foot + QPointF(w * 0.6, top));
+    handles.cubicTo(foot + QPointF(-w * 0.5, p.height * 1.06),
+                    foot + QPointF(w * 0.5, p.height * 1.06), foot + QPointF(w * 0.6, top));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(mixed(cloth, QColor(0x5A3A18u), 0.35), 0.009));
     painter.drawPath(handles);
@@ -98,7 +98,8 @@ void drawBand(QPainter &painter, const Prop &p, const Frame &frame)
     for (const Side side : {Side::Far, Side::Near}) {
         const QPointF hand = palm(frame.joints.limb(side)), fixed(p.x, p.height);
         // Slack while the hands are near its end, straight when pulled.
-        const double slack = std::max(0.0, 0.10 - 0.25 * std::max(0.0, QLineF(hand, fixed).length() - 0.30));
+        const double slack =
+            std::max(0.0, 0.10 - 0.25 * std::max(0.0, QLineF(hand, fixed).length() - 0.30));
         QPainterPath path(hand);
         path.quadTo((hand + fixed) / 2 - QPointF(0, slack), fixed);
         strap(painter, path, 0.012,

@@ -152,8 +152,8 @@ void drawFigure(QPainter &painter, const QRectF &rect, const Choreography &figur
     const bool pair = options.pair && figure.tempo().kind != Tempo::Kind::Hold;
     // Start and end stand side by side in a wide picture, one above the other in a high one.
     const bool beside = rect.width() > rect.height() * 0.8;
-    const QSizeF half = beside ? QSizeF(rect.width() / 2, rect.height())
-                               : QSizeF(rect.width(), rect.height() / 2);
+    const QSizeF half =
+        beside ? QSizeF(rect.width() / 2, rect.height()) : QSizeF(rect.width(), rect.height() / 2);
     QRectF first(rect.topLeft(), pair ? half : rect.size()), second = first;
     second.moveBottomRight(rect.bottomRight());
     if (beside && options.mirrored)

@@ -26,12 +26,14 @@ void drawWorktop(QPainter &painter, const Prop &p, Theme theme)
     const double left = p.x - p.width / 2;
     const QColor front = theme == Theme::Dark ? QColor(0x7E978Fu) : QColor(0xC8D8CFu);
     bar(painter, {left + 0.030, 0, p.width - 0.03, p.height - 0.02}, 0.006, front);
-    bar(painter, {left + 0.040, 0, p.width - 0.04, 0.045}, 0.0, mixed(front, QColor(0x26403Au), 0.35));
+    bar(painter, {left + 0.040, 0, p.width - 0.04, 0.045}, 0.0,
+        mixed(front, QColor(0x26403Au), 0.35));
     const double door = (p.width - 0.05) / 2;
     for (const double x : {left + 0.040, left + 0.045 + door}) {
         bar(painter, {x, 0.060, door - 0.012, p.height - 0.115}, 0.008,
             mixed(front, QColor(0xFFFFFFu), 0.28));
-        bar(painter, {x + door * 0.30, p.height - 0.090, door * 0.34, 0.011}, 0.005, wood(theme).mid);
+        bar(painter, {x + door * 0.30, p.height - 0.090, door * 0.34, 0.011}, 0.005,
+            wood(theme).mid);
     }
     bar(painter, {left, p.height - 0.034, p.width + 0.01, 0.034}, 0.010, wood(theme).light);
     // A kettle, so that it is a kitchen.
@@ -71,7 +73,8 @@ void drawStairs(QPainter &painter, const Prop &p, const Frame &frame, Theme them
     for (int i = first; i < first + 12; ++i) {
         const QPointF at = stairAt(p, i, phase);
         bar(painter, {at.x(), -0.6, p.width + 0.004, at.y() + 0.6}, 0.0,
-            i % 2 ? mixed(w.light, QColor(0xFFF4E0u), 0.35) : mixed(w.light, QColor(0xFFF4E0u), 0.25));
+            i % 2 ? mixed(w.light, QColor(0xFFF4E0u), 0.35)
+                  : mixed(w.light, QColor(0xFFF4E0u), 0.25));
         bar(painter, {at.x() - 0.014, at.y() - 0.022, p.width + 0.014, 0.022}, 0.008, w.mid);
     }
 }
@@ -84,7 +87,8 @@ void drawBicycle(QPainter &painter, const Prop &p, const Frame &frame, Theme the
     const double turned = frame.travelled;
     for (const double foot : {p.x - 0.24, p.x + 0.30}) {
         post(painter, {foot - 0.045, 0.012}, {foot + 0.045, 0.012}, 0.024, dark);
-        post(painter, {foot, 0.012}, {foot + (foot < p.x ? 0.06 : -0.06), 0.055}, 0.022, frameColour);
+        post(painter, {foot, 0.012}, {foot + (foot < p.x ? 0.06 : -0.06), 0.055}, 0.022,
+             frameColour);
     }
     post(painter, {p.x - 0.18, 0.055}, {p.x + 0.24, 0.055}, 0.026, frameColour);
     // The far pedal.

@@ -3,6 +3,7 @@
 #include "content/drawing/round_body_painter.h"
 
 #include "content/drawing/prop_painter.h"
+#include "content/drawing/round_canvas.h"
 #include "content/drawing/round_head_painter.h"
 #include "content/drawing/round_prop_painter.h"
 #include "content/drawing/solid.h"
@@ -22,79 +23,7 @@ namespace
 
 const QColor cool(0x26303Fu), line(0x1A2030u);
 
-struct Canvas {
-    QPainter &painter;
-    const Frame &frame;
-    const Look &look;
-    Camera camera;
-    bool barefoot;
-
-    const Body &body() const { return frame.body; }
-    void fill(const QPainterPath &path, const QColor &colour) const
-    {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawPath(path);
-    }
-    void row(const std::vector<Solid> &solids, const QColor &colour) const
-    {
-        fill(outline(solids, camera), colour);
-    }
-};
-
-Point3 between(const Point3 &a, const Point3 &b, double u)
-{
-    return a + (b - a) * u;
-}
-
-std::vector<Solid> tube(const Point3 &a, const Point3 &b, const std::vector<std::pair<double, double>> &girths)
-{
-    std::vector<Solid> row;
-    for (const auto &[u, radius] : girths)
-        row.push_back(Solid::ball(between(a, b, u), radius));
-    return row;
-}
-
-std::vector<Solid> joined(std::vector<Solid> a, const std::vector<Solid> &b)
-{
-    a.insert(a.end(), b.begin(), b.end());
-    return a;
-}
-
-std::vector<Solid> trouserLeg(const Limb3 &leg, double b)
-{
-    return joined(tube(leg.hip, leg.knee, {{0.0, 0.063 * b}, {0.25, 0.062 * b}, {0.6, 0.053 * b}, {1.0, 0.045 * b}}),
-                  joined(tube(leg.knee, leg.ankle, {{0.28, 0.046 * b}}),
-                         {Solid::ring(between(leg.knee, leg.ankle, 0.90), leg.ankle - leg.knee,
-                                      0.038)}));
-}
-
-double thickness(double u, double b)
-{
-    return (u < 1 ? 0.040 - 0.007 * u : 0.033 - 0.0135 * (u - 1)) * (u < 1.5 ? b : 1);
-}
-
-/// The arm's cross-section there: 0 shoulder, 1 elbow, 2 wrist.
-Solid ringOf(const Limb3 &limb, double u, double b, double more)
-{
-    const bool upper = u < 1;
-    const Point3 &from = upper ? limb.shoulder : limb.elbow, &to = upper ? limb.elbow : limb.wrist;
-    return Solid::ring(between(from, to, upper ? u : u - 1), to - from, thickness(u, b) + more);
-}
-
-/// From `from` to `to` of the same count; thinner all the way, so that its ends and the elbow do.
-std::vector<Solid> arm(const Limb3 &limb, double b, double from, double to)
-{
-    std::vector<Solid> row;
-    for (const double u : {from, std::clamp(1.0, from, to), to}) {
-        const Point3 at = u < 1 ? between(limb.shoulder, limb.elbow, u)
-                                : between(limb.elbow, limb.wrist, u - 1);
-        row.push_back(Solid::ball(at, thickness(u, b)));
-    }
-    return row;
-}
-
-std::vector<Solid> trunk(const Canvas &c, double more)
+std::vector<Solid> trunk(const RoundCanvas &c, double more)
 {
     const Body &s = c.body();
     const double b = c.look.build, belly = c.look.belly + 0.012 * c.frame.belly;
@@ -113,62 +42,7 @@ std::vector<Solid> trunk(const Canvas &c, double more)
             Solid::of(s.shoulder + s.thorax.up * 0.010, s.thorax, 0.050, 0.040, 0.012)};
 }
 
-void drawFoot(const Canvas &c, const Limb3 &leg, double shade)
-{
-    const QColor shoe = mixed(c.barefoot ? c.look.sock : c.look.shoe, cool, shade);
-    const Point3 along = leg.toe - leg.heel;
-    const Point3 up = (leg.ankle - between(leg.heel, leg.toe, 0.26)).unit();
-    const auto last = [&](double lift) {
-        return std::vector<Solid>{Solid::ball(leg.heel + along * 0.16 + up * (0.020 + lift), 0.022),
-                                  Solid::ball(leg.heel + along * 0.55 + up * (0.018 + lift), 0.024),
-                                  Solid::ball(leg.heel + along * 0.86 + up * (0.013 + lift), 0.019)};
-    };
-    c.row(tube(between(leg.knee, leg.ankle, 0.8), leg.ankle, {{0.0, 0.025}, {1.0, 0.024}}),
-          c.barefoot ? shoe : mixed(c.look.skin, cool, shade));
-    if (!c.barefoot)
-        c.row(last(-0.004), mixed(c.look.sole, cool, shade));
-    c.row(last(c.barefoot ? 0 : 0.004), shoe);
-    c.row({Solid::ball(leg.ankle + up * -0.008, 0.026), Solid::ball(leg.heel + along * 0.5 + up * 0.026, 0.020)}, shoe);
-}
-
-void drawLeg(const Canvas &c, Side side, double shade)
-{
-    const Limb3 &leg = c.body().limb(side);
-    drawFoot(c, leg, shade);
-    const QColor cloth = mixed(c.look.bottom, cool, shade);
-    const auto row = trouserLeg(leg, c.look.build);
-    c.row(row, cloth);
-    const Point3 shank = leg.ankle - leg.knee;
-    if (std::abs(shank.unit().dot(c.camera.toward)) < 0.75)
-        c.row({Solid::ring(leg.knee + shank * 0.83, shank, 0.0405),
-           Solid::ring(leg.knee + shank * 0.90, shank, 0.0400)},
-          mixed(cloth, QColor(0xFFFFFFu), 0.10));
-}
-
-void drawArm(const Canvas &c, Side side, double shade)
-{
-    const Limb3 &limb = c.body().limb(side);
-    const double b = c.look.build;
-    const QColor skin = mixed(c.look.skin, cool, shade), cloth = mixed(c.look.top, cool, shade);
-    const Point3 hand = limb.fingertip - limb.wrist;
-    c.row({Solid::ball(limb.wrist, 0.0165), Solid::ball(limb.wrist + hand * 0.5, 0.0185),
-           Solid::ball(limb.wrist + hand * 0.95, 0.0125)},
-          skin);
-    const Point3 out = c.body().thorax.front * 0.016;
-    c.row({Solid::ball(limb.wrist + hand * 0.20, 0.010),
-           Solid::ball(limb.wrist + hand * 0.55 + out, 0.0085)},
-          mixed(skin, QColor(0x3A2030u), 0.06)); // the thumb
-    const bool sleeves = c.look.sleeve == Sleeve::Long;
-    c.row(arm(limb, b, sleeves ? 1.5 : 0.3, 2.0), skin);
-    const double end = sleeves ? 1.84 : 0.60;
-    const QColor cuff = mixed(cloth, line, 0.20);
-    auto sleeve = arm(limb, b, 0.0, end - 0.20); // the last ball reaches no further than the ring
-    sleeve.push_back(ringOf(limb, end, b, 0.002));
-    c.row(sleeve, cloth);
-    c.row({ringOf(limb, end - 0.05, b, 0.0035), ringOf(limb, end + 0.03, b, 0.0035)}, cuff);
-}
-
-void drawTrunk(const Canvas &c)
+void drawTrunk(const RoundCanvas &c)
 {
     const Body &s = c.body();
     const double b = c.look.build;
@@ -180,7 +54,8 @@ void drawTrunk(const Canvas &c)
            Solid::ball(s.neck + s.head.up * 0.03, 0.033)},
           mixed(c.look.skin, QColor(0x5A1E1Eu), 0.13));
     if (c.look.hood)
-        c.row({Solid::of(s.shoulder - s.thorax.front * 0.045 + s.thorax.up * 0.012, s.thorax, 0.062, 0.03, 0.034)},
+        c.row({Solid::of(s.shoulder - s.thorax.front * 0.045 + s.thorax.up * 0.012, s.thorax, 0.062,
+                         0.03, 0.034)},
               mixed(c.look.top, line, 0.16));
     const auto shirt = trunk(c, 0);
     c.row(shirt, c.look.top);
@@ -207,14 +82,16 @@ void drawTrunk(const Canvas &c)
     }
 }
 
-void drawShadow(const Canvas &c, View view, Theme theme)
+void drawShadow(const RoundCanvas &c, View view, Theme theme)
 {
     if (view != View::Above) {
         QRectF under;
         for (const Limb3 &limb : c.body().limbs) {
-            for (const Point3 &p : {limb.heel, limb.toe, limb.knee, c.body().hip, c.body().shoulder, limb.wrist})
+            for (const Point3 &p :
+                 {limb.heel, limb.toe, limb.knee, c.body().hip, c.body().shoulder, limb.wrist})
                 if (p.y < 0.2)
-                    under |= QRectF(c.camera.at({p.x, 0, p.z}) - QPointF(0.03, 0.006), QSizeF(0.06, 0.012));
+                    under |= QRectF(c.camera.at({p.x, 0, p.z}) - QPointF(0.03, 0.006),
+                                    QSizeF(0.06, 0.012));
         }
         c.painter.setPen(Qt::NoPen);
         c.painter.setBrush(shadowColour(theme));
@@ -236,7 +113,7 @@ void drawRoundBody(QPainter &painter, const Frame &frame, const std::vector<Prop
                    const Look &look, Theme theme)
 {
     const bool mat = std::ranges::find(props, Prop::Kind::Mat, &Prop::kind) != props.end();
-    const Canvas c{painter, frame, look, Camera(frame.view), mat};
+    const RoundCanvas c{painter, frame, look, Camera(frame.view), mat};
     const Body &s = frame.body;
     for (const Prop &prop : props) {
         if (!betweenKnees(prop))
@@ -258,16 +135,19 @@ void drawRoundBody(QPainter &painter, const Frame &frame, const std::vector<Prop
         const double knee = c.camera.depth(limb.knee);
         const double legDepth = knee > middle + 0.10 ? knee : middle - 0.2 + 0.1 * knee;
         const double legShade = side == Side::Far ? 0.09 : 0.0;
-        parts.push_back({legDepth, [&c, side, legShade] { drawLeg(c, side, legShade); }});
+        parts.push_back({legDepth, [&c, side, legShade] { drawRoundLeg(c, side, legShade); }});
         const double hand = (c.camera.depth(limb.wrist) + c.camera.depth(limb.elbow)) / 2;
         const double armDepth = hand > middle - 0.045 ? std::max(hand, middle + 0.012) : hand;
-        parts.push_back({armDepth, [&c, side] { drawArm(c, side, 0.045); }});
+        parts.push_back({armDepth, [&c, side] { drawRoundArm(c, side, 0.045); }});
     }
     for (const Prop &prop : props) {
         if (!betweenKnees(prop))
             continue;
-        const double depth = c.camera.depth(between(s.limb(Side::Near).knee, s.limb(Side::Far).knee, 0.5));
-        parts.push_back({depth + 0.05, [&painter, &prop, &frame, theme] { drawRoundProp(painter, prop, frame, theme); }});
+        const double depth =
+            c.camera.depth(between(s.limb(Side::Near).knee, s.limb(Side::Far).knee, 0.5));
+        parts.push_back({depth + 0.05, [&painter, &prop, &frame, theme] {
+                             drawRoundProp(painter, prop, frame, theme);
+                         }});
     }
     std::ranges::stable_sort(parts, {}, &Part::depth);
     for (const Part &part : parts)

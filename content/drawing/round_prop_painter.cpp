@@ -32,7 +32,8 @@ void drawChairAbove(QPainter &painter, const QRectF &box, Theme theme)
     bar(painter, box, 0.035, w.light);
     bar(painter, box.adjusted(0.025, 0.02, -0.025, -0.03), 0.03,
         mixed(w.light, QColor(0x9A4B1Fu), 0.42));
-    bar(painter, {box.left() + 0.01, box.bottom() - 0.035, box.width() - 0.02, 0.045}, 0.018, w.mid);
+    bar(painter, {box.left() + 0.01, box.bottom() - 0.035, box.width() - 0.02, 0.045}, 0.018,
+        w.mid);
 }
 
 void drawChairFront(QPainter &painter, const QRectF &box, Theme theme)

@@ -78,8 +78,7 @@ Solid Solid::ball(const Point3 &middle, double radius)
 Solid Solid::ring(const Point3 &middle, const Point3 &along, double radius)
 {
     const Point3 way = along.unit();
-    const Point3 side =
-        way.cross(std::abs(way.y) < 0.9 ? Point3{0, 1, 0} : Point3{1, 0, 0}).unit();
+    const Point3 side = way.cross(std::abs(way.y) < 0.9 ? Point3{0, 1, 0} : Point3{1, 0, 0}).unit();
     return {middle, side * radius, way.cross(side) * radius, way * 0.001};
 }
 
@@ -133,8 +132,7 @@ QPainterPath outline(const std::vector<Solid> &row, const Camera &camera)
 QPainterPath patch(const Solid &solid, const Point3 &towards, double degrees, const Camera &camera)
 {
     const Point3 g = towards.unit(), eye = viewerIn(solid, camera);
-    const Point3 side =
-        g.cross(std::abs(g.y) < 0.9 ? Point3{0, 1, 0} : Point3{1, 0, 0}).unit();
+    const Point3 side = g.cross(std::abs(g.y) < 0.9 ? Point3{0, 1, 0} : Point3{1, 0, 0}).unit();
     const Point3 other = g.cross(side);
     QPainterPath path;
     bool any = false;

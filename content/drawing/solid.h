@@ -27,14 +27,16 @@ struct Solid {
     /// A flat disc across the direction `along`: where a sleeve ends.
     static Solid ring(const Point3 &middle, const Point3 &along, double radius);
     /// Half as wide as `across` to the right, `deep` to the front, `high` along the spine.
-    static Solid of(const Point3 &middle, const Axes &axes, double across, double deep, double high);
+    static Solid of(const Point3 &middle, const Axes &axes, double across, double deep,
+                    double high);
 };
 
 /// The outline of the soft body that runs through `row`: each piece is the hull of two neighbours.
 QPainterPath outline(const std::vector<Solid> &row, const Camera &camera);
 
-/// The visible part of a round patch on an ellipsoid: all within `degrees` of `towards`, a direction
-/// in the solid's own axes (front = b, right = a, up = c). Empty when it is on the far side.
+/// The visible part of a round patch on an ellipsoid: all within `degrees` of `towards`, a
+/// direction in the solid's own axes (front = b, right = a, up = c). Empty when it is on the far
+/// side.
 QPainterPath patch(const Solid &solid, const Point3 &towards, double degrees, const Camera &camera);
 
 /// A point on an ellipsoid: longitude to the right from the front, latitude up, in degrees.

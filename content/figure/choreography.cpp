@@ -5,9 +5,6 @@
 #include "content/figure/round_cycle.h"
 #include "content/figure/walk_cycle.h"
 
-#include <QJsonArray>
-#include <QStringList>
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -23,91 +20,10 @@ constexpr double armLag = 0.13; // half a beat
 constexpr double clothLag = 0.16;
 constexpr double blinkEvery = 4.6, blinkFor = 0.13;
 
-Result<Pin> readPin(const QJsonValue &value)
-{
-    const QJsonObject object = value.toObject();
-    const QString word = value.isString() ? value.toString() : object[QLatin1String("pin")].toString();
-    for (const auto part : {Pin::Part::Hand, Pin::Part::Foot}) {
-        for (const auto side : {Side::Near, Side::Far}) {
-            const QString name =
-                (part == Pin::Part::Hand ? QStringLiteral("hand") : QStringLiteral("foot")) +
-                (side == Side::Near ? QLatin1Char('R') : QLatin1Char('L'));
-            if (word != name)
-                continue;
-            Pin pin;
-            pin.part = part;
-            pin.side = side;
-            const QString on = object[QLatin1String("on")].toString();
-            if (!on.isEmpty()) {
-                if (!on.startsWith(QLatin1String("thigh")) && !on.startsWith(QLatin1String("shin")))
-                    return fail(ErrorKind::Invalid, QStringLiteral("pin on \"%1\" is unknown").arg(on));
-                pin.on = on.startsWith(QLatin1Char('t')) ? Pin::On::Thigh : Pin::On::Shin;
-                pin.leg = on.endsWith(QLatin1Char('L')) ? Side::Far : Side::Near;
-                pin.share = object[QLatin1String("share")].toDouble(0.7);
-                pin.behind = object[QLatin1String("behind")].toBool();
-                pin.from = object[QLatin1String("from")].toString();
-            } else if (value.isObject()) {
-                const double x = object[QLatin1String("x")].toDouble(99),
-                             y = object[QLatin1String("y")].toDouble(99);
-                if (object.size() != 3 || !(std::abs(x) <= 2) || !(y >= 0 && y <= 2))
-                    return fail(ErrorKind::Invalid,
-                                QStringLiteral("pin \"%1\" has no sane x and y").arg(word));
-                pin.spot = QPointF(x, y);
-            }
-            return pin;
-        }
-    }
-    return fail(ErrorKind::Invalid, QStringLiteral("pin \"%1\" is unknown").arg(word));
-}
-
-QPointF pinned(const Skeleton &joints, const Pin &pin)
-{
-    const Limb &limb = joints.limb(pin.side);
-    return pin.part == Pin::Part::Hand ? limb.wrist : limb.ankle;
-}
-
 const Prop *find(const std::vector<Prop> &props, Prop::Kind kind)
 {
     const auto found = std::ranges::find(props, kind, &Prop::kind);
     return found == props.end() ? nullptr : &*found;
-}
-
-/// Where a hand lies on a leg, and which way it points.
-std::pair<QPointF, double> onLeg(const Skeleton &joints, const Pin &pin, Side leg)
-{
-    const Limb &limb = joints.limb(leg);
-    const bool thigh = pin.on == Pin::On::Thigh;
-    const QPointF from = thigh ? limb.hip : limb.knee, to = thigh ? limb.knee : limb.ankle;
-    const double angle = thigh ? limb.thighAngle : limb.shankAngle;
-    const QPointF along = downward(angle), front(-along.y(), along.x());
-    const double flesh = (thigh ? 0.066 - 0.014 * pin.share : 0.046) + 0.012;
-    return {from + (to - from) * pin.share + front * (pin.behind ? -flesh : flesh),
-            angle + (pin.behind ? 18 : -14)};
-}
-
-/// 0 half a key before, 1 when it is reached.
-double arriving(double keysLeft)
-{
-    const double u = std::clamp(1 + keysLeft / 0.55, 0.0, 1.0);
-    return u * u * (3 - 2 * u);
-}
-
-Side other(Side side)
-{
-    return side == Side::Near ? Side::Far : Side::Near;
-}
-
-template <typename T, typename Read>
-Result<std::vector<T>> readAll(const QJsonValue &list, Read read)
-{
-    std::vector<T> all;
-    for (const auto &value : list.toArray()) {
-        auto one = read(value);
-        if (!one)
-            return std::unexpected(one.error());
-        all.push_back(std::move(*one));
-    }
-    return all;
 }
 
 } // namespace
@@ -115,108 +31,6 @@ Result<std::vector<T>> readAll(const QJsonValue &list, Read read)
 bool Frame::holds(const QString &wanted) const
 {
     return wanted.isEmpty() || std::ranges::find(reached, wanted) != reached.end();
-}
-
-Result<Choreography> Choreography::create(std::vector<KeyPose> keys, Tempo tempo, Setting setting)
-{
-    const auto invalid = [](const QString &text) { return fail(ErrorKind::Invalid, text); };
-    const Round round = find(setting.props, Prop::Kind::Bicycle)  ? Round::Pedal
-                        : find(setting.props, Prop::Kind::Stairs) ? Round::Climb
-                                                                  : Round::Walk;
-    if (keys.empty())
-        return invalid(QStringLiteral("figure has no keys"));
-    if (tempo.kind == Tempo::Kind::Steps && keys.size() < 2 && !tempo.breath &&
-        round == Round::Walk)
-        return invalid(QStringLiteral("figure needs a start and an end key"));
-    if (tempo.kind == Tempo::Kind::Cycle && round == Round::Walk && keys.size() != 4)
-        return invalid(QStringLiteral("a walk has four keys"));
-    if (tempo.move.empty() || tempo.cycleSeconds() <= 0)
-        return invalid(QStringLiteral("figure has a tempo without time"));
-    const auto keyNamed = [&keys](const QString &name) {
-        return std::ranges::find(keys, name, &KeyPose::name) - keys.begin();
-    };
-    const auto count = static_cast<ptrdiff_t>(keys.size());
-    for (const Prop &prop : setting.props) {
-        if (!prop.from.isEmpty() && keyNamed(prop.from) == count)
-            return invalid(QStringLiteral("prop is carried from \"%1\", which is no key").arg(prop.from));
-    }
-    if (!setting.still.isEmpty() && keyNamed(setting.still) == count)
-        return invalid(QStringLiteral("still \"%1\" names no key").arg(setting.still));
-
-    Choreography made;
-    made.m_still = setting.still.isEmpty() ? keys.size() - 1
-                                           : static_cast<size_t>(keyNamed(setting.still));
-    made.m_timeline = Timeline(std::move(keys), std::move(tempo));
-    made.m_setting = std::move(setting);
-    made.m_round = round;
-    for (const Pin &pin : made.pins()) {
-        if (!pin.from.isEmpty() && made.indexOf(pin.from) == made.keys().size())
-            return invalid(QStringLiteral("pin from \"%1\", which is no key").arg(pin.from));
-        if (pin.on != Pin::On::Place && (pin.part != Pin::Part::Hand || !pin.from.isEmpty()))
-            continue; // on the way there the arm is free
-        auto &apart = pin.part == Pin::Part::Hand ? made.m_apart.arms : made.m_apart.legs;
-        apart[static_cast<size_t>(pin.side)] = true;
-        if (made.m_setting.alternate)
-            apart[static_cast<size_t>(other(pin.side))] = true;
-    }
-    const Skeleton first = stand(made.keys().front().pose, made.m_apart);
-    for (const Pin &pin : made.pins()) {
-        QPointF spot = pin.spot.value_or(pinned(first, pin));
-        if (pin.part == Pin::Part::Foot && !pin.spot)
-            spot.setY(segment::ankleHeight); // a pinned foot stands flat
-        made.m_pinSpots.push_back(spot);
-    }
-    for (Prop &prop : made.m_setting.props) {
-        if (prop.from.isEmpty())
-            continue; // taken up from where it stands: it does not jump into the hands
-        const Skeleton taking = made.frameOfKey(made.indexOf(prop.from)).joints;
-        prop.grip = QPointF(prop.x, prop.lift) -
-                    (palm(taking.nearSide) + palm(taking.farSide)) / 2;
-    }
-    made.measure();
-    return made;
-}
-
-Result<Choreography> Choreography::read(const QJsonObject &object)
-{
-    static const QStringList members{QStringLiteral("tempo"), QStringLiteral("still"),
-                                     QStringLiteral("keys"),  QStringLiteral("pins"),
-                                     QStringLiteral("props"), QStringLiteral("alternate"),
-                                     QStringLiteral("view")};
-    for (const QString &name : object.keys()) {
-        if (!members.contains(name))
-            return fail(ErrorKind::Invalid,
-                        QStringLiteral("figure has an unknown member %1").arg(name));
-    }
-    const auto tempo = parseTempo(object[QLatin1String("tempo")].toString());
-    if (!tempo)
-        return std::unexpected(tempo.error());
-    auto keys = readAll<KeyPose>(object[QLatin1String("keys")],
-                                 [](const QJsonValue &value) { return readKeyPose(value.toObject()); });
-    if (!keys)
-        return std::unexpected(keys.error());
-    auto pins = readAll<Pin>(object[QLatin1String("pins")],
-                             [](const QJsonValue &value) { return readPin(value); });
-    if (!pins)
-        return std::unexpected(pins.error());
-    auto props = readAll<Prop>(object[QLatin1String("props")],
-                               [](const QJsonValue &value) { return readProp(value.toObject()); });
-    if (!props)
-        return std::unexpected(props.error());
-    const auto view =
-        viewFromName(object[QLatin1String("view")].toString(QStringLiteral("side")));
-    if (!view)
-        return fail(ErrorKind::Invalid, QStringLiteral("view is not side, front, above or beside"));
-    return create(std::move(*keys), *tempo,
-                  {std::move(*pins), std::move(*props), object[QLatin1String("still")].toString(),
-                   object[QLatin1String("alternate")].toBool(), *view});
-}
-
-Choreography Choreography::paced(double hold, int percent) const
-{
-    Choreography other = *this;
-    other.m_timeline = m_timeline.paced(hold, percent);
-    return other;
 }
 
 size_t Choreography::indexOf(const QString &name) const
@@ -254,51 +68,6 @@ Pose Choreography::armsAt(double seconds, Pose pose) const
         pose[onSide(Channel::WristR, side)] = later[onSide(Channel::WristR, side)];
     }
     return pose;
-}
-
-void Choreography::pin(Frame &frame, bool otherSide) const
-{
-    for (size_t i = 0; i < pins().size(); ++i) {
-        const Pin &pin = pins()[i];
-        const Side side = otherSide ? other(pin.side) : pin.side;
-        if (pin.on != Pin::On::Place)
-            continue; // when the legs are where they will be
-        if (pin.part == Pin::Part::Hand) {
-            reachHand(frame.pose, frame.joints, side, m_pinSpots[i]);
-        } else {
-            if (!pin.spot)
-                frame.joints.limb(side).footAngle = 90;
-            reachFoot(frame.pose, frame.joints, side, m_pinSpots[i]);
-        }
-    }
-    if (pins().empty())
-        return;
-    const QPointF hip = frame.joints.hip;
-    frame.joints = solve(frame.pose);
-    frame.joints.translate(hip);
-    flattenToes(frame.joints, frame.pose);
-    for (const Pin &pin : pins()) {
-        if (pin.on == Pin::On::Place)
-            continue;
-        const Side side = otherSide ? other(pin.side) : pin.side;
-        const auto [spot, angle] = onLeg(frame.joints, pin, otherSide ? other(pin.leg) : pin.leg);
-        Limb &arm = frame.joints.limb(side);
-        double share = 1; // the hand arrives with the key
-        if (!pin.from.isEmpty())
-            share = arriving(frame.key - static_cast<double>(indexOf(pin.from)));
-        const QPointF wrist = arm.wrist + (spot - arm.wrist) * share;
-        arm.handAngle += (angle - arm.handAngle) * share;
-        reachHand(frame.pose, frame.joints, side, wrist);
-        const Skeleton reached = solve(frame.pose);
-        Limb moved = reached.limb(side);
-        for (const auto &[to, from] : {std::pair{&arm.elbow, moved.elbow}, std::pair{&arm.wrist, moved.wrist},
-                                       std::pair{&arm.fingertip, moved.fingertip}})
-            *to = from + hip;
-        arm.armAngle = moved.armAngle;
-        arm.forearmAngle = moved.forearmAngle;
-        arm.handAngle = moved.handAngle;
-    }
-    splayElbows(frame.joints);
 }
 
 Frame Choreography::settled(Pose pose, double key, bool otherSide) const
@@ -384,7 +153,8 @@ Frame Choreography::at(double seconds) const
     } else {
         const double key = tempo().kind == Tempo::Kind::Hold ? 0 : m_timeline.keyAt(seconds);
         frame = settled(armsAt(seconds, poseAt(seconds)), key, otherSide(seconds));
-        const Frame before = settled(poseAt(seconds - clothLag), key, otherSide(seconds - clothLag));
+        const Frame before =
+            settled(poseAt(seconds - clothLag), key, otherSide(seconds - clothLag));
         headBefore = before.joints.headAngle;
         headNow = frame.joints.headAngle;
         hemBefore = before.joints.hip.x();
@@ -445,53 +215,6 @@ Frame Choreography::startFrame() const
 Frame Choreography::endFrame() const
 {
     return cycles() ? at(cycleSeconds() * 0.3) : frameOfKey(keys().size() - 1);
-}
-
-void Choreography::measure()
-{
-    constexpr int moments = 48;
-    QRectF space;
-    const auto include = [&space](QPointF point, double flesh) {
-        space |= QRectF(point.x() - flesh, point.y() - flesh, 2 * flesh, 2 * flesh);
-    };
-    const auto includeAt = [&](const Point3 &point, double flesh) {
-        include(seen(point, view()).at, flesh);
-    };
-    for (int i = 0; i < moments; ++i) {
-        const Frame frame = at(loopSeconds() * i / moments);
-        if (view() != View::Side) {
-            const Body &b = frame.body;
-            includeAt(b.hip, 0.1);
-            includeAt((b.neck + b.crown) * 0.5, 0.105);
-            for (const Limb3 &limb : b.limbs) {
-                includeAt(limb.knee, 0.05);
-                includeAt(limb.ankle, 0.04);
-                includeAt(limb.toe, 0.03);
-                includeAt(limb.shoulder, 0.05);
-                includeAt(limb.elbow, 0.04);
-                includeAt(limb.fingertip, 0.025);
-            }
-            continue;
-        }
-        const Skeleton &s = frame.joints;
-        include(s.hip, 0.08);
-        include(s.shoulder, 0.07);
-        include((s.neck + s.crown) / 2, 0.1);
-        for (const Limb *limb : {&s.nearSide, &s.farSide}) {
-            include(limb->knee, 0.05);
-            include(limb->heel, 0.02);
-            include(limb->toe, 0.02);
-            include(limb->elbow, 0.04);
-            include(limb->fingertip, 0.02);
-        }
-    }
-    for (const Prop &prop : props()) {
-        if (prop.held == Prop::Held::Nothing || !prop.from.isEmpty())
-            space |= prop.extentSeen(view());
-    }
-    if (view() != View::Above)
-        space.setTop(0); // the floor; y grows upwards, so this is the lower edge
-    m_extent = space;
 }
 
 } // namespace backwell::content

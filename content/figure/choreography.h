@@ -2,6 +2,7 @@
 // Key poses + tempo = the moving person at any second; pure, so every frame can be drawn again.
 #pragma once
 
+#include "content/figure/pin.h"
 #include "content/figure/prop.h"
 #include "content/figure/skeleton.h"
 #include "content/figure/spatial.h"
@@ -15,21 +16,6 @@
 namespace backwell::content
 {
 
-/// Hands or feet that stay where they are while the body moves over them, or on the own leg.
-struct Pin {
-    enum class Part { Hand, Foot };
-    enum class On { Place, Thigh, Shin };
-    Part part = Part::Hand;
-    Side side = Side::Near;
-    std::optional<QPointF> spot; ///< wrist or ankle; without one it is where the first key puts it
-    On on = On::Place;
-    Side leg = Side::Near; ///< whose thigh or shin
-    double share = 0.7;    ///< how far down it
-    bool behind = false;   ///< at its back
-    QString from;          ///< the key at which the hand gets there; empty: always
-    bool operator==(const Pin &) const = default;
-};
-
 /// What goes with the keys besides the tempo.
 struct Setting {
     std::vector<Pin> pins;
@@ -42,8 +28,8 @@ struct Setting {
 /// Everything a painter needs for one picture.
 struct Frame {
     Pose pose;
-    Skeleton joints;    ///< as seen from the side
-    Body body;          ///< in space; set when the view is not from the side
+    Skeleton joints; ///< as seen from the side
+    Body body;       ///< in space; set when the view is not from the side
     View view = View::Side;
     double breath = 0;  ///< 0 breathed out … 1 breathed in
     double belly = 0;   ///< the same for the belly, of whoever breathes on purpose
@@ -98,10 +84,7 @@ public:
     const std::vector<Pin> &pins() const { return m_setting.pins; }
     View view() const { return m_setting.view; }
     /// Goes round and round (walks, pedals, climbs) instead of there and back.
-    bool cycles() const
-    {
-        return tempo().kind == Tempo::Kind::Cycle || m_round != Round::Walk;
-    }
+    bool cycles() const { return tempo().kind == Tempo::Kind::Cycle || m_round != Round::Walk; }
     bool walks() const { return cycles() && m_round == Round::Walk; }
     /// Statures of floor per second under a walking person, 0 for others.
     double speed() const;

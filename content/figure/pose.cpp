@@ -53,10 +53,10 @@ const QList<Letter> &letters()
 const QHash<QString, Anchor> &anchors()
 {
     static const QHash<QString, Anchor> all{
-        {QStringLiteral("heelR"), Anchor::HeelNear}, {QStringLiteral("heelL"), Anchor::HeelFar},
-        {QStringLiteral("toeR"), Anchor::ToeNear},   {QStringLiteral("toeL"), Anchor::ToeFar},
-        {QStringLiteral("kneeR"), Anchor::KneeNear}, {QStringLiteral("kneeL"), Anchor::KneeFar},
-        {QStringLiteral("sh"), Anchor::Shoulder},    {QStringLiteral("hip"), Anchor::Hip},
+        {QStringLiteral("heelR"), Anchor::HeelNear},  {QStringLiteral("heelL"), Anchor::HeelFar},
+        {QStringLiteral("toeR"), Anchor::ToeNear},    {QStringLiteral("toeL"), Anchor::ToeFar},
+        {QStringLiteral("kneeR"), Anchor::KneeNear},  {QStringLiteral("kneeL"), Anchor::KneeFar},
+        {QStringLiteral("sh"), Anchor::Shoulder},     {QStringLiteral("hip"), Anchor::Hip},
         {QStringLiteral("elbowR"), Anchor::ElbowNear}};
     return all;
 }
@@ -94,10 +94,9 @@ Channel onSide(Channel nearChannel, Side side)
 Pose Pose::mirrored() const
 {
     Pose other = *this;
-    for (const Channel channel : {Channel::HipR, Channel::KneeR, Channel::AnkleR,
-                                  Channel::ShoulderR, Channel::ElbowR, Channel::WristR,
-                                  Channel::SweepR, Channel::TwistR, Channel::OpenR,
-                                  Channel::SwingR})
+    for (const Channel channel :
+         {Channel::HipR, Channel::KneeR, Channel::AnkleR, Channel::ShoulderR, Channel::ElbowR,
+          Channel::WristR, Channel::SweepR, Channel::TwistR, Channel::OpenR, Channel::SwingR})
         std::swap(other[channel], other[onSide(channel, Side::Far)]);
     for (const Channel channel : {Channel::Roll, Channel::TurnPelvis, Channel::TurnThorax,
                                   Channel::TurnHead, Channel::LeanLumbar, Channel::LeanThorax,

@@ -31,8 +31,8 @@ enum class Channel {
     ShoulderL,
     ElbowL,
     WristL,
-    Roll,        ///< of the whole body about its length, to its right
-    TurnPelvis,  ///< turns are to the right
+    Roll,       ///< of the whole body about its length, to its right
+    TurnPelvis, ///< turns are to the right
     TurnThorax,
     TurnHead,
     LeanLumbar, ///< leans are to the right
@@ -90,11 +90,10 @@ struct KeyPose {
     Pose pose;
 };
 
-/// Reads `{"key":"sit","anchor":"heelR","P":0,"h":90,"kR":18,…}`. A bare letter (h k a s e w sweep twist
-/// open swing) sets
-/// both sides, a suffix R or L one; the suffixed one wins.
-/// "ground" is how high the anchor stands, 0…1.
-/// Errors: Invalid for an unknown member, anchor, a value that is no number or beyond ±200°.
+/// Reads `{"key":"sit","anchor":"heelR","P":0,"h":90,"kR":18,…}`. A bare letter (h k a s e w sweep
+/// twist open swing) sets both sides, a suffix R or L one; the suffixed one wins. "ground" is how
+/// high the anchor stands, 0…1. Errors: Invalid for an unknown member, anchor, a value that is no
+/// number or beyond ±200°.
 Result<KeyPose> readKeyPose(const QJsonObject &object);
 
 /// `first` for u = 0, `second` for u = 1, straight between, the ground too; the anchor of `first`.

@@ -65,14 +65,13 @@ Result<Prop> readProp(const QJsonObject &object)
                                                   {QStringLiteral("stairs"), Prop::Kind::Stairs},
                                                   {QStringLiteral("bicycle"), Prop::Kind::Bicycle},
                                                   {QStringLiteral("water"), Prop::Kind::Water}};
-    static const QHash<QString, Prop::Held> holders{
-        {QString(), Prop::Held::Nothing},
-        {QStringLiteral("hands"), Prop::Held::Hands},
-        {QStringLiteral("handR"), Prop::Held::HandNear},
-        {QStringLiteral("handL"), Prop::Held::HandFar}};
-    static const QSet<QString> members{QStringLiteral("kind"), QStringLiteral("x"),
+    static const QHash<QString, Prop::Held> holders{{QString(), Prop::Held::Nothing},
+                                                    {QStringLiteral("hands"), Prop::Held::Hands},
+                                                    {QStringLiteral("handR"), Prop::Held::HandNear},
+                                                    {QStringLiteral("handL"), Prop::Held::HandFar}};
+    static const QSet<QString> members{QStringLiteral("kind"),  QStringLiteral("x"),
                                        QStringLiteral("width"), QStringLiteral("height"),
-                                       QStringLiteral("held"), QStringLiteral("from"),
+                                       QStringLiteral("held"),  QStringLiteral("from"),
                                        QStringLiteral("lift")};
     for (const QString &name : object.keys()) {
         if (!members.contains(name))

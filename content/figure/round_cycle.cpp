@@ -81,7 +81,8 @@ RoundStep climbing(const Pose &base, const Prop &stairs, double phase)
     const double sway = std::cos(2 * turn * (phase - 0.12));
     step.pose[Channel::Pelvis] = base[Channel::Pelvis] + 2.5 * sway;
     const QPointF hip(stairs.width * -0.30 + 0.035 + 0.012 * std::sin(2 * turn * phase),
-                      stairFloor + stairs.height + hipAbove + 0.008 * std::cos(2 * turn * (phase - 0.45)));
+                      stairFloor + stairs.height + hipAbove +
+                          0.008 * std::cos(2 * turn * (phase - 0.45)));
     for (const Side side : {Side::Near, Side::Far}) {
         const double own = phase + (side == Side::Near ? 0 : 0.5);
         const double swing = std::cos(turn * (own - 0.05));

@@ -25,30 +25,6 @@ double angleTo(QPointF from, QPointF to)
     return std::atan2(way.x(), -way.y()) / degree;
 }
 
-struct Bend {
-    double root, joint; // direction of the first bone, flexion between the bones
-};
-
-/// `forward` is true for elbows (the second bone turns anticlockwise), false for knees.
-Bend bend(QPointF root, QPointF target, double first, double second, bool forward)
-{
-    const double far = QLineF(root, target).length();
-    const double reach =
-        std::clamp(far, std::abs(first - second) + 1e-4, (first + second) * 0.9995);
-    const double atRoot =
-        std::acos((first * first + reach * reach - second * second) / (2 * first * reach)) / degree;
-    const double inner =
-        std::acos((first * first + second * second - reach * reach) / (2 * first * second)) /
-        degree;
-    const double straight = angleTo(root, target);
-    return {forward ? straight - atRoot : straight + atRoot, 180 - inner};
-}
-
-double wrapped(double degrees)
-{
-    return std::remainder(degrees, 360.0);
-}
-
 } // namespace
 
 QPointF upward(double degrees)
@@ -179,8 +155,7 @@ void flattenToes(Skeleton &skeleton, const Pose &pose)
 {
     if (pose.anchor != Anchor::ToeNear && pose.anchor != Anchor::ToeFar)
         return;
-    const Limb &held =
-        pose.anchor == Anchor::ToeNear ? skeleton.nearSide : skeleton.farSide;
+    const Limb &held = pose.anchor == Anchor::ToeNear ? skeleton.nearSide : skeleton.farSide;
     for (Limb *foot : {&skeleton.nearSide, &skeleton.farSide}) {
         const bool both = std::abs(foot->footAngle - held.footAngle) < 12;
         if ((foot != &held && !both) || foot->footAngle < 20 || foot->footAngle > 88)
@@ -188,7 +163,8 @@ void flattenToes(Skeleton &skeleton, const Pose &pose)
         const QPointF along = downward(foot->footAngle), sole(along.y(), -along.x());
         const QPointF ball = foot->ankle + along * segment::ballAhead + sole * segment::ankleHeight;
         foot->toeBend = 90 - foot->footAngle;
-        foot->toe = ball + QPointF(segment::foot - segment::heelBehindAnkle - segment::ballAhead, 0);
+        foot->toe =
+            ball + QPointF(segment::foot - segment::heelBehindAnkle - segment::ballAhead, 0);
     }
 }
 
@@ -221,24 +197,6 @@ Skeleton stand(const Pose &pose, Limbs apart)
     splayElbows(skeleton);
     skeleton.translate({0, std::max(0.0, -skeleton.lowest(apart))});
     return skeleton;
-}
-
-void reachFoot(Pose &pose, const Skeleton &skeleton, Side side, QPointF ankle)
-{
-    const Limb &part = skeleton.limb(side);
-    const Bend way = bend(part.hip, ankle, segment::thigh, segment::shank, false);
-    pose[onSide(Channel::HipR, side)] = wrapped(way.root + skeleton.pelvisAngle);
-    pose[onSide(Channel::KneeR, side)] = way.joint;
-    pose[onSide(Channel::AnkleR, side)] = wrapped(part.footAngle - 90 - (way.root - way.joint));
-}
-
-void reachHand(Pose &pose, const Skeleton &skeleton, Side side, QPointF wrist)
-{
-    const Limb &part = skeleton.limb(side);
-    const Bend way = bend(part.shoulder, wrist, segment::upperArm, segment::forearm, true);
-    pose[onSide(Channel::ShoulderR, side)] = wrapped(way.root + skeleton.thoraxAngle);
-    pose[onSide(Channel::ElbowR, side)] = way.joint;
-    pose[onSide(Channel::WristR, side)] = wrapped(part.handAngle - (way.root + way.joint));
 }
 
 } // namespace backwell::content

@@ -17,7 +17,8 @@ namespace segment
 {
 inline constexpr double pelvis = 0.08, lumbar = 0.10, thorax = 0.108, neck = 0.06, head = 0.12;
 inline constexpr double thigh = 0.245, shank = 0.246, foot = 0.152, heelBehindAnkle = 0.04;
-inline constexpr double ankleHeight = 0.039, ballAhead = 0.074, upperArm = 0.186, forearm = 0.146, hand = 0.06;
+inline constexpr double ankleHeight = 0.039, ballAhead = 0.074, upperArm = 0.186, forearm = 0.146,
+                        hand = 0.06;
 } // namespace segment
 
 /// Joints of one leg and one arm. Points in statures, y up.
@@ -68,8 +69,8 @@ Skeleton stand(const Pose &pose, Limbs apart = {});
 /// Whoever is anchored on the toes stands on the ball with the toes flat: bends them.
 void flattenToes(Skeleton &skeleton, const Pose &pose);
 
-/// An elbow that would be in the floor goes out to the side, as elbows do: it stays on the floor and
-/// its bones look shorter.
+/// An elbow that would be in the floor goes out to the side, as elbows do: it stays on the floor
+/// and its bones look shorter.
 void splayElbows(Skeleton &skeleton);
 
 /// The point of `skeleton` that an anchor names, and the height it has when it rests on the floor.

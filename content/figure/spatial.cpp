@@ -29,8 +29,8 @@ void buildLeg(Body &body, const Pose &pose, Side side)
     const double out = side == Side::Near ? 1 : -1;
     Limb3 &leg = body.limb(side);
     leg.hip = body.hip + body.pelvis.right * (hipHalf * out);
-    const Axes thigh =
-        body.pelvis.leaned(-pose[onSide(C::OpenR, side)] * out).flexed(-pose[onSide(C::HipR, side)]);
+    const Axes thigh = body.pelvis.leaned(-pose[onSide(C::OpenR, side)] * out)
+                           .flexed(-pose[onSide(C::HipR, side)]);
     leg.knee = leg.hip - thigh.up * segment::thigh;
     const Axes shank = thigh.flexed(pose[onSide(C::KneeR, side)]);
     leg.ankle = leg.knee - shank.up * segment::shank;
@@ -56,8 +56,7 @@ void buildArm(Body &body, const Pose &pose, Side side)
     const Axes twisted = spun(plane, plane.up, pose[onSide(C::TwistR, side)] * out);
     const Axes forearm = twisted.flexed(-pose[onSide(C::ElbowR, side)]);
     arm.wrist = arm.elbow - forearm.up * segment::forearm;
-    arm.fingertip =
-        arm.wrist - forearm.flexed(-pose[onSide(C::WristR, side)]).up * segment::hand;
+    arm.fingertip = arm.wrist - forearm.flexed(-pose[onSide(C::WristR, side)]).up * segment::hand;
 }
 
 } // namespace
@@ -129,9 +128,10 @@ double Body::lowest() const
     const auto thick = [](const Axes &axes, double across, double deep) {
         return std::hypot(axes.right.y * across, axes.front.y * deep);
     };
-    double low = std::min({hip.y - thick(pelvis, 0.09, 0.07), shoulder.y - thick(thorax, 0.12, 0.055),
-                           chest.y - thick(thorax, 0.085, 0.055),
-                           (neck.y + crown.y) / 2 - thick(head, 0.062, 0.066)});
+    double low =
+        std::min({hip.y - thick(pelvis, 0.09, 0.07), shoulder.y - thick(thorax, 0.12, 0.055),
+                  chest.y - thick(thorax, 0.085, 0.055),
+                  (neck.y + crown.y) / 2 - thick(head, 0.062, 0.066)});
     for (const Limb3 &limb : limbs)
         low = std::min({low, limb.knee.y - 0.042, limb.ankle.y - 0.028, limb.heel.y, limb.toe.y,
                         limb.elbow.y - 0.03, limb.wrist.y - 0.014, limb.fingertip.y - 0.007});
@@ -170,15 +170,13 @@ void holdFoot(Body &body, Side side, const Limb3 &place, double turn)
 {
     Limb3 &leg = body.limb(side);
     const Point3 to = place.ankle - leg.hip;
-    const double far =
-        std::clamp(to.length(), 0.02, (segment::thigh + segment::shank) * 0.9995);
+    const double far = std::clamp(to.length(), 0.02, (segment::thigh + segment::shank) * 0.9995);
     const Point3 line = to.unit();
     // The knee lies above the line, then turns about it.
     Point3 pole = Point3{0, 1, 0};
     pole = (pole - line * pole.dot(line)).unit().about(line, turn);
-    const double along = (segment::thigh * segment::thigh + far * far -
-                          segment::shank * segment::shank) /
-                         (2 * far);
+    const double along =
+        (segment::thigh * segment::thigh + far * far - segment::shank * segment::shank) / (2 * far);
     const double out = std::sqrt(std::max(0.0, segment::thigh * segment::thigh - along * along));
     leg.knee = leg.hip + line * along + pole * out;
     leg.ankle = place.ankle;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// backwell-pack figure: the pictures of one movement. The drawing is done by backwell-sheet, so that
-// this tool needs no Gui; it lies beside this program or in its neighbour folder of the build.
+// backwell-pack figure: the pictures of one movement. The drawing is done by backwell-sheet, so
+// that this tool needs no Gui; it lies beside this program or in its neighbour folder of the build.
 #include "content/tool/verbs.h"
 
 #include <QCoreApplication>
@@ -21,8 +21,8 @@ int figureVerb(Arguments arguments)
     if (pack.isEmpty())
         pack = QStringLiteral("content/packs/backwell-en-GB");
     const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString &place : {QStringLiteral("backwell-sheet"),
-                                 QStringLiteral("../animation/backwell-sheet")}) {
+    for (const QString &place :
+         {QStringLiteral("backwell-sheet"), QStringLiteral("../animation/backwell-sheet")}) {
         if (!QFileInfo(here.filePath(place)).isExecutable())
             continue;
         QStringList words{QStringLiteral("--pack"), pack, QStringLiteral("--sheet"),

@@ -64,7 +64,8 @@ constexpr std::array verbs{
          "hazards FILE                    the hazard log as a page to read (HTML)"},
     Verb{"figure", figureVerb,
          "figure MOVEMENT --sheet FILE.png [--person N] [--pack FOLDER]\n"
-         "                                every key pose and eight moments of a movement; N is 1 to\n"
+         "                                every key pose and eight moments of a movement; N is 1 "
+         "to\n"
          "                                6 or a name"}};
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// ./dev bench figure: the moving person at 60 pictures a second against a bare QQuickPaintedItem that
-// fills the same outlines, and twelve thumbnails against a bare grid of twelve images; A B B A in one
-// run. Processor time of the whole process, frames of a software scene graph.
+// ./dev bench figure: the moving person at 60 pictures a second against a bare QQuickPaintedItem
+// that fills the same outlines, and twelve thumbnails against a bare grid of twelve images; A B B A
+// in one run. Processor time of the whole process, frames of a software scene graph.
 #include "qml/Controls/figure_item.h"
 #include "tests/bench/figures.h"
 
@@ -238,7 +238,8 @@ int main(int argc, char **argv)
     }
     csv << "what,round,figure_cpu_s,bare_cpu_s,figure_late,bare_late\n";
     constexpr QSize phone(390, 390);
-    const auto moving = *std::ranges::find(all, QStringLiteral("sit-to-stand"), &content::Movement::id);
+    const auto moving =
+        *std::ranges::find(all, QStringLiteral("sit-to-stand"), &content::Movement::id);
 
     Stage stage(phone), bareStage(phone);
     controls::FigureItem figure(stage.window.contentItem());
@@ -290,7 +291,8 @@ int main(int argc, char **argv)
         options.stage = content::FigureOptions::Stage::Tile;
         options.still = true;
         content::drawFigure(painter, QRectF(0, 0, 96, 96), movement, 0,
-                            content::personFromName(movement.person), content::Theme::Light, options);
+                            content::personFromName(movement.person), content::Theme::Light,
+                            options);
         painter.end();
         auto picture = std::make_unique<Picture>(image);
         picture->setParentItem(&imageRoot);
@@ -302,12 +304,14 @@ int main(int argc, char **argv)
         [&] { return measure(thumbs, [&](int i) { thumbRoot.setY(i % 2); }); },
         [&] { return measure(images, [&](int i) { imageRoot.setY(i % 2); }); }, csv, "thumbnails");
 
-    out << QStringLiteral("moving person, %1 outlines, 60 pictures a second at 390 px: %2 times the "
-                          "bare item (up to %3)\n")
+    out << QStringLiteral(
+               "moving person, %1 outlines, 60 pictures a second at 390 px: %2 times the "
+               "bare item (up to %3)\n")
                .arg(count)
                .arg(bench::median(cost.ratios), 0, 'f', 2)
                .arg(bench::upperBound(cost.ratios), 0, 'f', 2)
-        << QStringLiteral("12 thumbnails: %1 late frames of %2, the bare grid %3; processor %4 times\n")
+        << QStringLiteral(
+               "12 thumbnails: %1 late frames of %2, the bare grid %3; processor %4 times\n")
                .arg(grid.late)
                .arg(rounds * frames)
                .arg(grid.bareLate)

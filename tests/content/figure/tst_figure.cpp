@@ -73,13 +73,14 @@ std::vector<QPointF> points(const Frame &frame)
     for (const Point3 &p : {b.hip, b.waist, b.chest, b.shoulder, b.neck, b.crown})
         all.push_back(seen(p, frame.view).at);
     for (const Limb3 &l : b.limbs)
-        for (const Point3 &p : {l.hip, l.knee, l.ankle, l.heel, l.toe, l.shoulder, l.elbow, l.wrist,
-                                l.fingertip})
+        for (const Point3 &p :
+             {l.hip, l.knee, l.ankle, l.heel, l.toe, l.shoulder, l.elbow, l.wrist, l.fingertip})
             all.push_back(seen(p, frame.view).at);
     return all;
 }
 
-template <typename T> double largestStep(const T &a, const T &b)
+template <typename T>
+double largestStep(const T &a, const T &b)
 {
     const auto from = points(a), to = points(b);
     double largest = 0;
@@ -324,7 +325,7 @@ void TestFigure::nothing_goes_through_the_floor()
     QFETCH(int, index);
     const Choreography figure = everything()[static_cast<size_t>(index)].second;
     if (figure.cycles() && !figure.walks())
-        return; // on pedals and stairs
+        return;                                            // on pedals and stairs
     const double step = figure.keys().front().pose.ground; // one foot may be up on it
     for (int i = 0; i < 240; ++i) {
         const double t = figure.cycleSeconds() * i / 240;

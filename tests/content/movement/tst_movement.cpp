@@ -169,8 +169,10 @@ void TestMovement::what_cannot_be_drawn_yet_stands_still_and_counts()
 {
     QJsonObject object = bridge();
     object.remove(QLatin1String("figure"));
-    object[QLatin1String("scene")] = QJsonDocument::fromJson(
-        R"({"show":"relax","tempo":"2/3/2/0","view":"feet","motion":{"thighs":[0,40]}})").object();
+    object[QLatin1String("scene")] =
+        QJsonDocument::fromJson(
+            R"({"show":"relax","tempo":"2/3/2/0","view":"feet","motion":{"thighs":[0,40]}})")
+            .object();
     const auto rolls = readMovement(bytes(object));
     QVERIFY2(rolls, rolls ? "" : qPrintable(rolls.error().detail));
     QVERIFY(!rolls->animated());

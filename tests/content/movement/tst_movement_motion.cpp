@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Between the keys too: nothing sinks or floats, contacts do not slide, things are held, joints bend
-// as people's do. Measured over every animated movement of the pack.
+// Between the keys too: nothing sinks or floats, contacts do not slide, things are held, joints
+// bend as people's do. Measured over every animated movement of the pack.
 #include "content/figure/round_cycle.h"
 #include "content/movement/movement.h"
 
@@ -132,10 +132,12 @@ void TestMovementMotion::standing_feet_and_kneeling_knees_do_not_slide()
             }
         }
     };
-    slides("foot", [](const Limb &l) { return (l.heel + l.toe) / 2; },
-           [](const Limb &l) { return l.heel.y() < 0.004 && l.toe.y() < 0.004; });
-    slides("knee", [](const Limb &l) { return l.knee; },
-           [](const Limb &l) { return l.knee.y() < 0.0458; });
+    slides(
+        "foot", [](const Limb &l) { return (l.heel + l.toe) / 2; },
+        [](const Limb &l) { return l.heel.y() < 0.004 && l.toe.y() < 0.004; });
+    slides(
+        "knee", [](const Limb &l) { return l.knee; },
+        [](const Limb &l) { return l.knee.y() < 0.0458; });
 }
 
 void TestMovementMotion::planted_hands_and_feet_stay()
@@ -307,8 +309,7 @@ void TestMovementMotion::hands_at_a_wall_a_chair_or_a_worktop_touch_it()
             return pin.part == Pin::Part::Hand && pin.on == Pin::On::Place;
         });
         for (const Prop &prop : figure.props()) {
-            const bool wall = prop.kind == Prop::Kind::Wall,
-                       chair = prop.kind == Prop::Kind::Chair,
+            const bool wall = prop.kind == Prop::Kind::Wall, chair = prop.kind == Prop::Kind::Chair,
                        worktop = prop.kind == Prop::Kind::Worktop;
             if (!holds || (!wall && !chair && !worktop))
                 continue;
