@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Draws contact sheets of the figure: backwell-sheet [--pack DIR] [--sheet NAME] OUT.png
 #include "content/animation/drawing_program.h"
+#include "content/animation/movement_sheet.h"
 #include "content/drawing/charts.h"
 #include "content/drawing/figure_painter.h"
 #include "content/drawing/icons.h"
@@ -84,15 +85,24 @@ QImage castSheet(Theme theme)
                 });
 }
 
-QImage stripSheet(const Movement &movement, Theme theme)
+/// A name of the cast, or its number from 1.
+Person whoIs(const QString &word)
 {
-    constexpr int columns = 8, rows = 3;
-    return grid(columns, rows, {230, 260}, theme, [&](QPainter &p, int i, QRectF cell) {
-        const double at = movement.cycleSeconds() * i / (columns * rows);
-        drawFigure(p, cell.adjusted(0, 0, 0, -captionHeight), movement, at,
-                   personFromName(movement.person), theme);
-        caption(p, cell, QStringLiteral("%1 s").arg(at, 0, 'f', 2), theme);
-    });
+    const int number = word.toInt();
+    return number >= 1 && number <= static_cast<int>(everyone.size())
+               ? everyone[static_cast<size_t>(number - 1)]
+               : personFromName(word);
+}
+
+/// Those whose catalogue number is in `sources` ("E01,E02"); all when it is empty.
+std::vector<Movement> chosen(const std::vector<Movement> &movements, const QString &sources)
+{
+    std::vector<Movement> some;
+    for (const Movement &movement : movements) {
+        if (sources.isEmpty() || sources.split(QLatin1Char(',')).contains(movement.source))
+            some.push_back(movement);
+    }
+    return some;
 }
 
 /// Everyday scenes large, to look at faces, hands and seams.
@@ -188,10 +198,14 @@ int main(int argc, char **argv)
     QCommandLineParser &parser = program.parser;
     const QCommandLineOption sheet(
         QStringLiteral("sheet"),
-        QStringLiteral("keys, cast, everyday, close, small, signs or a movement."),
+        QStringLiteral("keys, cast, everyday, close, small, signs, a movement, or all: a "
+                       "folder with every movement twice and a film of them."),
         QStringLiteral("name"), QStringLiteral("keys"));
+    const QCommandLineOption person(QStringLiteral("person"),
+                                    QStringLiteral("Who is drawn on the sheet of a movement."),
+                                    QStringLiteral("name"));
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("The dark theme."));
-    parser.addOptions({sheet, dark});
+    parser.addOptions({sheet, person, dark});
     parser.addPositionalArgument(QStringLiteral("out"), QStringLiteral("The PNG to write."));
     parser.process(program.app);
     QTextStream errors(stderr);
@@ -201,6 +215,12 @@ int main(int argc, char **argv)
         return 2;
     }
     const Theme theme = parser.isSet(dark) ? Theme::Dark : Theme::Light;
+    if (parser.value(sheet) == QLatin1String("all")) {
+        const auto written = writeAll(*movements, parser.positionalArguments().first(), theme);
+        if (!written)
+            errors << written.error().detail << '\n';
+        return written ? 0 : 1;
+    }
     const QString name = parser.value(sheet);
     QImage image;
     if (name == QLatin1String("keys"))
@@ -215,9 +235,13 @@ int main(int argc, char **argv)
         image = closeSheet(*movements, theme);
     else if (name == QLatin1String("signs"))
         image = signsSheet(theme);
+    else if (name.startsWith(QLatin1String("moments")))
+        image = momentsSheet(chosen(*movements, name.section(QLatin1Char(':'), 1)), theme);
     for (const Movement &movement : *movements) {
         if (movement.id == name)
-            image = stripSheet(movement, theme);
+            image = movementSheet(
+                movement, whoIs(parser.isSet(person) ? parser.value(person) : movement.person),
+                theme);
     }
     if (image.isNull() || !image.save(parser.positionalArguments().first())) {
         errors << "nothing drawn for sheet " << name << '\n';

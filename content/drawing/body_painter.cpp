@@ -27,17 +27,17 @@ void drawShirt(QPainter &painter, const Frame &frame, const Look &look)
     const QPointF hem = s.hip + pelvisUp * 0.020 + QPointF(frame.hemLag, 0);
     const QPointF collar = s.shoulder + (s.neck - s.shoulder) * 0.20;
     // Left is the back, right the front: the line runs upwards.
-    const Ribbon shirt({hem, s.waist, s.chest, s.shoulder - thoraxUp * 0.012, collar},
-                       {0.055, 0.06, 0.02},
-                       {{0.0, 0.076 * b, 0.070 * b + look.belly},
-                        {0.55, 0.066 * b, 0.068 * b + look.belly},
-                        {1.0, 0.057 * b, 0.066 * b + look.belly + 0.004 * breath},
-                        {1.5, 0.060 * b, 0.069 * b + look.belly * 0.6 + 0.006 * breath},
-                        {2.0, 0.066 * b, 0.074 * b + 0.005 * breath},
-                        {2.5, 0.064 * b, 0.070 * b + 0.004 * breath},
-                        {2.85, 0.053 * b, 0.054 * b},
-                        {3.2, 0.044, 0.043},
-                        {4.0, 0.036, 0.034}});
+    const Ribbon shirt(
+        {hem, s.waist, s.chest, s.shoulder - thoraxUp * 0.012, collar}, {0.055, 0.06, 0.02},
+        {{0.0, 0.076 * b, 0.070 * b + look.belly},
+         {0.55, 0.066 * b, 0.068 * b + look.belly + 0.014 * frame.belly},
+         {1.0, 0.057 * b, 0.066 * b + look.belly + 0.004 * breath + 0.020 * frame.belly},
+         {1.5, 0.060 * b, 0.069 * b + look.belly * 0.6 + 0.006 * breath + 0.010 * frame.belly},
+         {2.0, 0.066 * b, 0.074 * b + 0.005 * breath},
+         {2.5, 0.064 * b, 0.070 * b + 0.004 * breath},
+         {2.85, 0.053 * b, 0.054 * b},
+         {3.2, 0.044, 0.043},
+         {4.0, 0.036, 0.034}});
     painter.setPen(Qt::NoPen);
     if (look.hood) {
         painter.setBrush(mixed(look.top, QColor(0x1A2030u), 0.16));
@@ -80,7 +80,8 @@ void drawShirt(QPainter &painter, const Frame &frame, const Look &look)
 
 } // namespace
 
-void drawBody(QPainter &painter, const Frame &frame, const Look &look, bool barefoot)
+void drawBody(QPainter &painter, const Frame &frame, const Look &look, bool barefoot,
+              const std::function<void()> &within)
 {
     drawArm(painter, frame, Side::Far, look);
     drawLeg(painter, frame, Side::Far, look, barefoot);
@@ -88,6 +89,8 @@ void drawBody(QPainter &painter, const Frame &frame, const Look &look, bool bare
     drawNeck(painter, frame, look);
     drawShirt(painter, frame, look);
     drawHead(painter, frame, look);
+    if (within)
+        within();
     drawArm(painter, frame, Side::Near, look);
 }
 

@@ -4,6 +4,7 @@
 
 #include "content/drawing/body_painter.h"
 #include "content/drawing/prop_painter.h"
+#include "content/drawing/round_body_painter.h"
 
 #include <QLinearGradient>
 #include <QPainter>
@@ -12,6 +13,7 @@
 #include <QRadialGradient>
 
 #include <algorithm>
+#include <cmath>
 
 namespace backwell::content
 {
@@ -28,6 +30,14 @@ struct Place {
 Place placeIn(const QRectF &rect, const Choreography &figure, const FigureOptions &options)
 {
     const QRectF space = figure.extent();
+    if (figure.view() == View::Above) { // no floor line: in the middle
+        const double stature =
+            std::min({rect.width() * 0.88 / space.width(), rect.height() * 0.88 / space.height(),
+                      rect.height()}); // a head from above is no larger than from the side
+        const double side = options.mirrored ? -1 : 1;
+        return {rect.center() + QPointF(-side * space.center().x(), space.center().y()) * stature,
+                stature};
+    }
     const bool scene = options.stage == FigureOptions::Stage::Scene;
     const double wide = rect.width() * (scene ? 0.86 : 0.84),
                  high = rect.height() * (scene ? 0.78 : 0.80);
@@ -41,7 +51,7 @@ Place placeIn(const QRectF &rect, const Choreography &figure, const FigureOption
 }
 
 void drawStage(QPainter &painter, const QRectF &rect, QPointF floor, Theme theme,
-               const FigureOptions &options)
+               const FigureOptions &options, bool above)
 {
     if (options.stage == FigureOptions::Stage::None)
         return;
@@ -57,6 +67,8 @@ void drawStage(QPainter &painter, const QRectF &rect, QPointF floor, Theme theme
     painter.fillPath(shape, light);
     if (theme == Theme::Contrast) // a white tile needs its edge
         painter.strokePath(shape, QPen(palette(theme).ink, 2));
+    if (above) // looking down, all of it is floor
+        return;
     const double horizon = floor.y() - rect.height() * (scene ? 0.10 : 0.06);
     QPainterPath land;
     land.addRect(QRectF(rect.left(), horizon, rect.width(), rect.bottom() - horizon + 1));
@@ -74,6 +86,20 @@ void drawStage(QPainter &painter, const QRectF &rect, QPointF floor, Theme theme
     }
 }
 
+/// Half way from `from` to `to`, pointing there.
+void drawArrow(QPainter &painter, QPointF from, QPointF to, Theme theme)
+{
+    const QPointF way = to - from;
+    const double size = std::hypot(way.x(), way.y()) * 0.055;
+    const QPointF along = way / std::hypot(way.x(), way.y()) * size, across(-along.y(), along.x());
+    const QPointF tip = (from + to) / 2 + along;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette(theme).leaf, std::max(2.0, size * 0.28), Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
+    painter.drawLine(tip - along * 2.2, tip);
+    painter.drawPolyline(QPolygonF({tip - along + across, tip, tip - along - across}));
+}
+
 bool onMat(const std::vector<Prop> &props)
 {
     return std::ranges::any_of(props,
@@ -89,14 +115,28 @@ void drawPerson(QPainter &painter, const Frame &frame, const std::vector<Prop> &
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(floor);
     painter.scale(mirrored ? -stature : stature, -stature);
+    if (frame.view != View::Side) {
+        drawRoundBody(painter, frame, props, look(person, theme), theme);
+        painter.restore();
+        return;
+    }
     const bool mat = onMat(props);
-    if (!mat)
+    const bool ground = std::ranges::none_of(props, [](const Prop &prop) {
+        return prop.kind == Prop::Kind::Water || prop.kind == Prop::Kind::Stairs;
+    });
+    const auto draw = [&](PropLayer layer) {
+        for (const Prop &prop : props) {
+            if (layerOf(prop) == layer)
+                drawProp(painter, prop, frame, theme);
+        }
+    };
+    if (!mat && ground)
         drawShadow(painter, frame, theme);
-    for (const Prop &prop : props)
-        drawProp(painter, prop, theme);
+    draw(PropLayer::Behind);
     if (mat)
         drawShadow(painter, frame, theme);
-    drawBody(painter, frame, look(person, theme), mat);
+    drawBody(painter, frame, look(person, theme), mat, [&] { draw(PropLayer::Within); });
+    draw(PropLayer::Front);
     painter.restore();
 }
 
@@ -108,13 +148,32 @@ void drawFigure(QPainter &painter, const QRectF &rect, const Choreography &figur
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(rect, Qt::IntersectClip);
-    const Place place = placeIn(rect, figure, options);
-    drawStage(painter, rect, place.floor, theme, options);
-    const Frame frame = !options.pose.isEmpty() ? figure.keyFrame(options.pose)
-                        : options.still         ? figure.stillFrame()
-                                                : figure.at(seconds);
-    drawPerson(painter, frame, figure.props(), place.floor, place.stature, person, theme,
-               options.mirrored);
+    const bool above = figure.view() == View::Above;
+    const bool pair = options.pair && figure.tempo().kind != Tempo::Kind::Hold;
+    // Start and end stand side by side in a wide picture, one above the other in a high one.
+    const bool beside = rect.width() > rect.height() * 0.8;
+    const QSizeF half =
+        beside ? QSizeF(rect.width() / 2, rect.height()) : QSizeF(rect.width(), rect.height() / 2);
+    QRectF first(rect.topLeft(), pair ? half : rect.size()), second = first;
+    second.moveBottomRight(rect.bottomRight());
+    if (beside && options.mirrored)
+        std::swap(first, second);
+    const Place place = placeIn(first, figure, options);
+    drawStage(painter, rect, place.floor, theme, options, above || (pair && !beside));
+    if (pair) {
+        const Place other = placeIn(second, figure, options);
+        drawPerson(painter, figure.startFrame(), figure.props(), place.floor, place.stature, person,
+                   theme, options.mirrored);
+        drawPerson(painter, figure.endFrame(), figure.props(), other.floor, other.stature, person,
+                   theme, options.mirrored);
+        drawArrow(painter, first.center(), second.center(), theme);
+    } else {
+        const Frame frame = !options.pose.isEmpty() ? figure.keyFrame(options.pose)
+                            : options.still         ? figure.stillFrame()
+                                                    : figure.at(seconds);
+        drawPerson(painter, frame, figure.props(), place.floor, place.stature, person, theme,
+                   options.mirrored);
+    }
     painter.restore();
 }
 

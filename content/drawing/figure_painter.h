@@ -26,7 +26,8 @@ struct FigureOptions {
     double radius = 14;    ///< corner of a Tile in painter units
     bool mirrored = false; ///< the person faces left
     QString pose;          ///< a key's name ("lift-off"): draws that pose, whatever the second
-    bool still = false;    ///< the most telling pose instead of the moment (reduced motion)
+    bool still = false;    ///< the most telling pose instead of the moment
+    bool pair = false;     ///< start, an arrow and end instead of the moment (reduced motion)
 };
 
 /// Draws `movement` at `seconds` inside `rect`, never outside it, feet on a floor near the bottom.

@@ -16,30 +16,6 @@ namespace backwell::content
 namespace
 {
 
-struct Wood {
-    QColor light, mid, dark;
-};
-
-Wood wood(Theme theme)
-{
-    if (theme == Theme::Dark)
-        return {QColor(0xC79A66u), QColor(0xAD8150u), QColor(0x86613Au)};
-    return {QColor(0xDDB482u), QColor(0xC3955Fu), QColor(0x9C7143u)};
-}
-
-void bar(QPainter &painter, const QRectF &rect, double radius, const QColor &colour)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(rect, radius, radius);
-}
-
-void post(QPainter &painter, QPointF from, QPointF to, double width, const QColor &colour)
-{
-    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(from, to);
-}
-
 void drawChair(QPainter &painter, const Prop &p, Theme theme)
 {
     const Wood w = wood(theme);
@@ -106,7 +82,27 @@ void drawPlant(QPainter &painter, const Prop &p, Theme theme)
 
 } // namespace
 
-void drawProp(QPainter &painter, const Prop &p, Theme theme)
+Wood wood(Theme theme)
+{
+    if (theme == Theme::Dark)
+        return {QColor(0xC79A66u), QColor(0xAD8150u), QColor(0x86613Au)};
+    return {QColor(0xDDB482u), QColor(0xC3955Fu), QColor(0x9C7143u)};
+}
+
+void bar(QPainter &painter, const QRectF &rect, double radius, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
+void post(QPainter &painter, QPointF from, QPointF to, double width, const QColor &colour)
+{
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(from, to);
+}
+
+void drawProp(QPainter &painter, const Prop &p, const Frame &frame, Theme theme)
 {
     const QRectF box(p.x - p.width / 2, 0, p.width, p.height);
     switch (p.kind) {
@@ -147,15 +143,18 @@ void drawProp(QPainter &painter, const Prop &p, Theme theme)
         bar(painter, {p.x - 0.012, 0, p.width + 0.012, 0.05}, 0.006,
             theme == Theme::Dark ? QColor(0xCFC5B4u) : QColor(0xF4ECDEu));
         break;
-    case Prop::Kind::Box: {
-        const QColor card(0xC99B62u);
-        bar(painter, box, 0.012, card);
-        bar(painter, {box.left(), box.bottom() - 0.04, box.width(), 0.04}, 0.012,
-            mixed(card, QColor(0xFFFFFFu), 0.2));
-        bar(painter, {box.center().x() - 0.018, 0, 0.036, p.height}, 0.004,
-            mixed(card, QColor(0xFFFFFFu), 0.35));
+    case Prop::Kind::Box:
+    case Prop::Kind::Bag:
+    case Prop::Kind::Towel:
+    case Prop::Kind::Band:
+        drawCarried(painter, p, frame, theme);
         break;
-    }
+    case Prop::Kind::Worktop:
+    case Prop::Kind::Stairs:
+    case Prop::Kind::Bicycle:
+    case Prop::Kind::Water:
+        drawGear(painter, p, frame, theme);
+        break;
     case Prop::Kind::Book: { // open, tilted towards the face
         painter.save();
         painter.translate(p.x, p.height);
@@ -179,11 +178,17 @@ void drawProp(QPainter &painter, const Prop &p, Theme theme)
         break;
     }
     case Prop::Kind::Step:
-        bar(painter, box, 0.012, wood(theme).light);
+        bar(painter, box, 0.010, wood(theme).mid);
+        bar(painter, {box.left() - 0.008, p.height - 0.028, p.width + 0.016, 0.028}, 0.010,
+            wood(theme).light);
         break;
-    case Prop::Kind::Cushion:
-        bar(painter, box, p.height * 0.45, QColor(0xE7B48Fu));
+    case Prop::Kind::Cushion: {
+        const QColor cloth(0xE7B48Fu);
+        bar(painter, box, p.height * 0.48, cloth);
+        bar(painter, {box.left() + p.width * 0.12, box.center().y() - 0.003, p.width * 0.76, 0.006},
+            0.003, mixed(cloth, QColor(0x8A5A3Au), 0.25));
         break;
+    }
     }
 }
 

@@ -21,6 +21,8 @@ struct Letter {
 };
 
 constexpr int pairOffset = static_cast<int>(Channel::HipL) - static_cast<int>(Channel::HipR);
+constexpr int pairOffsetInSpace =
+    static_cast<int>(Channel::SweepL) - static_cast<int>(Channel::SweepR);
 
 const QList<Letter> &letters()
 {
@@ -33,17 +35,29 @@ const QList<Letter> &letters()
                                    {QLatin1String("a"), Channel::AnkleR, true},
                                    {QLatin1String("s"), Channel::ShoulderR, true},
                                    {QLatin1String("e"), Channel::ElbowR, true},
-                                   {QLatin1String("w"), Channel::WristR, true}};
+                                   {QLatin1String("w"), Channel::WristR, true},
+                                   {QLatin1String("roll"), Channel::Roll, false},
+                                   {QLatin1String("turnP"), Channel::TurnPelvis, false},
+                                   {QLatin1String("turnT"), Channel::TurnThorax, false},
+                                   {QLatin1String("turnN"), Channel::TurnHead, false},
+                                   {QLatin1String("leanL"), Channel::LeanLumbar, false},
+                                   {QLatin1String("leanT"), Channel::LeanThorax, false},
+                                   {QLatin1String("leanN"), Channel::LeanHead, false},
+                                   {QLatin1String("sweep"), Channel::SweepR, true},
+                                   {QLatin1String("twist"), Channel::TwistR, true},
+                                   {QLatin1String("open"), Channel::OpenR, true},
+                                   {QLatin1String("swing"), Channel::SwingR, true}};
     return all;
 }
 
 const QHash<QString, Anchor> &anchors()
 {
     static const QHash<QString, Anchor> all{
-        {QStringLiteral("heelR"), Anchor::HeelNear}, {QStringLiteral("heelL"), Anchor::HeelFar},
-        {QStringLiteral("toeR"), Anchor::ToeNear},   {QStringLiteral("toeL"), Anchor::ToeFar},
-        {QStringLiteral("kneeR"), Anchor::KneeNear}, {QStringLiteral("kneeL"), Anchor::KneeFar},
-        {QStringLiteral("sh"), Anchor::Shoulder}};
+        {QStringLiteral("heelR"), Anchor::HeelNear},  {QStringLiteral("heelL"), Anchor::HeelFar},
+        {QStringLiteral("toeR"), Anchor::ToeNear},    {QStringLiteral("toeL"), Anchor::ToeFar},
+        {QStringLiteral("kneeR"), Anchor::KneeNear},  {QStringLiteral("kneeL"), Anchor::KneeFar},
+        {QStringLiteral("sh"), Anchor::Shoulder},     {QStringLiteral("hip"), Anchor::Hip},
+        {QStringLiteral("elbowR"), Anchor::ElbowNear}};
     return all;
 }
 
@@ -62,26 +76,32 @@ Anchor mirroredAnchor(Anchor anchor)
         return Anchor::KneeFar;
     case Anchor::KneeFar:
         return Anchor::KneeNear;
-    case Anchor::Shoulder:
-        return Anchor::Shoulder;
+    default:
+        return anchor;
     }
-    return anchor;
 }
 
 } // namespace
 
 Channel onSide(Channel nearChannel, Side side)
 {
-    return side == Side::Near ? nearChannel
-                              : static_cast<Channel>(static_cast<int>(nearChannel) + pairOffset);
+    if (side == Side::Near)
+        return nearChannel;
+    const int offset = nearChannel >= Channel::SweepR ? pairOffsetInSpace : pairOffset;
+    return static_cast<Channel>(static_cast<int>(nearChannel) + offset);
 }
 
 Pose Pose::mirrored() const
 {
     Pose other = *this;
-    for (const Channel channel : {Channel::HipR, Channel::KneeR, Channel::AnkleR,
-                                  Channel::ShoulderR, Channel::ElbowR, Channel::WristR})
+    for (const Channel channel :
+         {Channel::HipR, Channel::KneeR, Channel::AnkleR, Channel::ShoulderR, Channel::ElbowR,
+          Channel::WristR, Channel::SweepR, Channel::TwistR, Channel::OpenR, Channel::SwingR})
         std::swap(other[channel], other[onSide(channel, Side::Far)]);
+    for (const Channel channel : {Channel::Roll, Channel::TurnPelvis, Channel::TurnThorax,
+                                  Channel::TurnHead, Channel::LeanLumbar, Channel::LeanThorax,
+                                  Channel::LeanHead, Channel::SwingR, Channel::SwingL})
+        other[channel] = -other[channel];
     other.anchor = mirroredAnchor(anchor);
     return other;
 }
@@ -144,6 +164,7 @@ Pose blend(const Pose &first, const Pose &second, double u)
     Pose mix = first;
     for (size_t i = 0; i < mix.angles.size(); ++i)
         mix.angles[i] += (second.angles[i] - first.angles[i]) * u;
+    mix.ground += (second.ground - first.ground) * u;
     return mix;
 }
 

@@ -12,7 +12,8 @@
 namespace backwell::content
 {
 
-/// The sixteen angles of a pose. R is the limb near to the viewer, L the far one.
+/// The angles of a pose. R is the limb near to the viewer, L the far one. The sixteen of the side
+/// view come first, then those that leave its plane.
 enum class Channel {
     Pelvis,
     Lumbar,
@@ -29,14 +30,39 @@ enum class Channel {
     AnkleL,
     ShoulderL,
     ElbowL,
-    WristL
+    WristL,
+    Roll,       ///< of the whole body about its length, to its right
+    TurnPelvis, ///< turns are to the right
+    TurnThorax,
+    TurnHead,
+    LeanLumbar, ///< leans are to the right
+    LeanThorax,
+    LeanHead,
+    SweepR, ///< of a lifted arm, outwards
+    TwistR, ///< of the upper arm about itself: where the elbow bends to
+    OpenR,  ///< of the thigh, outwards
+    SwingR, ///< of the knee about the line from hip to ankle, to the right
+    SweepL,
+    TwistL,
+    OpenL,
+    SwingL
 };
-inline constexpr int channelCount = 16;
+inline constexpr int channelCount = 31;
 
 enum class Side { Near, Far };
 
 /// The joint that stays on its spot of the floor while the rest moves.
-enum class Anchor { HeelNear, HeelFar, ToeNear, ToeFar, KneeNear, KneeFar, Shoulder };
+enum class Anchor {
+    HeelNear,
+    HeelFar,
+    ToeNear,
+    ToeFar,
+    KneeNear,
+    KneeFar,
+    Shoulder,
+    Hip, ///< sitting or lying on it
+    ElbowNear
+};
 
 /// Angles in degrees, side view, the person faces +x and y points up. Pelvis is the pitch from
 /// upright (+90 face down, -90 on the back); lumbar, thorax and neck bend relative to the part
@@ -64,13 +90,13 @@ struct KeyPose {
     Pose pose;
 };
 
-/// Reads `{"key":"sit","anchor":"heelR","P":0,"h":90,"kR":18,…}`. A bare letter (h k a s e w) sets
-/// both sides, a suffix R or L one; the suffixed one wins.
-/// "ground" is how high the anchor stands, 0…1. Errors: Invalid for an unknown member, anchor, a
-/// value that is no number or beyond ±200°.
+/// Reads `{"key":"sit","anchor":"heelR","P":0,"h":90,"kR":18,…}`. A bare letter (h k a s e w sweep
+/// twist open swing) sets both sides, a suffix R or L one; the suffixed one wins. "ground" is how
+/// high the anchor stands, 0…1. Errors: Invalid for an unknown member, anchor, a value that is no
+/// number or beyond ±200°.
 Result<KeyPose> readKeyPose(const QJsonObject &object);
 
-/// `first` for u = 0, `second` for u = 1, straight between; anchor and ground of `first`.
+/// `first` for u = 0, `second` for u = 1, straight between, the ground too; the anchor of `first`.
 Pose blend(const Pose &first, const Pose &second, double u);
 
 } // namespace backwell::content

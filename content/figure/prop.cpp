@@ -19,8 +19,31 @@ QRectF Prop::extent() const
         wide += 0.03;
     } else if (kind == Kind::Wall) {
         left = x;
+    } else if (kind == Kind::Bicycle) {
+        return {x - 0.34, 0, 0.74, 0.62};
+    } else if (kind == Kind::Stairs || kind == Kind::Towel || kind == Kind::Bag) {
+        return {};
     }
-    return {left, 0, wide, top};
+    return {left, lift, wide, top};
+}
+
+QRectF Prop::extentSeen(View view) const
+{
+    switch (view) {
+    case View::Side:
+    case View::Beside:
+        return extent();
+    case View::Front: // as wide as long, around the middle
+        return {-width / 2, 0, width, extent().bottom()};
+    case View::Above: // x runs along the body, which is down the picture
+        return {-propAcross(*this) / 2, -x - width / 2, propAcross(*this), width};
+    }
+    return extent();
+}
+
+double propAcross(const Prop &prop)
+{
+    return prop.kind == Prop::Kind::Mat ? 0.62 : prop.kind == Prop::Kind::Chair ? 0.30 : 0.26;
 }
 
 Result<Prop> readProp(const QJsonObject &object)
@@ -34,9 +57,22 @@ Result<Prop> readProp(const QJsonObject &object)
                                                   {QStringLiteral("plant"), Prop::Kind::Plant},
                                                   {QStringLiteral("ball"), Prop::Kind::Ball},
                                                   {QStringLiteral("book"), Prop::Kind::Book},
-                                                  {QStringLiteral("cushion"), Prop::Kind::Cushion}};
-    static const QSet<QString> members{QStringLiteral("kind"), QStringLiteral("x"),
-                                       QStringLiteral("width"), QStringLiteral("height")};
+                                                  {QStringLiteral("cushion"), Prop::Kind::Cushion},
+                                                  {QStringLiteral("worktop"), Prop::Kind::Worktop},
+                                                  {QStringLiteral("towel"), Prop::Kind::Towel},
+                                                  {QStringLiteral("band"), Prop::Kind::Band},
+                                                  {QStringLiteral("bag"), Prop::Kind::Bag},
+                                                  {QStringLiteral("stairs"), Prop::Kind::Stairs},
+                                                  {QStringLiteral("bicycle"), Prop::Kind::Bicycle},
+                                                  {QStringLiteral("water"), Prop::Kind::Water}};
+    static const QHash<QString, Prop::Held> holders{{QString(), Prop::Held::Nothing},
+                                                    {QStringLiteral("hands"), Prop::Held::Hands},
+                                                    {QStringLiteral("handR"), Prop::Held::HandNear},
+                                                    {QStringLiteral("handL"), Prop::Held::HandFar}};
+    static const QSet<QString> members{QStringLiteral("kind"),  QStringLiteral("x"),
+                                       QStringLiteral("width"), QStringLiteral("height"),
+                                       QStringLiteral("held"),  QStringLiteral("from"),
+                                       QStringLiteral("lift")};
     for (const QString &name : object.keys()) {
         if (!members.contains(name))
             return fail(ErrorKind::Invalid,
@@ -45,11 +81,21 @@ Result<Prop> readProp(const QJsonObject &object)
     const QString word = object[QLatin1String("kind")].toString();
     if (!kinds.contains(word))
         return fail(ErrorKind::Invalid, QStringLiteral("prop \"%1\" is unknown").arg(word));
-    Prop prop{kinds[word], object[QLatin1String("x")].toDouble(99),
+    const QString holder = object[QLatin1String("held")].toString();
+    if (!holders.contains(holder))
+        return fail(ErrorKind::Invalid, QStringLiteral("prop is held by \"%1\"").arg(holder));
+    Prop prop{kinds[word],
+              object[QLatin1String("x")].toDouble(99),
               object[QLatin1String("width")].toDouble(),
-              object[QLatin1String("height")].toDouble()};
+              object[QLatin1String("height")].toDouble(),
+              holders[holder],
+              object[QLatin1String("from")].toString(),
+              object[QLatin1String("lift")].toDouble(),
+              {}};
+    prop.grip = {0, prop.held == Prop::Held::Hands ? -prop.height / 2 : -prop.height};
     const auto sane = [](double size) { return size > 0 && size <= 3; };
-    if (!sane(prop.width) || !sane(prop.height) || !(qAbs(prop.x) <= 3))
+    if (!sane(prop.width) || !sane(prop.height) || !(qAbs(prop.x) <= 3) ||
+        !(prop.lift >= 0 && prop.lift <= 1))
         return fail(ErrorKind::Invalid,
                     QStringLiteral("prop \"%1\" has no sane size or place").arg(word));
     return prop;

@@ -25,30 +25,6 @@ double angleTo(QPointF from, QPointF to)
     return std::atan2(way.x(), -way.y()) / degree;
 }
 
-struct Bend {
-    double root, joint; // direction of the first bone, flexion between the bones
-};
-
-/// `forward` is true for elbows (the second bone turns anticlockwise), false for knees.
-Bend bend(QPointF root, QPointF target, double first, double second, bool forward)
-{
-    const double far = QLineF(root, target).length();
-    const double reach =
-        std::clamp(far, std::abs(first - second) + 1e-4, (first + second) * 0.9995);
-    const double atRoot =
-        std::acos((first * first + reach * reach - second * second) / (2 * first * reach)) / degree;
-    const double inner =
-        std::acos((first * first + second * second - reach * reach) / (2 * first * second)) /
-        degree;
-    const double straight = angleTo(root, target);
-    return {forward ? straight - atRoot : straight + atRoot, 180 - inner};
-}
-
-double wrapped(double degrees)
-{
-    return std::remainder(degrees, 360.0);
-}
-
 } // namespace
 
 QPointF upward(double degrees)
@@ -59,6 +35,11 @@ QPointF upward(double degrees)
 QPointF downward(double degrees)
 {
     return {std::sin(degrees * degree), -std::cos(degrees * degree)};
+}
+
+QPointF palm(const Limb &limb)
+{
+    return limb.wrist + (limb.fingertip - limb.wrist) * 0.55;
 }
 
 void Skeleton::translate(QPointF by)
@@ -72,15 +53,20 @@ void Skeleton::translate(QPointF by)
     }
 }
 
-double Skeleton::lowest() const
+double Skeleton::lowest(Limbs apart) const
 {
     const QPointF head = (neck + crown) / 2;
     double low = std::min({hip.y() - hipFlesh, waist.y() - backFlesh, chest.y() - backFlesh,
                            shoulder.y() - backFlesh, head.y() - headFlesh});
-    for (const Limb *part : {&nearSide, &farSide}) {
-        low = std::min({low, part->knee.y() - kneeFlesh, part->ankle.y() - ankleFlesh,
-                        part->heel.y(), part->toe.y(), part->elbow.y() - elbowFlesh,
-                        part->wrist.y() - handFlesh, part->fingertip.y() - handFlesh / 2});
+    for (const Side side : {Side::Near, Side::Far}) {
+        const Limb &part = limb(side);
+        const auto i = static_cast<size_t>(side);
+        if (!apart.legs[i])
+            low = std::min({low, part.knee.y() - kneeFlesh, part.ankle.y() - ankleFlesh,
+                            part.heel.y(), part.toe.y()});
+        if (!apart.arms[i])
+            low = std::min({low, part.elbow.y() - elbowFlesh, part.wrist.y() - handFlesh,
+                            part.fingertip.y() - handFlesh / 2});
     }
     return low;
 }
@@ -140,6 +126,10 @@ QPointF anchorPoint(const Skeleton &skeleton, Anchor anchor)
         return skeleton.farSide.knee;
     case Anchor::Shoulder:
         return skeleton.shoulder;
+    case Anchor::Hip:
+        return skeleton.hip;
+    case Anchor::ElbowNear:
+        return skeleton.nearSide.elbow;
     }
     return skeleton.hip;
 }
@@ -152,36 +142,61 @@ double anchorHeight(Anchor anchor)
         return kneeFlesh;
     case Anchor::Shoulder:
         return backFlesh;
+    case Anchor::Hip:
+        return hipFlesh;
+    case Anchor::ElbowNear:
+        return elbowFlesh;
     default:
         return 0;
     }
 }
 
-Skeleton stand(const Pose &pose)
+void flattenToes(Skeleton &skeleton, const Pose &pose)
+{
+    if (pose.anchor != Anchor::ToeNear && pose.anchor != Anchor::ToeFar)
+        return;
+    const Limb &held = pose.anchor == Anchor::ToeNear ? skeleton.nearSide : skeleton.farSide;
+    for (Limb *foot : {&skeleton.nearSide, &skeleton.farSide}) {
+        const bool both = std::abs(foot->footAngle - held.footAngle) < 12;
+        if ((foot != &held && !both) || foot->footAngle < 20 || foot->footAngle > 88)
+            continue;
+        const QPointF along = downward(foot->footAngle), sole(along.y(), -along.x());
+        const QPointF ball = foot->ankle + along * segment::ballAhead + sole * segment::ankleHeight;
+        foot->toeBend = 90 - foot->footAngle;
+        foot->toe =
+            ball + QPointF(segment::foot - segment::heelBehindAnkle - segment::ballAhead, 0);
+    }
+}
+
+void splayElbows(Skeleton &skeleton)
+{
+    for (Limb *arm : {&skeleton.nearSide, &skeleton.farSide}) {
+        if (arm->elbow.y() >= elbowFlesh)
+            continue;
+        arm->elbow.setY(elbowFlesh);
+        // Out of the plane of the picture: both bones look shorter, never longer.
+        for (int i = 0; i < 4; ++i) {
+            for (const auto &[end, length] : {std::pair{arm->shoulder, segment::upperArm},
+                                              std::pair{arm->wrist, segment::forearm}}) {
+                const double rise = end.y() - arm->elbow.y();
+                const double most = std::sqrt(std::max(0.0, length * length - rise * rise));
+                arm->elbow.setX(std::clamp(arm->elbow.x(), end.x() - most, end.x() + most));
+            }
+        }
+        arm->armAngle = angleTo(arm->shoulder, arm->elbow);
+        arm->forearmAngle = angleTo(arm->elbow, arm->wrist);
+    }
+}
+
+Skeleton stand(const Pose &pose, Limbs apart)
 {
     Skeleton skeleton = solve(pose);
+    flattenToes(skeleton, pose);
     const QPointF root = anchorPoint(skeleton, pose.anchor);
     skeleton.translate({-root.x(), anchorHeight(pose.anchor) + pose.ground - root.y()});
-    skeleton.translate({0, std::max(0.0, -skeleton.lowest())});
+    splayElbows(skeleton);
+    skeleton.translate({0, std::max(0.0, -skeleton.lowest(apart))});
     return skeleton;
-}
-
-void reachFoot(Pose &pose, const Skeleton &skeleton, Side side, QPointF ankle)
-{
-    const Limb &part = skeleton.limb(side);
-    const Bend way = bend(part.hip, ankle, segment::thigh, segment::shank, false);
-    pose[onSide(Channel::HipR, side)] = wrapped(way.root + skeleton.pelvisAngle);
-    pose[onSide(Channel::KneeR, side)] = way.joint;
-    pose[onSide(Channel::AnkleR, side)] = wrapped(part.footAngle - 90 - (way.root - way.joint));
-}
-
-void reachHand(Pose &pose, const Skeleton &skeleton, Side side, QPointF wrist)
-{
-    const Limb &part = skeleton.limb(side);
-    const Bend way = bend(part.shoulder, wrist, segment::upperArm, segment::forearm, true);
-    pose[onSide(Channel::ShoulderR, side)] = wrapped(way.root + skeleton.thoraxAngle);
-    pose[onSide(Channel::ElbowR, side)] = way.joint;
-    pose[onSide(Channel::WristR, side)] = wrapped(part.handAngle - (way.root + way.joint));
 }
 
 } // namespace backwell::content

@@ -6,6 +6,8 @@
 
 #include <QPointF>
 
+#include <array>
+
 namespace backwell::content
 {
 
@@ -15,7 +17,8 @@ namespace segment
 {
 inline constexpr double pelvis = 0.08, lumbar = 0.10, thorax = 0.108, neck = 0.06, head = 0.12;
 inline constexpr double thigh = 0.245, shank = 0.246, foot = 0.152, heelBehindAnkle = 0.04;
-inline constexpr double ankleHeight = 0.039, upperArm = 0.186, forearm = 0.146, hand = 0.06;
+inline constexpr double ankleHeight = 0.039, ballAhead = 0.074, upperArm = 0.186, forearm = 0.146,
+                        hand = 0.06;
 } // namespace segment
 
 /// Joints of one leg and one arm. Points in statures, y up.
@@ -25,6 +28,12 @@ struct Limb {
     double thighAngle = 0, shankAngle = 0,
            footAngle = 0; ///< degrees from straight down; foot: 90 is flat
     double armAngle = 0, forearmAngle = 0, handAngle = 0; ///< degrees from straight down
+    double toeBend = 0; ///< degrees the toes are bent up against the foot, >= 0
+};
+
+/// Some of the four limbs.
+struct Limbs {
+    std::array<bool, 2> arms{}, legs{}; ///< near, far
 };
 
 /// All joints. The floor is y = 0; the anchor joint stands at x = 0.
@@ -39,8 +48,12 @@ struct Skeleton {
     /// Moves every point.
     void translate(QPointF by);
     /// Height of the lowest part, flesh included; negative when something is below the floor.
-    double lowest() const;
+    /// Limbs in `apart` do not count.
+    double lowest(Limbs apart = {}) const;
 };
+
+/// The middle of the hand.
+QPointF palm(const Limb &limb);
 
 /// up(θ) and dn(α) of the conventions: unit vectors, degrees.
 QPointF upward(double degrees);
@@ -50,8 +63,15 @@ QPointF downward(double degrees);
 Skeleton solve(const Pose &pose);
 
 /// Angles to points with the pose's anchor at x = 0 and its ground height, then lifted so that
-/// nothing is below the floor.
-Skeleton stand(const Pose &pose);
+/// nothing but the limbs in `apart` is below the floor.
+Skeleton stand(const Pose &pose, Limbs apart = {});
+
+/// Whoever is anchored on the toes stands on the ball with the toes flat: bends them.
+void flattenToes(Skeleton &skeleton, const Pose &pose);
+
+/// An elbow that would be in the floor goes out to the side, as elbows do: it stays on the floor
+/// and its bones look shorter.
+void splayElbows(Skeleton &skeleton);
 
 /// The point of `skeleton` that an anchor names, and the height it has when it rests on the floor.
 QPointF anchorPoint(const Skeleton &skeleton, Anchor anchor);

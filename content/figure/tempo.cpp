@@ -112,8 +112,10 @@ Result<Tempo> parseTempo(const QString &text)
     QStringList parts = trimmed.split(QLatin1Char('/'));
     if (parts.size() != 4)
         return unreadable(text);
-    for (QString &part : parts)
+    for (QString &part : parts) {
+        tempo.breath = tempo.breath || word.match(part.trimmed()).hasMatch();
         part = part.trimmed().remove(word);
+    }
     for (const QString &piece : parts[0].split(QLatin1Char('+'))) {
         const auto seconds = number(piece.trimmed());
         if (!seconds || *seconds <= 0)

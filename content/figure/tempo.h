@@ -25,6 +25,7 @@ struct Tempo {
     double holdMost = 0;      ///< … and at most 30; equal when one number was given
     double back = 0;          ///< seconds of the way back
     double rest = 0;          ///< seconds before the next repetition
+    bool breath = false;      ///< "in" and "out": the belly moves, the person rests
 
     /// Seconds of the whole way there.
     double moveSeconds() const;

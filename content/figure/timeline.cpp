@@ -22,6 +22,7 @@ Pose hermite(const Pose &p0, const Pose &v0, const Pose &p1, const Pose &v1, dou
 {
     const double u2 = u * u, u3 = u2 * u;
     Pose mix = p0;
+    mix.ground += (p1.ground - p0.ground) * u;
     for (size_t i = 0; i < mix.angles.size(); ++i)
         mix.angles[i] = (2 * u3 - 3 * u2 + 1) * p0.angles[i] + (u3 - 2 * u2 + u) * v0.angles[i] +
                         (-2 * u3 + 3 * u2) * p1.angles[i] + (u3 - u2) * v1.angles[i];
@@ -71,6 +72,22 @@ Beat Timeline::beatAt(double seconds) const
     within(Phase::Move, m_tempo.moveSeconds()) || within(Phase::Hold, m_tempo.holdLeast) ||
         within(Phase::Return, m_tempo.back) || within(Phase::Rest, m_tempo.rest);
     return beat;
+}
+
+double Timeline::keyAt(double seconds) const
+{
+    const auto last = static_cast<double>(m_keys.size() - 1);
+    const Beat beat = beatAt(seconds);
+    if (beat.phase == Phase::Rest || m_keys.size() == 1)
+        return 0;
+    if (beat.phase == Phase::Hold)
+        return last;
+    const double u = beat.phase == Phase::Move ? beat.progress : 1 - beat.progress;
+    const double time = u * m_keyTimes.back();
+    size_t i = 0;
+    while (i + 2 < m_keys.size() && time >= m_keyTimes[i + 1])
+        ++i;
+    return static_cast<double>(i) + (time - m_keyTimes[i]) / (m_keyTimes[i + 1] - m_keyTimes[i]);
 }
 
 Pose Timeline::poseAt(double seconds) const

@@ -31,6 +31,8 @@ public:
     Beat beatAt(double seconds) const;
     /// Between the keys as the tempo says; the only pose when there is one.
     Pose poseAt(double seconds) const;
+    /// How far along the keys: 1.5 is half way between the second and the third.
+    double keyAt(double seconds) const;
     const std::vector<KeyPose> &keys() const { return m_keys; }
     const Tempo &tempo() const { return m_tempo; }
     /// The same keys at Tempo::paced().

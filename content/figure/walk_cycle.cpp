@@ -13,10 +13,10 @@ namespace
 {
 
 constexpr double turn = 2 * std::numbers::pi;
-constexpr double toeOff = 0.62;      // share of the stride that a foot stands
-constexpr double heelPitch = 17;     // degrees the toes are up when the heel lands
-constexpr double pushPitch = -58;    // degrees the heel is up when the toes leave
-constexpr double ballAhead = 0.074;  // ball of the foot ahead of the ankle
+constexpr double toeOff = 0.62;   // share of the stride that a foot stands
+constexpr double heelPitch = 17;  // degrees the toes are up when the heel lands
+constexpr double pushPitch = -58; // degrees the heel is up when the toes leave
+constexpr double ballAhead = segment::ballAhead;
 constexpr double bounce = 0.010;     // half of the rise and fall of the hips
 constexpr double pelvisTurn = 0.012; // how far a hip comes forward with its leg
 constexpr double stepShare = 0.86; // of the key pose's step; the rest comes from the pelvis turning

@@ -76,7 +76,12 @@ constexpr std::array verbs{
     Verb{"safety", safetyVerb,
          "safety ANSWERS.json [--json]    what the safety check asks for, and what decided it"},
     Verb{"hazards", hazardsVerb,
-         "hazards FILE                    the hazard log as a page to read (HTML)"}};
+         "hazards FILE                    the hazard log as a page to read (HTML)"},
+    Verb{"figure", figureVerb,
+         "figure MOVEMENT --sheet FILE.png [--person N] [--pack FOLDER]\n"
+         "                                every key pose and eight moments of a movement; N is 1 "
+         "to\n"
+         "                                6 or a name"}};
 } // namespace
 
 int main(int argc, char **argv)

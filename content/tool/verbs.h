@@ -31,6 +31,7 @@ int importVerb(Arguments arguments);
 int scoreVerb(Arguments arguments);
 int safetyVerb(Arguments arguments);
 int hazardsVerb(Arguments arguments);
+int figureVerb(Arguments arguments);
 
 /// The public key of `--key FILE.pub`, taken out; without it those that the app trusts. Errors: as
 /// readPublicKey().

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The drawn person that moves. Plays when asked; still under reduced motion.
+// The drawn person that moves. Plays when asked; under reduced motion still, or start, arrow and end.
 import QtQuick
 import Backwell.Theme
 import Backwell.Controls
@@ -9,12 +9,14 @@ FigureItem {
 
     property string label                  // what is seen, for assistive technology; empty: decoration
     property bool playing: false
+    property bool pairs: false             // large enough for start, arrow and end under reduced motion
 
     scheme: Theme.scheme
     radius: Theme.radiusSmall
     implicitWidth: Theme.pictureSize
     implicitHeight: Theme.pictureSize
-    still: Theme.reducedMotion
+    still: Theme.reducedMotion && !root.pairs
+    paired: Theme.reducedMotion && root.pairs
 
     Accessible.role: Accessible.Graphic
     Accessible.name: root.label
@@ -26,7 +28,7 @@ FigureItem {
         from: 0
         to: 86400
         duration: 86400000
-        running: root.playing && !root.still && root.visible
+        running: root.playing && !root.still && !root.paired && root.visible
     }
 
     function restart(): void {

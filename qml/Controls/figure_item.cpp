@@ -32,6 +32,7 @@ void FigureItem::paint(QPainter *painter)
     // What stands in for a movement that cannot be drawn yet does not move.
     options.still = m_still || (m_hasMovement && !m_read.animated());
     options.pose = m_pose;
+    options.pair = m_paired && !options.still;
     const auto person = content::personFromName(m_person.isEmpty() ? m_read.person : m_person);
     painter->setRenderHint(QPainter::Antialiasing);
     content::drawFigure(*painter, QRectF(0, 0, width(), height()), choreography(), m_time, person,
@@ -64,7 +65,7 @@ void FigureItem::setTime(qreal seconds)
     if (frame == m_drawnFrame)
         return;
     m_drawnFrame = frame;
-    if (!m_still)
+    if (!m_still && !m_paired)
         update();
 }
 

@@ -36,6 +36,8 @@ class FigureItem : public QQuickPaintedItem
     Q_PROPERTY(QString pose MEMBER m_pose NOTIFY changed)
     /// The most telling pose instead of the moment.
     Q_PROPERTY(bool still MEMBER m_still NOTIFY changed)
+    /// Start and end with an arrow instead of the moment, unless still.
+    Q_PROPERTY(bool paired MEMBER m_paired NOTIFY changed)
     /// Seconds since the movement began.
     Q_PROPERTY(qreal time READ time WRITE setTime NOTIFY timeChanged)
     /// Whole repetitions done at `time`, from 0.
@@ -76,6 +78,7 @@ private:
     qreal m_radius = 12;
     bool m_mirrored = false;
     bool m_still = false;
+    bool m_paired = false;
     qreal m_time = 0;
     qint64 m_drawnFrame = 0;
 };

@@ -25,6 +25,7 @@ Item {
         label: root.words
         pose: root.pose
         playing: root.running
+        pairs: true
         still: root.time < 0 && !root.running
 
         Binding on time {

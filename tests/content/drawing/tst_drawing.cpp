@@ -117,6 +117,8 @@ void TestDrawing::person_fits_without_being_cut_off()
 {
     // Without a stage nothing may reach the border of the rectangle at any time, for anyone.
     for (const Movement &movement : packMovements()) {
+        if (movement.id == QLatin1String("stairs")) // a flight goes on beyond every picture
+            continue;
         for (const Person person : everyone) {
             for (int i = 0; i < 6; ++i) {
                 const QImage image = drawn([&](QPainter &p) {

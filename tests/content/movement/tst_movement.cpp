@@ -167,14 +167,21 @@ void TestMovement::a_step_is_held_and_paced_as_it_says()
 
 void TestMovement::what_cannot_be_drawn_yet_stands_still_and_counts()
 {
-    const Movement rolls = movementNamed(QStringLiteral("knee-rolls"));
-    QVERIFY(!rolls.animated());
-    QVERIFY(rolls.scene->view == ViewFrom::Feet);
-    QCOMPARE(rolls.scene->motion.at(QStringLiteral("thighs")).second, 40.0);
-    QCOMPARE(rolls.cycleSeconds(), 5.0); // 2/1/2/0
-    QCOMPARE(rolls.beatAt(10.5).repetition, 2);
-    QVERIFY(rolls.cueAt(0.5) != rolls.cueAt(2.5));
-    QVERIFY(!rolls.figure.keys().empty());
+    QJsonObject object = bridge();
+    object.remove(QLatin1String("figure"));
+    object[QLatin1String("scene")] =
+        QJsonDocument::fromJson(
+            R"({"show":"relax","tempo":"2/3/2/0","view":"feet","motion":{"thighs":[0,40]}})")
+            .object();
+    const auto rolls = readMovement(bytes(object));
+    QVERIFY2(rolls, rolls ? "" : qPrintable(rolls.error().detail));
+    QVERIFY(!rolls->animated());
+    QVERIFY(rolls->scene->view == ViewFrom::Feet);
+    QCOMPARE(rolls->scene->motion.at(QStringLiteral("thighs")).second, 40.0);
+    QCOMPARE(rolls->cycleSeconds(), 7.0); // 2/3/2/0
+    QCOMPARE(rolls->beatAt(14.5).repetition, 2);
+    QVERIFY(rolls->cueAt(0.5) != rolls->cueAt(2.5));
+    QVERIFY(!rolls->figure.keys().empty());
     QVERIFY(movementNamed(QStringLiteral("swim")).dose.timed());
 }
 
