@@ -53,7 +53,10 @@ std::expected<OpenedContent, Refusal> openPack(const Options &options)
 {
     ContentSource source = contentSource(options);
     if (!options.pack.isEmpty()) {
-        Result<content::Pack> pack = content::Pack::open(options.pack, source.keys);
+        const Result<QString> folder = paths::packFolder(options.pack, usualPack);
+        if (!folder)
+            return noPack(folder.error());
+        Result<content::Pack> pack = content::Pack::open(*folder, source.keys);
         if (!pack)
             return noPack(pack.error());
         return OpenedContent{std::move(*pack), {}};
