@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // backwell: the one composition root of a person's app and of the kiosk.
+#include "app/bin/add_content.h"
 #include "app/bin/apology.h"
 #include "app/bin/drill.h"
 #include "app/bin/early_window.h"
@@ -60,6 +61,8 @@ void useFullColour()
 
 int main(int argc, char **argv)
 {
+    if (Options::asksToInstall(argc, argv))
+        return addContent(argc, argv);
     if (Options::asksForKiosk(argc, argv))
         device::leaveNoTrace();
     useFullColour();
@@ -71,7 +74,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Backwell"));
     QGuiApplication::setApplicationVersion(QStringLiteral(BACKWELL_VERSION));
     const Options options = Options::parse(application);
-    const bool staged = options.selfTest || !options.shots.isEmpty();
+    const bool staged = options.staged();
     const std::optional<Drill::Order> order = Drill::Order::parse(options.drill);
     if (!options.drill.isEmpty() && (!order || options.kiosk || staged)) {
         std::fputs("backwell: --drill takes another order, and a person's app\n", stderr);
@@ -84,10 +87,10 @@ int main(int argc, char **argv)
     EarlyWindow early(options.kiosk ? kioskWindow : patientWindow);
 
     // What is taught and asked.
-    auto pack = openPack(options.pack);
-    if (!pack)
-        return apologise(pack.error(), options, nullptr);
-    PackShelf library(std::move(*pack));
+    auto content = openPack(options);
+    if (!content)
+        return apologise(content.error(), options, nullptr);
+    PackShelf library(std::move(content->pack));
     QLocale::setDefault(QLocale(library.language()));
 
     // What is kept: on disk for a person, in memory for a kiosk and for pictures.
@@ -129,6 +132,8 @@ int main(int argc, char **argv)
     face.setEvaluator(expressions.get());
     face.setSpeech(staged ? static_cast<device::Speech *>(&stagedSpeech) : &desktopSpeech);
     face.readAloud()->listenTo(application);
+    if (!options.kiosk)
+        face.content()->setSource(content->source);
     JoinFace join(client, store, clock, person, options.region);
     if (!options.kiosk)
         face.setJoin(&join);
@@ -136,7 +141,7 @@ int main(int argc, char **argv)
     StaffExit staff(clock, qEnvironmentVariable("BACKWELL_STAFF_PIN"));
     QObject::connect(&staff, &StaffExit::accepted, &application, &QGuiApplication::quit);
     face.language()->offer(
-        library, [&library] { return translationsBeside(library.pack()); }, options.language);
+        library, [&] { return translationsOf(library.pack(), content->source); }, options.language);
     QObject::connect(face.language(), &LanguageFace::changed, &early.engine(),
                      &QQmlEngine::retranslate);
     settings.waitForFinished();
@@ -196,6 +201,7 @@ int main(int argc, char **argv)
             window->requestActivate(); // where no window manager gives the keyboard
             window->setProperty("settled", true);
             if (!options.kiosk) {
+                face.content()->tidy();
                 connectivity.begin();
                 client.start();
                 client.setInFront(QGuiApplication::applicationState() == Qt::ApplicationActive);

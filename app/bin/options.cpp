@@ -38,6 +38,10 @@ Options Options::parse(const QCoreApplication &app)
         "pack's regions, kept from then on",
         "URL|ID");
     add("trust", "certificate to trust besides the system's (PEM)", "FILE");
+    add("install",
+        "add a content file (a signed zip) to this person's data and leave; it is used from the "
+        "next opening on",
+        "FILE");
     add("kiosk", "run as a waiting-room kiosk: nothing is kept");
     add("assisted", "somebody of the clinic helps with the answers: what needs that may be asked");
     add("windowed", "with --kiosk: in a window instead of on the full screen");
@@ -68,6 +72,7 @@ Options Options::parse(const QCoreApplication &app)
             .selfTest = parser.isSet(QStringLiteral("self-test")),
             .shots = parser.value(QStringLiteral("shots")),
             .only = parser.value(QStringLiteral("only")),
+            .install = parser.value(QStringLiteral("install")),
             .drill = parser.value(drill)};
 }
 
@@ -75,6 +80,13 @@ bool Options::asksForKiosk(int argc, char **argv)
 {
     return std::any_of(argv, argv + argc, [](const char *argument) {
         return qstrcmp(argument, "--kiosk") == 0 || qstrcmp(argument, "-kiosk") == 0;
+    });
+}
+
+bool Options::asksToInstall(int argc, char **argv)
+{
+    return std::any_of(argv, argv + argc, [](const char *argument) {
+        return qstrncmp(argument, "--install", 9) == 0;
     });
 }
 

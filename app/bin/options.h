@@ -21,14 +21,18 @@ struct Options {
     bool windowed = false; ///< --windowed: the kiosk in a window of its own size, for a desk
     QString language; ///< --language ID: spoken until somebody chooses; also a sample (catalogue.h)
     bool selfTest = false;
-    QString shots; ///< --shots DIR
-    QString only;  ///< --only PATTERN, a part of a picture's name
-    QString drill; ///< --drill ORDER (drill.h), not among the help: for tests/flow/kill alone
+    QString shots;   ///< --shots DIR
+    QString only;    ///< --only PATTERN, a part of a picture's name
+    QString install; ///< --install FILE.zip: instead of opening
+    QString drill;   ///< --drill ORDER (drill.h), not among the help: for tests/flow/kill alone
 
+    bool staged() const { return selfTest || !shots.isEmpty(); } ///< nobody is there
     /// Exits with words on standard error when an option is unknown.
     static Options parse(const QCoreApplication &app);
     /// Whether --kiosk is among the arguments; what a kiosk needs comes before the application.
     static bool asksForKiosk(int argc, char **argv);
+    /// Whether --install is; it needs no display.
+    static bool asksToInstall(int argc, char **argv);
 };
 
 } // namespace backwell::app

@@ -8,6 +8,8 @@
 #include "platform/device/desktop/keychain.h"
 #include "sync/client/unlock.h"
 
+#include <QStandardPaths>
+
 namespace backwell::app
 {
 
@@ -37,15 +39,39 @@ std::expected<std::unique_ptr<LocalStore>, Refusal> openWith(const LocalStore::O
 
 } // namespace
 
-std::expected<content::Pack, Refusal> openPack(const QString &given)
+ContentSource contentSource(const Options &options)
 {
-    const Result<QString> folder = paths::packFolder(given, QStringLiteral("backwell-en-GB"));
-    if (!folder)
-        return noPack(folder.error());
-    Result<content::Pack> pack = content::Pack::open(*folder, content::trustedKeys());
-    if (!pack)
-        return noPack(pack.error());
-    return std::move(*pack);
+    return {.folder = paths::dataPlace(options.data),
+            .shipped = paths::packFolder({}, usualPack).value_or(QString()),
+            .keys = content::trustedKeys(),
+            .installed = false,
+            .passedOver = {},
+            .lookIn = QStandardPaths::standardLocations(QStandardPaths::DownloadLocation)};
+}
+
+std::expected<OpenedContent, Refusal> openPack(const Options &options)
+{
+    ContentSource source = contentSource(options);
+    if (!options.pack.isEmpty()) {
+        const Result<QString> folder = paths::packFolder(options.pack, usualPack);
+        if (!folder)
+            return noPack(folder.error());
+        Result<content::Pack> pack = content::Pack::open(*folder, source.keys);
+        if (!pack)
+            return noPack(pack.error());
+        return OpenedContent{std::move(*pack), {}};
+    }
+    if (options.staged() && options.data.isEmpty())
+        source.folder.clear();
+    Result<content::OpenedPack> opened = content::openBestPack({.folder = source.folder,
+                                                                .name = usualPack,
+                                                                .shipped = source.shipped,
+                                                                .keys = source.keys});
+    if (!opened)
+        return noPack(opened.error());
+    source.installed = opened->installed;
+    source.passedOver = opened->passedOver;
+    return OpenedContent{std::move(opened->pack), std::move(source)};
 }
 
 std::expected<std::unique_ptr<LocalStore>, Refusal> openStore(const QString &given,

@@ -83,7 +83,7 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
       m_safety(library, m_entries, m_help, store, clock), m_today(library, m_entries, clock),
       m_measures(library, m_entries, m_profile, store, clock, mode),
       m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library, store),
-      m_search(library), m_deletion(store)
+      m_search(library), m_deletion(store), m_content(library, clock)
 {
     connect(&m_deletion, &Deletion::deleted, this, [this] {
         // A new person begins: nothing ties what comes next to what was deleted.
@@ -121,6 +121,7 @@ void Face::retell()
     m_entries.rename(entryKinds(m_library)); // those that follow the entries read again too
     m_today.retell();
     Q_EMIT m_profile.changed();
+    Q_EMIT m_content.changed();
     if (m_join)
         Q_EMIT m_join->changed();
     Q_EMIT retold();

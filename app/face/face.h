@@ -9,6 +9,7 @@
 #include "app/learn/film_face.h"
 #include "app/learn/learn_face.h"
 #include "app/learn/topic_face.h"
+#include "app/library/content_face.h"
 #include "app/me/deletion.h"
 #include "app/me/profile.h"
 #include "app/measures/measures_face.h"
@@ -52,6 +53,7 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::JoinFace *join READ join CONSTANT)
     Q_PROPERTY(backwell::app::Deletion *deletion READ deletion CONSTANT)
     Q_PROPERTY(backwell::app::ReadAloud *readAloud READ readAloud CONSTANT)
+    Q_PROPERTY(backwell::app::ContentFace *content READ content CONSTANT)
     Q_PROPERTY(QString version READ version NOTIFY retold)
 public:
     /// `join` is absent on a kiosk.
@@ -78,6 +80,7 @@ public:
     /// It outlives the face. Without it nothing is read aloud.
     void setSpeech(device::Speech *speech) { m_readAloud.setSpeech(speech); }
     Deletion *deletion() { return &m_deletion; }
+    ContentFace *content() { return &m_content; }
     QString version() const; ///< of app and pack, for the foot of Me
 
     /// A form for the questionnaire or measure with this id, its draft on the way; nullptr when the
@@ -142,6 +145,7 @@ private:
     SearchFace m_search;
     Deletion m_deletion;
     ReadAloud m_readAloud;
+    ContentFace m_content;
     JoinFace *m_join = nullptr;
     std::optional<QString> m_regionId; ///< the one that was read
     QList<QPointer<FormFace>> m_forms;

@@ -2,7 +2,7 @@
 // The packs that say a pack in another language.
 #pragma once
 
-#include "content/pack/pack.h"
+#include "app/library/content_source.h"
 
 namespace backwell::app
 {
@@ -11,5 +11,9 @@ namespace backwell::app
 /// build trusts; of each language one, in order of language. Whether one is of the same version is
 /// not looked at here.
 std::vector<content::Pack> translationsBeside(const content::Pack &pack);
+
+/// The same of every pack that was shipped or installed, of each name the one that a start would
+/// open; without either, those beside `pack`.
+std::vector<content::Pack> translationsOf(const content::Pack &pack, const ContentSource &source);
 
 } // namespace backwell::app

@@ -44,6 +44,12 @@ public:
     static Sorry kioskNotReady();
     /// The index of the pack is not there, or cannot be used. Reading goes on without it.
     static QString notSearchable(const Error &error);
+    /// A content file was not added. What was there stays.
+    static QString notAdded(const Error &error);
+    /// Going back to the content before did not work. What was there stays.
+    static QString notGoneBack(const Error &error);
+    /// Newer content is on this device and does not open, so `version` is used.
+    static QString contentPassedOver(const QString &version);
     /// The content pack did not open.
     static Sorry packUnusable(const Error &error);
 

@@ -41,6 +41,9 @@ Result<std::unique_ptr<QLockFile>> InstallPlace::lock() const
 {
     if (!QDir().mkpath(m_home))
         return fail(ErrorKind::Full, QStringLiteral("cannot create ") + m_home);
+    const QString packs = QFileInfo(m_home).path();
+    paths::syncFolder(QFileInfo(packs).path()); // that these two are there may be new
+    paths::syncFolder(packs);
     auto lock = std::make_unique<QLockFile>(m_home + lockFile);
     lock->setStaleLockTime(0); // never old; a program that died lets go of it
     if (lock->tryLock(0))

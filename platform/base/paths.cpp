@@ -24,10 +24,15 @@ std::unexpected<Error> failFromErrno(int code, const QString &what)
 }
 } // namespace
 
+QString dataPlace(const QString &given)
+{
+    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                           : given;
+}
+
 Result<QString> dataFolder(const QString &given)
 {
-    const QString folder =
-        given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : given;
+    const QString folder = dataPlace(given);
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::Denied, QStringLiteral("cannot create ") + folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

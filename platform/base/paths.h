@@ -9,8 +9,11 @@
 namespace backwell::paths
 {
 
-/// The folder for a person's data: `given` (from --data) if not empty, else the system's place for
-/// application data. Created with mode 0700. Errors: Full, Denied.
+/// Where a person's data lies: `given` (from --data) if not empty, else the system's place for
+/// application data. Nothing is made.
+QString dataPlace(const QString &given);
+
+/// dataPlace(), created with mode 0700. Errors: Full, Denied.
 Result<QString> dataFolder(const QString &given);
 
 /// The folder of a content pack: `given` (from --pack) if not empty, then packs/<name> beside the

@@ -87,6 +87,19 @@ PatientPage {
             }
             onClicked: root.nav.open("SettingsPage.qml", {})
         }
+
+        Divider {}
+
+        RowCard {
+            objectName: "content"
+            title: qsTr("What Backwell teaches")
+            line: root.face.content.warning.length > 0 ? root.face.content.warning : root.face.content.version
+            picture: PictureTile {
+                tone: Theme.Leaf
+                iconName: "book"
+            }
+            onClicked: root.nav.open("ContentPage.qml", {})
+        }
     }
 
     SyncCard {

@@ -237,6 +237,30 @@ class Table(Rows):
         self.told("cannot be trusted")
         self.end()
 
+    def added_content(self):
+        """A newer content file is added, opens, is damaged, and gives way to what came with the app."""
+        tool, pack = self.build / "content/tool/backwell-pack", self.pack()
+        altered(pack / "manifest.json", lambda text: re.sub(r'("version": )"[0-9.]+"', r'\1"90.1.0"', text))
+        for step in (["sign", pack, "--key", self.build / "packs/development.key"],
+                     ["zip", pack, self.folder / "newer.zip"]):
+            subprocess.run([tool, *step], check=True, capture_output=True)
+        folder = self.folder / "with-newer"
+        shutil.copytree(self.person, folder)
+        subprocess.run([self.build / "app/bin/backwell", "--data", folder, "--install", self.folder / "newer.zip"],
+                       check=True, capture_output=True)
+        self.taught(folder, "Version 90.1.0. It was added on this device")
+        altered(folder / "packs/backwell-en-GB/90.1.0/manifest.json", lambda text: text + " ")
+        self.taught(folder, "The newest content on this device is damaged", "It came with Backwell")
+
+    def taught(self, folder, *words):
+        self.start(folder)
+        self.app.desk.press("Me")
+        self.app.desk.press("What Backwell teaches")
+        says(self.app, *words)
+        helps(self.app)
+        self.picture(words[0])
+        self.end()
+
     def kiosk(self):
         pack = self.pack()
         one_letter(pack)
@@ -318,6 +342,7 @@ class Table(Rows):
             for sentence, damage, words in PACKS:
                 self.row(sentence, lambda: self.content(damage, words))
             self.row("Content signed by a stranger", self.strangers_content)
+            self.row("Added content that was damaged gives way to what came with the app", self.added_content)
             self.row("A kiosk whose content was altered", self.kiosk)
             self.row("A measure that was altered is not shown, the others are", self.altered_files)
             self.row("A help list that was altered: the built-in one stands there", self.lists_built_in)

@@ -280,6 +280,123 @@ Można dalej
     </message>
 </context>
 <context>
+    <name>ContentFace</name>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Wersja %1 · %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>It was added on this device.</source>
+        <translation>Dodano ją na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>It came with Backwell.</source>
+        <translation>Jest częścią programu Backwell.</translation>
+    </message>
+    <message>
+        <source>No clinician has approved it yet. It is for trying out.</source>
+        <translation>Nie zatwierdził jej jeszcze żaden specjalista. Jest tylko na próbę.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2, on %3.</source>
+        <translation>Zatwierdzone: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>It should have been looked over again by %1. Ask for a newer one.</source>
+        <translation>Ponowny przegląd miał się odbyć do: %1. Poproś o nowszą wersję.</translation>
+    </message>
+    <message>
+        <source>It will be looked over again by %1.</source>
+        <translation>Ponowny przegląd odbędzie się do: %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is used from the next time you open Backwell.</source>
+        <translation>Wersja %1 będzie używana od następnego otwarcia programu Backwell.</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, is on this device already. Nothing was changed.</source>
+        <translation>„%1”, wersja %2, jest już na tym urządzeniu. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, was added. It is used from the next time you open Backwell.</source>
+        <translation>Dodano: „%1”, wersja %2. Będzie używana od następnego otwarcia programu Backwell.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentFileRow</name>
+    <message>
+        <source>Add it</source>
+        <translation>Dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>What Backwell teaches</source>
+        <translation>Czego uczy Backwell</translation>
+    </message>
+    <message>
+        <source>The reading, movements and questions come as one content file. Each is signed, so that nobody can change it on the way.</source>
+        <translation>Teksty, ruchy i pytania są w jednym pliku z treścią. Każdy taki plik jest podpisany, więc nikt nie może go zmienić po drodze.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Add a content file</source>
+        <translation>Dodaj plik z treścią</translation>
+    </message>
+    <message>
+        <source>Your clinic may give you a newer file. Save it in Downloads, then look for it here. It is used from the next time you open Backwell.</source>
+        <translation>Twoja poradnia może dać Ci nowszy plik. Zapisz go w folderze Pobrane, a potem poszukaj go tutaj. Będzie używany od następnego otwarcia programu Backwell.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę …</translation>
+    </message>
+    <message>
+        <source>Look in Downloads</source>
+        <translation>Szukaj w folderze Pobrane</translation>
+    </message>
+    <message>
+        <source>There is no content file in Downloads.</source>
+        <translation>W folderze Pobrane nie ma pliku z treścią.</translation>
+    </message>
+    <message>
+        <source>Go back to the version before</source>
+        <translation>Wróć do poprzedniej wersji</translation>
+    </message>
+    <message>
+        <source>If something is wrong with this content, version %1 is still on this device. Everything you wrote stays.</source>
+        <translation>Jeśli z tą treścią jest coś nie tak, wersja %1 nadal jest na tym urządzeniu. Wszystko, co piszesz, zostaje.</translation>
+    </message>
+    <message>
+        <source>Go back to version %1</source>
+        <translation>Wróć do wersji %1</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>Wrócić do wersji %1?</translation>
+    </message>
+    <message>
+        <source>It is used from the next time you open Backwell, until you add a newer file. Everything you wrote stays.</source>
+        <translation>Będzie używana od następnego otwarcia programu Backwell, dopóki nie dodasz nowszego pliku. Wszystko, co piszesz, zostaje.</translation>
+    </message>
+    <message>
+        <source>Yes, go back</source>
+        <translation>Tak, wróć</translation>
+    </message>
+</context>
+<context>
     <name>CrisisPage</name>
     <message>
         <source>Somebody to talk to, now</source>
@@ -1488,6 +1605,10 @@ Można dalej
         <source>Language</source>
         <translation>Język</translation>
     </message>
+    <message>
+        <source>What Backwell teaches</source>
+        <translation>Czego uczy Backwell</translation>
+    </message>
 </context>
 <context>
     <name>MeasureCatalogue</name>
@@ -2003,6 +2124,58 @@ Można dalej
     <message>
         <source>Good evening.</source>
         <translation>Dobry wieczór.</translation>
+    </message>
+    <message>
+        <source>Not added: nobody that Backwell trusts has signed this file. What you have stays as it is.</source>
+        <translation>Nie dodano: tego pliku nie podpisał nikt, komu Backwell ufa. To, co masz, zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Not added: this file is older than what this device already had. What you have stays as it is.</source>
+        <translation>Nie dodano: ten plik jest starszy niż to, co już było na tym urządzeniu. To, co masz, zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Not added: this device had this version with other words in it, or another file is being added just now. What you have stays as it is.</source>
+        <translation>Nie dodano: ta wersja była już na tym urządzeniu z inną treścią albo właśnie dodawany jest inny plik. To, co masz, zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Not added: this file is made for a newer Backwell. Update Backwell, then add it again. What you have stays as it is.</source>
+        <translation>Nie dodano: ten plik jest dla nowszej wersji programu Backwell. Zaktualizuj program, a potem dodaj plik jeszcze raz. To, co masz, zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Not added: this file is damaged, or not all of it is here. Get it once more, then try again. What you have stays as it is.</source>
+        <translation>Nie dodano: ten plik jest uszkodzony albo niepełny. Pobierz go jeszcze raz i spróbuj ponownie. To, co masz, zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Not added: the file is not there any more. What you have stays as it is.</source>
+        <translation>Nie dodano: tego pliku już nie ma. To, co masz, zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Not added: this device has no room for it. Make some room, then try again. What you have stays as it is.</source>
+        <translation>Nie dodano: na tym urządzeniu nie ma miejsca. Zwolnij trochę miejsca i spróbuj ponownie. To, co masz, zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Not added: this is no content file for this Backwell, or somebody has changed it. What you have stays as it is.</source>
+        <translation>Nie dodano: to nie jest plik z treścią dla tego programu albo ktoś go zmienił. To, co masz, zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>There is no version before this one on this device. This one stays.</source>
+        <translation>Na tym urządzeniu nie ma poprzedniej wersji. Ta zostaje.</translation>
+    </message>
+    <message>
+        <source>This device is full, so nothing was changed. Make some room, then try again.</source>
+        <translation>Na tym urządzeniu nie ma miejsca, więc nic się nie zmieniło. Zwolnij trochę miejsca i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>A content file is being added just now. Wait a moment, then try again.</source>
+        <translation>Właśnie dodawany jest plik z treścią. Poczekaj chwilę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The version before is damaged and cannot be used. This one stays.</source>
+        <translation>Poprzednia wersja jest uszkodzona i nie da się jej użyć. Ta zostaje.</translation>
+    </message>
+    <message>
+        <source>The newest content on this device is damaged, so version %1 is used. Add the newest file again to put it right.</source>
+        <translation>Najnowsza treść na tym urządzeniu jest uszkodzona, więc używana jest wersja %1. Dodaj najnowszy plik jeszcze raz, aby to naprawić.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@ void TstPlainWords::every_kind_of_error_is_worded()
     verifyPlain(PlainWords::notDeleted(error));
     verifyPlain(PlainWords::storeUnusable(error).text);
     verifyPlain(PlainWords::packUnusable(error).text);
+    verifyPlain(PlainWords::notAdded(error));
+    QVERIFY(PlainWords::notAdded(error).endsWith(QStringLiteral("What you have stays as it is.")));
+    verifyPlain(PlainWords::notGoneBack(error));
+    verifyPlain(PlainWords::contentPassedOver(QStringLiteral("1.2.0")));
     QVERIFY(!PlainWords::storeUnusable(error).title.isEmpty());
 }
 
