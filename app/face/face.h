@@ -13,6 +13,7 @@
 #include "app/measures/measures_face.h"
 #include "app/movement/move_face.h"
 #include "app/movement/player.h"
+#include "app/paper/paper_face.h"
 #include "app/safety/help_face.h"
 #include "app/safety/safety_check.h"
 #include "app/safety/safety_face.h"
@@ -48,6 +49,7 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::JoinFace *join READ join CONSTANT)
     Q_PROPERTY(backwell::app::Deletion *deletion READ deletion CONSTANT)
     Q_PROPERTY(backwell::app::ReadAloud *readAloud READ readAloud CONSTANT)
+    Q_PROPERTY(backwell::app::PaperFace *paper READ paper CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 public:
     /// `join` is absent on a kiosk.
@@ -71,6 +73,7 @@ public:
     ReadAloud *readAloud() { return &m_readAloud; }
     /// It outlives the face. Without it nothing is read aloud.
     void setSpeech(device::Speech *speech) { m_readAloud.setSpeech(speech); }
+    PaperFace *paper() { return &m_paper; }
     Deletion *deletion() { return &m_deletion; }
     QString version() const; ///< of app and pack, for the foot of Me
 
@@ -132,6 +135,7 @@ private:
     SearchFace m_search;
     Deletion m_deletion;
     ReadAloud m_readAloud;
+    PaperFace m_paper;
     JoinFace *m_join = nullptr;
     std::optional<QString> m_regionId; ///< the one that was read
     QList<QPointer<FormFace>> m_forms;

@@ -24,6 +24,8 @@ int importVerb(Arguments arguments);
 int scoreVerb(Arguments arguments);
 int safetyVerb(Arguments arguments);
 int hazardsVerb(Arguments arguments);
+int previewVerb(Arguments arguments);
+int servePreviewVerb(Arguments arguments);
 
 /// A line on the standard output.
 void print(const QString &line);
