@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/library/pack_shelf.h"
-#include "content/sheet/sheet.h"
+#include "content/sheet/sheet_values.h"
 
 #include <QCoreApplication>
 

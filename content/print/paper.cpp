@@ -35,6 +35,9 @@ Paper::Laid Paper::lay(const PaperText &text, double width) const
     // whoever reads it aloud or copies from it would miss them.
     QFont font(QStringList{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     font.setPointSizeF(text.size);
+    // Spacing, though nobody sees it, keeps Qt from joining letters: a joined fi is another letter
+    // to whoever searches the PDF. Scripts that must be joined are.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
     font.setWeight(text.strong ? QFont::DemiBold : QFont::Normal);
     QTextOption option(Qt::AlignLeft); // the side where reading begins
     option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "content/print/sheet_pictures.h"
-#include "content/sheet/sheet.h"
+#include "content/sheet/sheet_values.h"
 
 class QIODevice;
 

@@ -83,6 +83,8 @@ private:
     /// The first finding at each age, drawn.
     void rows(const TenPeople &people, const TenPeople::Row &row)
     {
+        if (m_hands.people)
+            html += QStringLiteral("<p><strong>%1</strong></p>\n").arg(escaped(row.finding));
         for (qsizetype i = 0; i < people.columns.size() && size_t(i) < row.per100.size(); ++i) {
             const std::optional<int> &cell = row.per100[size_t(i)];
             const QString source =

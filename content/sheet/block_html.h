@@ -3,7 +3,7 @@
 // handed in.
 #pragma once
 
-#include "content/sheet/sheet.h"
+#include "content/sheet/sheet_values.h"
 
 #include <functional>
 

@@ -16,7 +16,7 @@ namespace
 constexpr auto style =
     "body{max-width:60rem}.mark{font-weight:600;color:#9a4b1f}.slot{color:#8a2846}"
     "dl.head{display:grid;grid-template-columns:auto 1fr;gap:.1em 1em}"
-    "dl.head dt{font-weight:600}dl.head dd{margin:0}"
+    "td:nth-of-type(4){white-space:nowrap}dl.head dt{font-weight:600}dl.head dd{margin:0}"
     "@media (prefers-color-scheme:dark){.mark{color:#e9a06f}.slot{color:#f2a3b8}}";
 
 QString kindName(LearnKind kind)

@@ -36,7 +36,7 @@ QtObject {
         { name: "30-letter", page: "LetterPage.qml", given: { words: "MRI: disc bulge at L4/5, no fracture" } },
         { name: "30-saved", page: "SavedPage.qml", given: {} },
         { name: "31-article", page: "ArticlePage.qml", given: { article: root.nav.face.learn.articleAbout(["scan", "hurt"]) } },
-        { name: "31-article-word", page: "ArticlePage.qml", given: { article: "your-scan-report", asked: "degeneration" } },
+        { name: "31-article-word", page: "ArticlePage.qml", given: { article: "your-scan-report", asked: "l4-l5" } },
         { name: "31-card", page: "CardPage.qml", given: { kind: "card", card: "roll-then-rise" } },
         { name: "31-belief", page: "CardPage.qml", given: { kind: "belief", card: "bending-is-bad" } },
         { name: "32-film", page: "FilmPage.qml", given: {} },

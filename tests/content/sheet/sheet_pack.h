@@ -4,7 +4,7 @@
 
 #include "content/article/article.h"
 #include "content/movement/movement.h"
-#include "content/sheet/sheet.h"
+#include "content/sheet/sheet_values.h"
 
 #include <QFile>
 #include <QProcess>

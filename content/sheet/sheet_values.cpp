@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "content/sheet/sheet.h"
+#include "content/sheet/sheet_values.h"
 
 #include "content/article/term_places.h"
 #include "content/sheet/out_of_ten.h"
