@@ -37,7 +37,7 @@ Paper::Laid Paper::lay(const PaperText &text, double width) const
     font.setPointSizeF(text.size);
     // Spacing, though nobody sees it, keeps Qt from joining letters: a joined fi is another letter
     // to whoever searches the PDF. Scripts that must be joined are.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
     font.setWeight(text.strong ? QFont::DemiBold : QFont::Normal);
     QTextOption option(Qt::AlignLeft); // the side where reading begins
     option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

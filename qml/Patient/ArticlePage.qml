@@ -83,7 +83,7 @@ PatientPage {
     }
 
     PaperButtons {
-        visible: root.open.problem.length === 0
+        visible: root.open.problem.length === 0 && (paper.canSave || paper.canPrint)
         paper: root.face.paper
         article: root.article
     }

@@ -14,7 +14,9 @@ Item {
     required property articleBlock block
     readonly property bool asking: root.block.terms.length > 0
     property string asked                  // the word that is open at first, for pictures
-    property int open: root.block.terms.findIndex(term => term.id === root.asked)   // which word of it
+    property int open: root.placeOf(root.asked)   // which word of it
+
+    signal returned(int word)
 
     implicitWidth: Theme.lineWidth
     implicitHeight: column.implicitHeight
@@ -34,16 +36,24 @@ Item {
         }
 
         When {
-            id: words
-
             width: parent.width
             on: root.asking
 
             TermText {
+                id: text
+
                 text: root.block.text
                 marks: root.marksOf(root.block.terms)
                 open: root.open
                 onAsked: mark => root.open = root.open === mark ? -1 : mark
+
+                Connections {
+                    target: root
+
+                    function onReturned(word: int): void {
+                        text.takeFocus(word)
+                    }
+                }
             }
         }
 
@@ -64,10 +74,17 @@ Item {
             all.push(term.from, term.length)
         return all
     }
+    function placeOf(id: string): int {
+        for (let i = 0; i < root.block.terms.length; ++i) {
+            if (root.block.terms[i].id === id)
+                return i
+        }
+        return -1
+    }
     // The keyboard goes back to the word it came from.
     function close(): void {
         const was = root.open
         root.open = -1
-        words.item.takeFocus(was)
+        root.returned(was)
     }
 }

@@ -17,7 +17,6 @@ ColumnLayout {
     Layout.fillWidth: true
 
     Flow {
-        visible: root.paper.canSave || root.paper.canPrint
         spacing: Theme.space2
         Layout.fillWidth: true
 
