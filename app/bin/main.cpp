@@ -19,6 +19,7 @@
 #include "app/me/person_id.h"
 #include "app/words/plain_words.h"
 #include "content/expression/evaluator.h"
+#include "platform/device/desktop/cups_printer.h"
 #include "platform/device/desktop/desktop_speech.h"
 #include "platform/device/desktop/kiosk_guard.h"
 #include "sync/client/enrolment.h"
@@ -125,12 +126,15 @@ int main(int argc, char **argv)
     // What reads aloud; nothing is started before a page asks.
     device::DesktopSpeech desktopSpeech;
     StagedSpeech stagedSpeech;
+    device::CupsPrinter printer; // asked when a page is open that can be printed
 
     // What a person can do.
     const sync::Mode alone = options.kiosk ? sync::Mode::Kiosk : sync::Mode::OwnDevice;
     Face face(library, store, clock, person, options.assisted ? sync::Mode::Assisted : alone);
     face.setEvaluator(expressions.get());
     face.setSpeech(staged ? static_cast<device::Speech *>(&stagedSpeech) : &desktopSpeech);
+    if (!staged)
+        face.paper()->setPrinter(&printer);
     face.readAloud()->listenTo(application);
     if (!options.kiosk)
         face.content()->setSource(content->source);

@@ -2,6 +2,8 @@
 // The made-up entries.
 #include "app/bin/sample.h"
 
+#include "app/learn/reading_list.h"
+
 #include <QFuture>
 
 namespace backwell::app
@@ -64,6 +66,9 @@ Result<void> fillWithSample(sync::LocalStore &store, const PackShelf &library, c
     records.push_back(response("checkin-week", 8, {number("confidence", 6)}));
     records.push_back(response("back-leg-0-10", 30, {number("back", 5), number("leg", 3)}));
     records.push_back(response("checkin-day", 1, {number("movement-minutes", 20)}));
+    store.put(QString::fromUtf16(ReadingList::name),
+              R"({"saved":["belief:bending-is-bad","a-better-night","card:roll-then-rise"],)"
+              R"("read":["a-better-night"]})");
     const sync::Response check =
         response("safety-check", 16, {coded("outcome", "carry-on")}); // stays on this device
     store.save({check}, sync::LocalStore::Share::No).waitForFinished();

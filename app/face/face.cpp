@@ -83,7 +83,7 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
       m_safety(library, m_entries, m_help, store, clock), m_today(library, m_entries, clock),
       m_measures(library, m_entries, m_profile, store, clock, mode),
       m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library, store),
-      m_search(library), m_deletion(store), m_content(library, clock)
+      m_search(library), m_deletion(store), m_content(library, clock), m_paper(library, mode)
 {
     connect(&m_deletion, &Deletion::deleted, this, [this] {
         // A new person begins: nothing ties what comes next to what was deleted.
@@ -296,6 +296,7 @@ void Face::forget()
     m_profile.reset();
     m_safety.forget();
     m_search.clear();
+    m_paper.forget();
     Q_EMIT forgotten();
 }
 

@@ -16,6 +16,7 @@
 #include "app/movement/move_face.h"
 #include "app/movement/player.h"
 #include "app/nearby/nearby_face.h"
+#include "app/paper/paper_face.h"
 #include "app/safety/help_face.h"
 #include "app/safety/safety_check.h"
 #include "app/safety/safety_face.h"
@@ -54,6 +55,7 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::Deletion *deletion READ deletion CONSTANT)
     Q_PROPERTY(backwell::app::ReadAloud *readAloud READ readAloud CONSTANT)
     Q_PROPERTY(backwell::app::ContentFace *content READ content CONSTANT)
+    Q_PROPERTY(backwell::app::PaperFace *paper READ paper CONSTANT)
     Q_PROPERTY(QString version READ version NOTIFY retold)
 public:
     /// `join` is absent on a kiosk.
@@ -79,6 +81,7 @@ public:
     ReadAloud *readAloud() { return &m_readAloud; }
     /// It outlives the face. Without it nothing is read aloud.
     void setSpeech(device::Speech *speech) { m_readAloud.setSpeech(speech); }
+    PaperFace *paper() { return &m_paper; }
     Deletion *deletion() { return &m_deletion; }
     ContentFace *content() { return &m_content; }
     QString version() const; ///< of app and pack, for the foot of Me
@@ -146,6 +149,7 @@ private:
     Deletion m_deletion;
     ReadAloud m_readAloud;
     ContentFace m_content;
+    PaperFace m_paper;
     JoinFace *m_join = nullptr;
     std::optional<QString> m_regionId; ///< the one that was read
     QList<QPointer<FormFace>> m_forms;

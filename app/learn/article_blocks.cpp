@@ -2,6 +2,8 @@
 // Text stays plain: links become rows of their own below their paragraph.
 #include "app/learn/article_blocks.h"
 
+#include "content/sheet/out_of_ten.h"
+
 #include <QHash>
 
 namespace backwell::app
@@ -65,18 +67,24 @@ ArticleBlock ArticleBlocks::tenBlock(const TenPeople &people)
         TenRow shown;
         for (size_t i = 0; i < row.per100.size(); ++i) {
             const std::optional<int> value = row.per100[i];
-            // "10 in 10" would say everybody and "0 in 10" nobody; short of that neither is true.
-            const int tens = !value ? -1 : *value == 100 ? 10 : qMin(9, (*value + 5) / 10);
-            shown.tens.append(tens);
-            if (!value)
+            if (!value) {
+                shown.tens.append(-1);
                 shown.sentences.append(
                     tr("Nobody has counted this at that age: %1").arg(row.finding));
-            else if (*value >= 95 && *value < 100)
+                continue;
+            }
+            const OutOfTen ten = outOfTen(*value);
+            shown.tens.append(ten.tens);
+            switch (ten.said) {
+            case OutOfTen::Said::MoreThanNine:
                 shown.sentences.append(tr("More than 9 in 10: %1").arg(row.finding));
-            else if (*value > 0 && *value < 5)
+                break;
+            case OutOfTen::Said::FewerThanOne:
                 shown.sentences.append(tr("Fewer than 1 in 10: %1").arg(row.finding));
-            else
-                shown.sentences.append(tr("%1 in 10: %2").arg(tens).arg(row.finding));
+                break;
+            case OutOfTen::Said::Exactly:
+                shown.sentences.append(tr("%1 in 10: %2").arg(ten.tens).arg(row.finding));
+            }
         }
         block.rows.append(shown);
     }

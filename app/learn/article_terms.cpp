@@ -22,32 +22,20 @@ bool isText(const ArticleBlock &block)
            block.kind == ArticleBlock::Aside;
 }
 
-/// Whether these are the term's own words, and not words such as "look it up".
-bool names(const Term &term, const QString &text)
-{
-    const QString said = content::comparable(text.simplified());
-    return said == content::comparable(term.term) ||
-           std::ranges::any_of(term.words, [&](const QString &word) {
-               return content::comparable(word.simplified()) == said;
-           });
-}
-
-/// Links to a word whose text is that word become places of it.
-std::vector<TermPlace> takeLinks(ArticleBlock &block, const std::vector<Term> &terms)
+/// Links to a word become places of it.
+std::vector<TermPlace> takeLinks(ArticleBlock &block, const std::vector<Term> &terms,
+                                 const QString &page)
 {
     std::vector<TermPlace> places;
-    for (const ArticleLink &link : std::as_const(block.links)) {
+    block.links.removeIf([&](const ArticleLink &link) {
         const auto term = std::ranges::find(terms, link.id, &Term::id);
         const qsizetype at = block.text.indexOf(link.text);
-        if (link.kind == u"glossary" && term != terms.end() && at >= 0 && names(*term, link.text))
-            places.push_back({size_t(term - terms.begin()), at, link.text.size()});
-    }
-    block.links.removeIf([&](const ArticleLink &link) {
-        return std::ranges::any_of(places, [&](const TermPlace &place) {
-            return link.kind == u"glossary" && terms[place.term].id == link.id;
-        });
+        if (link.kind != u"glossary" || term == terms.end() || at < 0 || link.text == page)
+            return false;
+        places.push_back({size_t(term - terms.begin()), at, link.text.size()});
+        return true;
     });
-    return places;
+    return content::withoutOverlaps(std::move(places));
 }
 
 bool share(qsizetype from, qsizetype length, const TermPlace &place)
@@ -57,13 +45,13 @@ bool share(qsizetype from, qsizetype length, const TermPlace &place)
 
 } // namespace
 
-void markTerms(QList<ArticleBlock> &blocks, const std::vector<Term> &terms)
+void markTerms(QList<ArticleBlock> &blocks, const std::vector<Term> &terms, const QString &page)
 {
     QSet<size_t> known;
     for (ArticleBlock &block : blocks) {
         if (!isText(block))
             continue;
-        const std::vector<TermPlace> linked = takeLinks(block, terms);
+        const std::vector<TermPlace> linked = takeLinks(block, terms, page);
         std::vector<TermPlace> places = content::placesOfTerms(terms, block.text);
         std::erase_if(places, [&](const TermPlace &place) {
             const auto over = [&](const auto &other) {
@@ -77,7 +65,7 @@ void markTerms(QList<ArticleBlock> &blocks, const std::vector<Term> &terms)
         });
         places.insert(places.end(), linked.begin(), linked.end());
         for (const TermPlace &place : content::withoutOverlaps(std::move(places))) {
-            if (known.contains(place.term))
+            if (known.contains(place.term) && std::ranges::find(linked, place) == linked.end())
                 continue;
             known.insert(place.term);
             const Term &term = terms[place.term];

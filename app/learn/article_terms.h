@@ -8,8 +8,10 @@
 namespace backwell::app
 {
 
-/// Each term once, where it first stands in a paragraph, list entry or aside; no link's words but
-/// those of a link to the term itself, which then is a mark and no longer a link.
-void markTerms(QList<ArticleBlock> &blocks, const std::vector<content::Term> &terms);
+/// Each term once, where it first stands in a paragraph, list entry or aside, but in no link. A
+/// link to a term is a mark on its words and no longer a link; one whose words are `page`, the name
+/// of the page of all words, stays a link to that.
+void markTerms(QList<ArticleBlock> &blocks, const std::vector<content::Term> &terms,
+               const QString &page);
 
 } // namespace backwell::app

@@ -36,7 +36,7 @@ ArticleFace::ArticleFace(const PackShelf &library, const QString &id, QObject *p
     else
         m_byline = tr("%1 · checked by %2").arg(m_byline, article->approver);
     m_blocks = ArticleBlocks::of(*article);
-    markTerms(m_blocks, library.terms());
+    markTerms(m_blocks, library.terms(), tr("Words in letters"));
     m_sources = sourcesOf(*article, library.facts());
 }
 

@@ -75,6 +75,14 @@ constexpr std::array verbs{
          "                                a response a line; - is standard input"},
     Verb{"safety", safetyVerb,
          "safety ANSWERS.json [--json]    what the safety check asks for, and what decided it"},
+    Verb{"preview", previewVerb,
+         "preview PACK FOLDER             the whole pack as pages for a browser, with sources, "
+         "marks\n"
+         "                                and review dates, for reviewers without the app"},
+    Verb{"serve-preview", servePreviewVerb,
+         "serve-preview PACK [--port N]   the same at http://127.0.0.1:8600/ of this machine "
+         "alone,\n"
+         "                                until Ctrl+C"},
     Verb{"hazards", hazardsVerb,
          "hazards FILE                    the hazard log as a page to read (HTML)"},
     Verb{"figure", figureVerb,

@@ -32,6 +32,8 @@ int scoreVerb(Arguments arguments);
 int safetyVerb(Arguments arguments);
 int hazardsVerb(Arguments arguments);
 int figureVerb(Arguments arguments);
+int previewVerb(Arguments arguments);
+int servePreviewVerb(Arguments arguments);
 
 /// The public key of `--key FILE.pub`, taken out; without it those that the app trusts. Errors: as
 /// readPublicKey().

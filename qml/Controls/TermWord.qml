@@ -27,34 +27,12 @@ Pressable {
         Repeater {
             model: root.strokes
 
-            Rectangle {
-                id: piece
-
+            DottedLine {
                 required property rect modelData
-                readonly property real step: 3 * Theme.stroke
 
                 x: modelData.x - root.x
-                y: modelData.y - root.y
+                y: modelData.y - root.y + modelData.height
                 width: modelData.width
-                height: modelData.height + Theme.stroke
-                color: "transparent"       // the words lie below
-
-                Row {
-                    anchors.bottom: parent.bottom
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    spacing: piece.step - 1.5 * Theme.stroke
-
-                    Repeater {
-                        model: Math.max(1, Math.floor(piece.width / piece.step))
-
-                        Rectangle {
-                            width: 1.5 * Theme.stroke
-                            height: width
-                            radius: width / 2
-                            color: Theme.strong(Theme.Sky)
-                        }
-                    }
-                }
             }
         }
     }

@@ -17,6 +17,8 @@ QtObject {
         { name: "kiosk-6-player", page: "PlayerPage.qml", given: { movement: "sit-to-stand" } },
         { name: "kiosk-6-player-after", page: "PlayerPage.qml", given: { movement: "sit-to-stand", over: true } },
         { name: "kiosk-7-scan", page: "ArticlePage.qml", given: { article: "what-a-scan-can-tell" } },
+        { name: "kiosk-7-word", page: "ArticlePage.qml", given: { article: "your-scan-report", asked: "l4-l5" } },
+        { name: "kiosk-7-card", page: "CardPage.qml", given: { kind: "belief", card: "bending-is-bad" } },
         { name: "kiosk-8-help", page: "HelpPage.qml", given: {} },
         { name: "kiosk-9-words", page: "WordsPage.qml", given: {} },
         { name: "kiosk-9-crisis", page: "CrisisPage.qml", given: {} },

@@ -11,6 +11,7 @@ PatientPage {
     id: root
 
     property string article
+    property string asked                  // a word of the glossary that is open already, for pictures
     readonly property ArticleFace open: root.face.openArticle(root.article)
 
     readonly property ReadingList reading: root.face.learn.reading
@@ -57,6 +58,7 @@ PatientPage {
 
         ArticlePart {
             face: root.face
+            asked: root.asked
             onFollowed: (kind, id) => root.nav.link(kind, id)
         }
     }
@@ -79,6 +81,12 @@ PatientPage {
                 caption: true
             }
         }
+    }
+
+    PaperButtons {
+        visible: root.open.problem.length === 0 && (paper.canSave || paper.canPrint)
+        paper: root.face.paper
+        article: root.article
     }
 
     RowCard {
@@ -105,10 +113,14 @@ PatientPage {
         return root.open.words()
     }
 
-    // On a kiosk nobody comes back to where somebody else stopped.
-    Component.onDestruction: {
+    // On a kiosk nobody comes back to where somebody else stopped. When the window closes, what this
+    // page was given may be gone before it.
+    Component.onDestruction: root.keepPlace(root.nav, root.open, root.reading)
+
+    function keepPlace(nav: Navigator, open: ArticleFace, reading: ReadingList): void {
+        if (nav === null || nav.kiosk || open === null || open.problem.length > 0 || reading === null)
+            return
         const room = root.scroll.contentHeight - root.scroll.height
-        if (!root.nav.kiosk && root.open.problem.length === 0)
-            root.reading.setPlace(root.article, room > 0 ? root.scroll.contentY / room : 1)
+        reading.setPlace(root.article, room > 0 ? root.scroll.contentY / room : 1)
     }
 }

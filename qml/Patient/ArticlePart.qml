@@ -12,6 +12,7 @@ ColumnLayout {
 
     required property articleBlock modelData
     required property Face face
+    property string asked                  // a word that is open at first
     readonly property bool listed: root.modelData.kind === ArticleFace.ListEntry
 
     signal followed(string kind, string id)
@@ -43,6 +44,7 @@ ColumnLayout {
         ArticleText {
             visible: root.modelData.kind === ArticleFace.Paragraph || root.listed
             block: root.modelData
+            asked: root.asked
         }
     }
 
@@ -53,7 +55,10 @@ ColumnLayout {
             tone: Theme.Leaf
             barred: true
 
-            ArticleText { block: root.modelData }
+            ArticleText {
+                block: root.modelData
+                asked: root.asked
+            }
         }
     }
 

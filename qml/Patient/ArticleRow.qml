@@ -16,8 +16,8 @@ RowCard {
     raised: true
     title: root.entry.title
     line: !root.article ? root.entry.line
-        : root.read ? qsTr("%1 %2. Read.").arg(root.entry.line).arg(root.entry.minutes)
-        : qsTr("%1 %2.").arg(root.entry.line).arg(root.entry.minutes)
+        : root.read ? qsTr("Read · %1\n%2").arg(root.entry.minutes).arg(root.entry.line)
+        : qsTr("%1\n%2").arg(root.entry.minutes).arg(root.entry.line)
     picture: FigureTile {
         face: root.face
         movement: root.entry.picture

@@ -79,7 +79,7 @@ PatientPage {
             objectName: "topic-" + row.modelData.id
             raised: true
             title: row.modelData.title
-            line: qsTr("%1 · %2").arg(row.modelData.line).arg(row.modelData.minutes)
+            line: qsTr("%1\n%2").arg(row.modelData.line).arg(row.modelData.minutes)
             picture: PictureTile {
                 tone: Theme.Sky
                 iconName: "book"

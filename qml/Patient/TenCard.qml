@@ -20,6 +20,12 @@ Card {
         strong: true
     }
 
+    QuietText {
+        visible: root.block.columns.length > 1
+        text: qsTr("Choose an age")
+        Accessible.ignored: true           // the chips say it
+    }
+
     ChoiceChips {
         visible: root.block.columns.length > 1
         label: qsTr("Choose an age")

@@ -10,7 +10,7 @@ TOP = {"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "co
        "platform", "qml", "sync", "tests"}
 ROOMS_WITH_README = ["platform", "sync/record", "sync/wire", "sync/store", "sync/client",
                      "sync/endpoint", "content", "content/drawing", "content/animation",
-                     "content/packs", "content/search", "app", "qml", "tests"]
+                     "content/packs", "content/print", "content/search", "app", "qml", "tests"]
 FORBIDDEN = [
     (re.compile(r"(?:deb\.debian|registry\.npmjs|pypi|crates\.io|proxy\.golang)\S*\.(?:org|io)"),
      "names a registry's host"),

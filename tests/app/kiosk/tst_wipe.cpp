@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Nothing of a visit outlives it: the shipped kiosk is used as a visitor would, then left.
 #include "tests/app/kiosk/kiosk_stage.h"
+#include "tests/fakes/fake_printer.h"
 #include "tests/fakes/fake_speech.h"
 
 #include <QClipboard>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void reading_aloud_ends_with_the_visit();
     void a_quiet_visitor_on_any_page_is_followed_by_the_attract_page_data() { pages(); }
     void a_quiet_visitor_on_any_page_is_followed_by_the_attract_page();
+    void what_was_printed_is_not_told_to_the_next_visitor();
     void visits_leave_no_more_objects_than_one();
 
 private:
@@ -239,6 +241,23 @@ void TstWipe::a_quiet_visitor_on_any_page_is_followed_by_the_attract_page()
     QCOMPARE(kiosk.depth(), 1);
     kiosk.touch({500, 900});
     QCOMPARE(kiosk.page()->objectName(), QStringLiteral("tiles"));
+}
+
+void TstWipe::what_was_printed_is_not_told_to_the_next_visitor()
+{
+    fakes::FakePrinter printer;
+    KioskStage kiosk;
+    kiosk.face.paper()->setPrinter(&printer);
+    kiosk.touch({500, 900});
+    open(kiosk, "article", QStringLiteral("what-a-scan-can-tell"));
+    QVERIFY(!fakes::accessibleNamed(kiosk.window, QStringLiteral("Save as a file")).interface);
+    QVERIFY(kiosk.press(QStringLiteral("Print")));
+    QCOMPARE(printer.printed.size(), 1);
+    QVERIFY(!kiosk.face.paper()->done().isEmpty());
+    kiosk.visit.finish();
+    KioskStage::settle();
+    QVERIFY(kiosk.face.paper()->done().isEmpty());
+    QVERIFY(kiosk.face.paper()->article().isEmpty());
 }
 
 void TstWipe::visits_leave_no_more_objects_than_one()

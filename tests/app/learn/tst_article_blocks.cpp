@@ -87,8 +87,11 @@ void TstArticleBlocks::a_glossary_word_is_marked_once_where_it_first_stands_data
         << QByteArray("- a bulge\n\n> It was MRI.") << "0:bulge=bulge 1:MRI=mri" << 0;
     QTest::newRow("a link to the word itself is a mark")
         << QByteArray("See [bulges](glossary:bulge).") << "0:bulges=bulge" << 0;
-    QTest::newRow("a link with other words stays")
-        << QByteArray("See [what it is](glossary:bulge).") << "" << 1;
+    QTest::newRow("a link with other words too, also when the term is known")
+        << QByteArray("A bulge.\n\nSee [what it is](glossary:bulge).")
+        << "0:bulge=bulge 1:what it is=bulge" << 0;
+    QTest::newRow("a link to the page of all words stays")
+        << QByteArray("See [All words](glossary:bulge).") << "" << 1;
     QTest::newRow("no mark in another link")
         << QByteArray("See [the bulge](article:x).") << "" << 1;
     QTest::newRow("but after it") << QByteArray("See [the bulge](article:x). A bulge.")
@@ -117,7 +120,7 @@ void TstArticleBlocks::a_glossary_word_is_marked_once_where_it_first_stands()
     content::Article article;
     article.blocks = *content::readBlocks(body);
     QList<ArticleBlock> blocks = ArticleBlocks::of(article);
-    markTerms(blocks, terms);
+    markTerms(blocks, terms, QStringLiteral("All words"));
     QStringList found;
     qsizetype left = 0;
     for (qsizetype i = 0; i < blocks.size(); ++i) {

@@ -111,6 +111,37 @@ class TstPackPromises : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(helpNow().tiers.size() >= 3); }
 
+    // Typed from the published table (Brinjikji 2015, fact F13), not from the pack; −1 where the
+    // study counted nobody of that age, which is never shown.
+    void the_article_about_scans_shows_the_published_share_of_every_age()
+    {
+        const auto article =
+            readArticle(packFile(QStringLiteral("articles/what-a-scan-can-tell.md")));
+        QVERIFY(article);
+        const QMap<QString, QList<int>> published{
+            {QStringLiteral("discs that have changed with age"), {37, 52, 68, 80, 88, 93, 96}},
+            {QStringLiteral("a disc that is a little less tall"), {24, 34, 45, 56, 67, 76, 84}},
+            {QStringLiteral("a disc that curves out a little"), {30, 40, 50, 60, 69, 77, 84}},
+            {QStringLiteral("a disc that has pushed out a little"), {29, 31, 33, 36, 38, 40, 43}},
+            {QStringLiteral("age changes in the small joints"), {-1, -1, 18, 32, 50, 69, 83}}};
+        int tables = 0;
+        for (const Block &block : article->blocks) {
+            const auto *people = std::get_if<TenPeople>(&block);
+            if (!people)
+                continue;
+            ++tables;
+            QCOMPARE(people->columns.join(u' '), QStringLiteral("20 30 40 50 60 70 80"));
+            QCOMPARE(people->rows.size(), size_t(published.size()));
+            for (const TenPeople::Row &row : people->rows) {
+                QList<int> shown;
+                for (const std::optional<int> &cell : row.per100)
+                    shown += cell.value_or(-1);
+                QCOMPARE(shown, published.value(row.finding));
+            }
+        }
+        QCOMPARE(tables, 1);
+    }
+
     void every_list_of_questions_has_its_heading_and_the_first_is_for_999()
     {
         const QJsonArray lists = itemsOf(QStringLiteral("safety-check"));
