@@ -703,7 +703,7 @@ Można dalej
     <name>FormFooter</name>
     <message>
         <source>Before</source>
-        <translation>Poprzednie</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Done</source>
@@ -719,7 +719,7 @@ Można dalej
     </message>
     <message>
         <source>Next</source>
-        <translation>Następne</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Show all questions</source>
@@ -1668,7 +1668,7 @@ Można dalej
     </message>
     <message>
         <source>Do the safety check</source>
-        <translation>Odpowiedz na pytania o bezpieczeństwo</translation>
+        <translation>Zacznij prywatne pytania</translation>
     </message>
     <message>
         <source>Walking, a resting position, and your own choice from the list below. Look at the signs first.</source>
@@ -2029,7 +2029,7 @@ Można dalej
     </message>
     <message>
         <source>Something new? Do the safety check</source>
-        <translation>Coś nowego? Odpowiedz na pytania o bezpieczeństwo</translation>
+        <translation>Coś nowego? Zacznij prywatne pytania</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@ Można dalej
     </message>
     <message>
         <source>Do the safety check</source>
-        <translation>Odpowiedz na pytania o bezpieczeństwo</translation>
+        <translation>Zacznij prywatne pytania</translation>
     </message>
     <message>
         <source>Show the signs</source>
