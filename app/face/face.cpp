@@ -79,7 +79,7 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
     : QObject(parent), m_library(library), m_archive(library, store),
       m_context(contextFor(library, store, clock, person, mode, m_archive)), m_settings(store),
       m_language(library, m_settings), m_profile(store, clock),
-      m_entries(store, clock, entryKinds(library)), m_help(&library),
+      m_entries(store, clock, entryKinds(library)), m_help(&library), m_nearby(m_settings, clock),
       m_safety(library, m_entries, m_help, store, clock), m_today(library, m_entries, clock),
       m_measures(library, m_entries, m_profile, store, clock, mode),
       m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library, store),
@@ -105,9 +105,12 @@ void Face::chooseRegion()
     const QString chosen = m_settings.region();
     if (std::exchange(m_regionId, chosen) == chosen)
         return;
-    const Result<content::Region> region =
-        m_library.region(chosen.isEmpty() ? content::demonstrationRegion.toString() : chosen);
-    m_safety.setMode(region ? region->safety : content::SafetyMode::ListsOnly);
+    const auto region = std::make_shared<const content::Region>(
+        m_library.region(chosen.isEmpty() ? content::demonstrationRegion.toString() : chosen)
+            .value_or(content::Region()));
+    m_safety.setMode(region->safety);
+    m_nearby.setRegion(region);
+    m_measures.setRegion(region);
 }
 
 void Face::retell()
@@ -244,6 +247,15 @@ ArticleFace *Face::openArticle(const QString &article)
 TopicFace *Face::openTopic(const QString &topic)
 {
     auto *open = new TopicFace(m_library, topic);
+    QQmlEngine::setObjectOwnership(open, QQmlEngine::JavaScriptOwnership);
+    return open;
+}
+
+TopicFace *Face::openCard(const QString &kind, const QString &id)
+{
+    const bool belief = kind == u"belief";
+    auto *open = new TopicFace(m_library,
+                               belief ? content::LearnKind::Belief : content::LearnKind::Card, id);
     QQmlEngine::setObjectOwnership(open, QQmlEngine::JavaScriptOwnership);
     return open;
 }

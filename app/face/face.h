@@ -14,6 +14,7 @@
 #include "app/measures/measures_face.h"
 #include "app/movement/move_face.h"
 #include "app/movement/player.h"
+#include "app/nearby/nearby_face.h"
 #include "app/safety/help_face.h"
 #include "app/safety/safety_check.h"
 #include "app/safety/safety_face.h"
@@ -45,6 +46,7 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::LearnFace *learn READ learn CONSTANT)
     Q_PROPERTY(backwell::app::SearchFace *search READ search CONSTANT)
     Q_PROPERTY(backwell::app::HelpFace *help READ help CONSTANT)
+    Q_PROPERTY(backwell::app::NearbyFace *nearby READ nearby CONSTANT)
     Q_PROPERTY(backwell::app::SafetyFace *safety READ safety CONSTANT)
     Q_PROPERTY(backwell::app::MeasuresFace *measures READ measures CONSTANT)
     Q_PROPERTY(backwell::app::JoinFace *join READ join CONSTANT)
@@ -65,6 +67,7 @@ public:
     LearnFace *learn() { return &m_learn; }
     SearchFace *search() { return &m_search; }
     HelpFace *help() { return &m_help; }
+    NearbyFace *nearby() { return &m_nearby; }
     SafetyFace *safety() { return &m_safety; }
     MeasuresFace *measures() { return &m_measures; }
     JoinFace *join() { return m_join; }
@@ -95,6 +98,8 @@ public:
     Q_INVOKABLE backwell::app::ArticleFace *openArticle(const QString &article);
     /// One topic of Learn; the beliefs of all topics when the id is empty.
     Q_INVOKABLE backwell::app::TopicFace *openTopic(const QString &topic);
+    /// A card or a belief alone: `kind` is "card" or "belief".
+    Q_INVOKABLE backwell::app::TopicFace *openCard(const QString &kind, const QString &id);
     Q_INVOKABLE backwell::app::FilmFace *openFilm();
     /// The drawn figure of a movement; an invalid value for an unknown id.
     Q_INVOKABLE QVariant figure(const QString &movement) const;
@@ -115,8 +120,8 @@ Q_SIGNALS:
 private:
     FormFace *newForm(const QString &questionnaire); ///< id of its file in the pack
     FormFace *own(FormFace *form);
-    /// Reads how far the app may go in the region of the settings. A region that the pack does not
-    /// have or that does not read is lists-only.
+    /// Reads the region of the settings: how far the app may go, what is near, what is asked. One
+    /// that the pack does not have or that does not read is lists-only, with nothing near.
     void chooseRegion();
     void retell(); ///< in another language, all that keeps sentences
 
@@ -128,6 +133,7 @@ private:
     Profile m_profile;
     Entries m_entries;
     HelpFace m_help;
+    NearbyFace m_nearby;
     SafetyFace m_safety;
     TodayFace m_today;
     MeasuresFace m_measures;

@@ -4,6 +4,7 @@
 
 #include "app/language/text_note.h"
 #include "app/learn/article_blocks.h"
+#include "app/learn/article_terms.h"
 #include "app/learn/letter_words.h"
 #include "app/speech/spoken_words.h"
 #include "app/words/plain_words.h"
@@ -35,6 +36,7 @@ ArticleFace::ArticleFace(const PackShelf &library, const QString &id, QObject *p
     else
         m_byline = tr("%1 · checked by %2").arg(m_byline, article->approver);
     m_blocks = ArticleBlocks::of(*article);
+    markTerms(m_blocks, library.terms());
     m_sources = sourcesOf(*article, library.facts());
 }
 
@@ -94,6 +96,8 @@ int LearnFace::cardsIn(const QString &topic) const
 
 QList<LearnRow> LearnFace::topics() const
 {
+    if (m_topics)
+        return *m_topics;
     QList<LearnRow> topics;
     int reads = 0;
     const auto close = [&] {
@@ -116,27 +120,42 @@ QList<LearnRow> LearnFace::topics() const
         topics.append(row);
     }
     close();
+    m_topics = topics;
     return topics;
 }
 
 QList<LearnRow> LearnFace::forClinicians() const
 {
+    if (m_clinicians)
+        return *m_clinicians;
     QList<LearnRow> found;
     for (const content::Topic &topic : m_library.topics())
         for (const QString &id : topic.articles)
             if (const Result<content::Article> article = m_library.article(id);
                 article && article->reader == content::Reader::Clinician)
                 found.append(LearnRow::of(*article));
+    m_clinicians = found;
     return found;
 }
 
 QList<LearnRow> LearnFace::saved()
 {
     QList<LearnRow> found;
-    const QStringList ids = m_reading.saved();
-    for (const QString &id : ids)
-        if (const Result<content::Article> article = m_library.article(id))
-            found.append(LearnRow::of(*article));
+    const QStringList names = m_reading.saved();
+    for (const QString &name : names) {
+        const QString kind = name.section(u':', 0, -2);
+        const QString id = name.section(u':', -1);
+        if (kind.isEmpty()) {
+            if (const Result<content::Article> article = m_library.article(id))
+                found.append(LearnRow::of(*article));
+            continue;
+        }
+        const auto &items = m_library.items(kind == u"belief" ? content::LearnKind::Belief
+                                                              : content::LearnKind::Card);
+        const auto item = std::ranges::find(items, id, &content::LearnItem::id);
+        if (item != items.end())
+            found.append(LearnRow::of(*item));
+    }
     return found;
 }
 

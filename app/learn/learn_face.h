@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace backwell::app
 {
 
@@ -70,7 +72,7 @@ public:
     /// Topics with their articles for a person behind them; read on first use; empty when the pack
     /// has none.
     QList<LearnRow> rows() const;
-    /// The topics alone, each with how much there is to read.
+    /// The topics alone, each with how much there is to read; put together on first use.
     QList<LearnRow> topics() const;
     /// Those for clinicians, who look over a shoulder too.
     QList<LearnRow> forClinicians() const;
@@ -99,6 +101,8 @@ private:
     const PackShelf &m_library;
     ReadingList m_reading;
     mutable QList<LearnRow> m_rows;
+    mutable std::optional<QList<LearnRow>> m_topics;
+    mutable std::optional<QList<LearnRow>> m_clinicians;
 };
 
 } // namespace backwell::app

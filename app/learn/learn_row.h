@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One line of a list in Learn: a topic, an article, or a word with what it means.
+// One line of a list in Learn: a topic, something to read, or a word with what it means.
 #pragma once
 
 #include "content/article/article.h"
@@ -14,6 +14,7 @@ namespace backwell::app
 struct LearnRow {
     Q_GADGET
     QML_VALUE_TYPE(learnRow)
+    Q_PROPERTY(QString kind MEMBER kind CONSTANT)
     Q_PROPERTY(QString id MEMBER id CONSTANT)
     Q_PROPERTY(QString title MEMBER title CONSTANT)
     Q_PROPERTY(QString line MEMBER line CONSTANT)
@@ -23,6 +24,7 @@ struct LearnRow {
     Q_PROPERTY(bool topic MEMBER topic CONSTANT)
     Q_PROPERTY(bool serious MEMBER serious CONSTANT)
 public:
+    QString kind = {}; ///< article, card or belief; empty for a topic or a word
     QString id;
     QString title = {};
     QString line = {};
@@ -33,7 +35,7 @@ public:
     bool serious = false; ///< of a word: it may need the clinic's own explanation
     bool operator==(const LearnRow &) const = default;
 
-    static LearnRow of(const content::Article &article);
+    static LearnRow of(const content::LearnItem &item);
     static LearnRow of(const content::Term &term);
 };
 

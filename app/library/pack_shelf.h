@@ -42,7 +42,7 @@ public:
     QString spoken() const { return m_spoken; } ///< the pack's own before speak()
     const std::optional<content::Pack> &translation() const { return m_translation; }
 
-    /// Errors: as Pack::read, and Invalid when the file does not read.
+    /// Read on first use. Errors: as Pack::read, and Invalid when the file does not read.
     Result<content::Article> article(const QString &id) const;
     /// Every card or belief that a person may read, in order of file name; read on first use. What
     /// cannot be read is left out.
@@ -61,8 +61,9 @@ public:
     Result<content::StarterPlan> starterPlan() const;
     /// Errors: as Pack::read, and Invalid when its file does not read or is named otherwise.
     Result<content::Region> region(const QString &id) const;
-    std::vector<content::Topic> topics() const; ///< empty when the pack has no list
-    std::vector<content::Term> terms() const;
+    /// Both read on first use, empty when the pack has no such list.
+    const std::vector<content::Topic> &topics() const;
+    const std::vector<content::Term> &terms() const;
     /// What the texts rest on; read on first use, empty when the pack has no list.
     const std::vector<content::Fact> &facts() const;
     /// Of all movements, in order of file name.
@@ -92,6 +93,9 @@ private:
     mutable QHash<QString, std::shared_ptr<const content::Questionnaire>> m_questionnaires;
     mutable QHash<QString, content::Movement> m_movements;
     mutable std::optional<std::vector<content::Measure>> m_measures;
+    mutable QHash<QString, content::Article> m_articles;
+    mutable std::optional<std::vector<content::Topic>> m_topics;
+    mutable std::optional<std::vector<content::Term>> m_terms;
     mutable std::optional<std::vector<content::Fact>> m_facts;
     mutable std::map<content::LearnKind, std::vector<content::LearnItem>> m_items;
 };

@@ -37,8 +37,11 @@ void PackShelf::speak(const QString &language, std::optional<Pack> translation)
                         translation->manifest().version != m_pack.manifest().version))
         translation.reset();
     m_translation = std::move(translation);
+    m_articles.clear();
     m_items.clear();
     m_movements.clear();
+    m_topics.reset();
+    m_terms.reset();
 }
 
 template <typename T, typename Read>
@@ -61,7 +64,12 @@ Result<T> PackShelf::told(const QString &path, Read read) const
 
 Result<Article> PackShelf::article(const QString &id) const
 {
-    return told<Article>(QStringLiteral("articles/%1.md").arg(id), readArticle);
+    if (const auto known = m_articles.constFind(id); known != m_articles.cend())
+        return *known;
+    Result<Article> article = told<Article>(QStringLiteral("articles/%1.md").arg(id), readArticle);
+    if (article)
+        m_articles.insert(id, *article);
+    return article;
 }
 
 const std::vector<LearnItem> &PackShelf::items(LearnKind kind) const
@@ -116,10 +124,12 @@ Result<StarterPlan> PackShelf::starterPlan() const
     return plan;
 }
 
-std::vector<Topic> PackShelf::topics() const
+const std::vector<Topic> &PackShelf::topics() const
 {
+    if (m_topics)
+        return *m_topics;
     const QString path = QStringLiteral("learn.json");
-    std::vector<Topic> topics = listIn<Topic>(m_pack, path, readTopics);
+    std::vector<Topic> &topics = m_topics.emplace(listIn<Topic>(m_pack, path, readTopics));
     if (!m_translation)
         return topics;
     const std::vector<Topic> others = listIn<Topic>(*m_translation, path, readTopics);
@@ -131,10 +141,12 @@ std::vector<Topic> PackShelf::topics() const
     return topics;
 }
 
-std::vector<Term> PackShelf::terms() const
+const std::vector<Term> &PackShelf::terms() const
 {
+    if (m_terms)
+        return *m_terms;
     const QString path = QStringLiteral("glossary.json");
-    std::vector<Term> terms = listIn<Term>(m_pack, path, readGlossary);
+    std::vector<Term> &terms = m_terms.emplace(listIn<Term>(m_pack, path, readGlossary));
     const std::vector<Term> others =
         m_translation ? listIn<Term>(*m_translation, path, readGlossary) : std::vector<Term>{};
     for (Term &term : terms) {

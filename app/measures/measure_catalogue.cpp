@@ -9,13 +9,24 @@ namespace backwell::app
 
 using content::Measure;
 
+// What stands in for a measure of the region's list in this way of use is plugged in with it.
+bool MeasureCatalogue::isPlugged(const content::Instrument &instrument) const
+{
+    return content::isAsked(*m_region, instrument.id) ||
+           std::ranges::any_of(m_library.measures(), [&](const Measure &other) {
+               return other.instrument.instead == instrument.id &&
+                      content::isAsked(*m_region, other.instrument.id);
+           });
+}
+
 QStringList MeasureCatalogue::imported() const
 {
     QStringList forms;
     const QDate today = m_clock.now().localDay();
     for (const Measure &measure : m_library.measures()) {
         const QString &id = measure.instrument.id;
-        if (measure.binding && offered(m_library.measures(), id, m_mode, today) == &measure)
+        if (measure.binding && isPlugged(measure.instrument) &&
+            offered(m_library.measures(), id, m_mode, today) == &measure)
             forms.append(measure.form);
     }
     return forms;
@@ -38,6 +49,8 @@ QString MeasureCatalogue::formFor(const QString &id) const
     const Measure *named = this->named(id);
     if (!named)
         return id;
+    if (!isPlugged(named->instrument))
+        return {};
     const bool damaged = named->wording.isEmpty() && !named->form.isEmpty();
     if (damaged && !named->instrument.licence.needed && !named->binding)
         return named->form; // ours: its page says what is wrong

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which measures of others can be answered here: imported, licensed, unchanged, and meant for this
-// way of use.
+// Which measures can be answered here: plugged in by the region; those of others imported, licensed
+// and unchanged; meant for this way of use.
 #pragma once
 
 #include "app/library/pack_shelf.h"
+#include "content/region/plugged.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,10 @@ public:
     {
     }
 
+    /// A region that names no measures has all of them.
+    void setRegion(std::shared_ptr<const content::Region> region) { m_region = std::move(region); }
+    const content::Region &region() const { return *m_region; }
+
     /// Ids of the questionnaires that a region brought and that may be asked, in order of their
     /// instruments; may be empty. Ask each time: a day may end a licence.
     QStringList imported() const;
@@ -33,10 +38,12 @@ public:
 
 private:
     const content::Measure *named(const QString &id) const;
+    bool isPlugged(const content::Instrument &instrument) const;
 
     const PackShelf &m_library;
     const Clock &m_clock;
     sync::Mode m_mode;
+    std::shared_ptr<const content::Region> m_region = std::make_shared<content::Region>();
 };
 
 } // namespace backwell::app

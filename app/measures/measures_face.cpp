@@ -59,6 +59,14 @@ MeasuresFace::MeasuresFace(const PackShelf &library, const Entries &entries, con
     connect(&profile, &Profile::changed, this, follow);
 }
 
+void MeasuresFace::setRegion(std::shared_ptr<const content::Region> region)
+{
+    m_catalogue.setRegion(std::move(region));
+    m_rules.reset();
+    if (m_looked)
+        refresh();
+}
+
 void MeasuresFace::look()
 {
     if (std::exchange(m_looked, true))
@@ -130,7 +138,8 @@ void MeasuresFace::take(const std::vector<sync::Score> &scores,
                         const std::vector<sync::CareEpisode> &care)
 {
     if (!m_rules)
-        m_rules = m_library.schedule().value_or(content::ScheduleRules{});
+        m_rules = content::plugIn(m_library.schedule().value_or(content::ScheduleRules{}),
+                                  m_catalogue.region());
     std::vector<content::AnsweredMeasure> answered;
     answered.reserve(scores.size());
     for (const sync::Score &score : scores)
@@ -194,9 +203,13 @@ MeasureRow MeasuresFace::rowOf(const QString &id, const content::Questionnaire &
     QDate closes;
     QDate again;
     QDate answered;
+    bool needed = false;
     for (const DueMeasure *point : points) {
-        if (point->state == DueState::Open)
+        if (point->state == DueState::Open) {
             closes = closes.isValid() ? std::min(closes, point->closes) : point->closes;
+            needed =
+                needed || !isOnlyOffered(m_catalogue.region(), point->point, point->instrument);
+        }
         if (point->state == DueState::Later)
             again = again.isValid() ? std::min(again, point->opens) : point->opens;
         if (point->doneOn)
@@ -205,7 +218,9 @@ MeasureRow MeasuresFace::rowOf(const QString &id, const content::Questionnaire &
     const QString minutes = tr("About %1.").arg(PlainWords::minutes(row.minutes));
     row.open = closes.isValid();
     if (row.open)
-        row.line = tr("%1 There is time until %2.").arg(minutes, PlainWords::day(closes));
+        row.line =
+            (needed ? tr("%1 There is time until %2.") : tr("%1 Only if you like, until %2."))
+                .arg(minutes, PlainWords::day(closes));
     else if (answered.isValid() && again.isValid())
         row.line = tr("Answered on %1. Comes again on %2.")
                        .arg(PlainWords::day(answered), PlainWords::day(again));

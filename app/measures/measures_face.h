@@ -37,6 +37,8 @@ public:
 
     /// What may be asked here.
     const MeasureCatalogue &catalogue() const { return m_catalogue; }
+    /// What its region plugged in; asked at once where somebody has looked.
+    void setRegion(std::shared_ptr<const content::Region> region);
     /// Why nothing opens for an id, or for an entry (empty), in a person's words.
     Q_INVOKABLE QString whyNot(const QString &id) const { return m_catalogue.whyNot(id); }
 

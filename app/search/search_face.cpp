@@ -6,8 +6,7 @@
 #include "app/words/plain_words.h"
 #include "content/search/index_writer.h"
 
-#include <QFuture>
-#include <QtConcurrent/QtConcurrentRun>
+#include <QMetaObject>
 
 #include <atomic>
 #include <optional>
@@ -70,10 +69,9 @@ SearchRow rowOf(const content::Found &found)
     row.sentence = found.sentence;
     for (const content::Mark &mark : found.marks)
         row.marks << mark.from << mark.length;
-    row.text = found.text;
-    row.here = found.kind == content::FoundKind::Card || found.kind == content::FoundKind::Belief;
     return row;
 }
+
 QString lineOf(qsizetype count, const QString &readAs)
 {
     if (count == 0)
@@ -207,11 +205,16 @@ void SearchFace::ask()
     const quint64 number = ++m_desk->newest;
     if (m_query.trimmed().isEmpty())
         return show(Empty, {}, {});
-    QtConcurrent::run(&m_pool, [desk = m_desk, query = m_query, clinicians = m_clinicians, number] {
-        return desk->answer(query, clinicians, number);
-    }).then(this, [this, number](const Result<content::SearchAnswer> &answer) {
-        if (number == m_desk->newest)
-            take(answer);
+    // Queued also when the answer is there at once: QFuture::then would run within this call. The
+    // destructor waits for the pool, so that `this` is there as long as something runs.
+    m_pool.start([this, desk = m_desk, query = m_query, clinicians = m_clinicians, number] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, answer = desk->answer(query, clinicians, number)] {
+                if (number == m_desk->newest)
+                    take(answer);
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -50,6 +50,15 @@ void Settings::setRegion(const QString &region)
     if (region == m_region)
         return;
     m_region = region;
+    m_locality.clear();
+    keep();
+}
+
+void Settings::setLocality(const QString &locality)
+{
+    if (locality == m_locality)
+        return;
+    m_locality = locality;
     keep();
 }
 
@@ -69,6 +78,7 @@ void Settings::restore(const QByteArray &kept)
     m_reducedMotion = object[u"reducedMotion"].toBool();
     m_oneAtATime = object[u"oneAtATime"].toBool();
     m_region = object[u"region"].toString(m_region);
+    m_locality = object[u"locality"].toString();
     m_language = object[u"language"].toString();
     Q_EMIT changed();
 }
@@ -86,6 +96,8 @@ void Settings::keep()
                        {QStringLiteral("oneAtATime"), m_oneAtATime}};
     if (!m_region.isEmpty())
         object.insert(QStringLiteral("region"), m_region);
+    if (!m_locality.isEmpty())
+        object.insert(QStringLiteral("locality"), m_locality);
     if (!m_language.isEmpty())
         object.insert(QStringLiteral("language"), m_language);
     m_store.put(QString::fromUtf16(name), QJsonDocument(object).toJson(QJsonDocument::Compact));

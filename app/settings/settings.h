@@ -36,6 +36,10 @@ public:
     /// Id of the region of the pack that this device belongs to; empty: nobody named one.
     QString region() const { return m_region; }
     void setRegion(const QString &region);
+    /// Id of the place of that region where the person lives; empty: not said. Another region has
+    /// other places.
+    QString locality() const { return m_locality; }
+    void setLocality(const QString &locality);
 
     /// BCP 47; empty: nobody chose one.
     QString language() const { return m_language; }
@@ -60,6 +64,7 @@ private:
     bool m_reducedMotion = false;
     bool m_oneAtATime = false;
     QString m_region;
+    QString m_locality;
     QString m_language;
 };
 

@@ -8,6 +8,7 @@
 #include "content/tool/likeness.h"
 #include "content/tool/link_check.h"
 #include "content/tool/manifest_check.h"
+#include "content/tool/region_check.h"
 #include "content/tool/schema_check.h"
 #include "content/tool/translation_check.h"
 
@@ -133,6 +134,7 @@ Findings checkPack(const QString &folder, QDate today)
     checkLinks(all, pack, other, findings);
     checkInstruments(all, pack, findings);
     checkBindings(pack.files, all, today, findings);
+    checkRegions(pack, words, all, told, today, findings);
     checkTopics(pack, other, findings);
     checkLikeness(pack.items, words ? words->setPhrases() : QStringList(), findings,
                   pack.translation() ? Level::Warning : Level::Error);

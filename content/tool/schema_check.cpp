@@ -116,6 +116,7 @@ QString schemaOf(const QString &path)
         {QStringLiteral("movements"), QStringLiteral("movement")},
         {QStringLiteral("plans"), QStringLiteral("plan")},
         {QStringLiteral("questionnaires"), QStringLiteral("questionnaire")},
+        {QStringLiteral("regions"), QStringLiteral("region")},
         {QStringLiteral("tables"), QStringLiteral("table")}};
     static const QStringList single{QStringLiteral("facts"),        QStringLiteral("glossary"),
                                     QStringLiteral("key-messages"), QStringLiteral("learn"),

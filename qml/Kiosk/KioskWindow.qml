@@ -25,6 +25,8 @@ Window {
         shell: root.shell
     }
 
+    readonly property RegionSkin skin: RegionSkin { nearby: root.face.nearby }
+
     width: 1080
     height: 1920
     visible: true

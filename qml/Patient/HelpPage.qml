@@ -22,6 +22,13 @@ PatientPage {
         kiosk: root.nav.kiosk
     }
 
+    // Below the lists, never before them: nobody with a sign should look through services.
+    NearbyRow {
+        raised: true
+        nearby: root.face.nearby
+        nav: root.nav
+    }
+
     function words(): var {
         return root.opening.concat(lists.words())
     }

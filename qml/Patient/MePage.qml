@@ -54,6 +54,13 @@ PatientPage {
             onClicked: root.nav.open("EntriesPage.qml", {})
         }
 
+        Divider { visible: root.face.nearby.any }
+
+        NearbyRow {
+            nearby: root.face.nearby
+            nav: root.nav
+        }
+
         Divider {}
 
         RowCard {

@@ -36,6 +36,8 @@ Window {
 
     SystemPalette { id: probe }
 
+    readonly property RegionSkin skin: RegionSkin { nearby: root.face.nearby }
+
     Binding {
         target: Theme
         property: "textScale"

@@ -25,6 +25,13 @@ PatientPage {
         text: qsTr("Articles come with the content of Backwell.")
     }
 
+    NearbyRow {
+        raised: true
+        visible: root.topic === "care" && root.face.nearby.any
+        nearby: root.face.nearby
+        nav: root.nav
+    }
+
     Repeater {
         model: root.open.articles
 

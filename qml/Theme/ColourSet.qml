@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One set of colours: a scheme of Theme, or a region's skin. Contrast is tested pair by pair.
+// One set of colours: a scheme of Theme. Contrast is tested pair by pair.
 import QtQml
 import QtQuick
 

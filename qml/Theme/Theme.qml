@@ -16,7 +16,8 @@ QtObject {
     property bool reducedMotion: false
     property bool kiosk: false
     property bool rightToLeft: false
-    property ColourSet skin: null           // a region's own light colours, or null
+    property Accents dayAccents: null       // a region's own, or null
+    property Accents nightAccents: null
 
     // Colours.
     readonly property ColourSet light: ColourSet {
@@ -47,7 +48,9 @@ QtObject {
         edge: 2
     }
     readonly property ColourSet colours: scheme === Theme.Dark ? night
-        : scheme === Theme.HighContrast ? contrast : skin !== null ? skin : light
+        : scheme === Theme.HighContrast ? contrast : light
+    readonly property Accents accents: scheme === Theme.Dark ? nightAccents
+        : scheme === Theme.HighContrast ? null : dayAccents
 
     readonly property color paper: colours.paper
     readonly property color card: colours.card
@@ -58,8 +61,8 @@ QtObject {
     readonly property color empty: colours.empty
     readonly property color shade: colours.shade
     readonly property color veil: colours.veil
-    readonly property color leaf: colours.leaf
-    readonly property color inkOnLeaf: colours.inkOnLeaf
+    readonly property color leaf: accents !== null ? accents.accent : colours.leaf
+    readonly property color inkOnLeaf: accents !== null ? accents.onAccent : colours.inkOnLeaf
     readonly property color sky: colours.sky
     readonly property color sun: colours.sun
     readonly property color inkOnSun: colours.inkOnSun
@@ -67,7 +70,7 @@ QtObject {
     readonly property color help: colours.help
     readonly property color inkOnHelp: colours.inkOnHelp
     readonly property color plum: colours.plum
-    readonly property color leafWash: colours.leafWash
+    readonly property color leafWash: accents !== null ? accents.wash : colours.leafWash
     readonly property color skyWash: colours.skyWash
     readonly property color sunWash: colours.sunWash
     readonly property color clayWash: colours.clayWash

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every pair of text and surface of every scheme meets WCAG 2.2; sizes hold what experience.md
 // says.
+#include "content/tool/skin_check.h"
 #include "tests/qml/gallery_stage.h"
 
 #include <QColor>
@@ -83,6 +84,21 @@ private Q_SLOTS:
                                 .arg(front.name(), back.name())
                                 .arg(found, 0, 'f', 2)
                                 .arg(pairs[pair].least)));
+    }
+    void the_check_of_a_regions_skin_knows_the_surfaces_of_the_theme()
+    {
+        using backwell::content::tool::Ground;
+        QObject *theme = m_stage.theme();
+        for (int scheme = 0; scheme < 2; ++scheme) {
+            const Ground &ground = backwell::content::tool::grounds[scheme];
+            QVERIFY(theme->setProperty("scheme", scheme));
+            const std::pair<const char *, const char *> colours[] = {
+                {"paper", ground.paper}, {"card", ground.card},   {"ink", ground.ink},
+                {"quiet", ground.quiet}, {"empty", ground.empty}, {"help", ground.help}};
+            for (const auto &[name, colour] : colours)
+                QCOMPARE(theme->property(name).value<QColor>(), QColor(QLatin1StringView(colour)));
+        }
+        theme->setProperty("scheme", 0);
     }
     void body_text_follows_the_text_size_in_full()
     {

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// Help near you: where to go in this region, what it is for, whether it is open, and the call.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backwell.App
+import Backwell.Controls
+import Backwell.Theme
+
+PatientPage {
+    id: root
+
+    readonly property NearbyFace nearby: root.face.nearby
+    readonly property string notReal: qsTr("Example region, not real. But for 111, these numbers ring nobody.")
+    property bool choosing: root.nearby.place < 0   // once chosen, the question steps aside
+    property string service                // the id of one to begin with
+
+    objectName: "nearby"
+    title: qsTr("Help near you")
+    lead: root.nearby.region
+    language: root.face.help.language
+
+    Banner {
+        objectName: "invented"
+        visible: root.nearby.invented
+        tone: Theme.Sun
+        iconName: "info"
+        text: root.notReal
+    }
+
+    Banner {
+        objectName: "overdue"
+        visible: root.nearby.overdue.length > 0
+        tone: Theme.Clay
+        text: root.nearby.overdue
+    }
+
+    QuietText {
+        visible: text.length > 0
+        text: root.nearby.checked
+    }
+
+    EmptyState {
+        visible: !root.nearby.any
+        title: qsTr("Nothing here yet")
+        text: qsTr("Your region has not listed its services. Your surgery can tell you where to go.")
+        iconName: "clinic"
+    }
+
+    Heading {
+        id: where
+
+        visible: root.nearby.places.length > 0 && root.choosing
+        level: 3
+        text: qsTr("Where do you live?")
+    }
+
+    ChoiceChips {
+        objectName: "places"
+        visible: where.visible
+        label: where.text
+        options: [qsTr("Show all")].concat(root.nearby.places)
+        current: root.nearby.place + 1
+        onPicked: index => root.choose(index - 1)
+    }
+
+    TextButton {
+        objectName: "changePlace"
+        visible: root.nearby.places.length > 0 && !root.choosing
+        text: qsTr("%1. Change").arg(root.nearby.places[root.nearby.place] ?? "")
+        explanation: where.text
+        iconName: "pen"
+        onClicked: root.choosing = true
+    }
+
+    QuietText {
+        visible: where.visible && !root.nav.kiosk
+        text: qsTr("This stays on this device.")
+        caption: true
+    }
+
+    Repeater {
+        model: root.nearby.groups
+
+        ColumnLayout {
+            id: group
+
+            required property serviceGroup modelData
+
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            Heading {
+                level: 2
+                text: group.modelData.title
+                Layout.topMargin: Theme.space2
+            }
+
+            Repeater {
+                model: group.modelData.services
+
+                ServiceCard {
+                    id: card
+
+                    kiosk: root.nav.kiosk
+                    onYChanged: if (card.modelData.id === root.service) root.reveal(card)
+                    onCalled: dial => root.face.help.call(dial)
+                    onWritten: sms => root.face.help.write(sms)
+                }
+            }
+        }
+    }
+
+    // Doors open and close while the page is looked at.
+    Timer {
+        interval: 30000
+        repeat: true
+        running: root.visible
+        onTriggered: root.nearby.refresh()
+    }
+
+    Component.onCompleted: root.nearby.refresh()
+
+    function choose(place: int): void {
+        root.nearby.choosePlace(place)
+        root.choosing = place < 0
+    }
+    function words(): var {
+        return root.opening.concat(root.nearby.invented ? [root.notReal] : [], root.nearby.words())
+    }
+}
