@@ -41,7 +41,7 @@ RowLayout {
         id: where
 
         visible: !root.canGoBack || (!root.large && root.room > 4 * Theme.smallSize)
-        text: root.shortEyebrow.length > 0 && metrics.advanceWidth > where.width ? root.shortEyebrow : root.eyebrow
+        text: root.shortEyebrow.length > 0 && metrics.advanceWidth > root.room ? root.shortEyebrow : root.eyebrow
         Accessible.name: root.eyebrow
         Layout.preferredWidth: 1
         Layout.maximumWidth: -1
@@ -52,7 +52,7 @@ RowLayout {
         id: metrics
 
         font: where.font
-        text: where.width > 0 ? root.eyebrow : ""    // measured once, in the font it ends up with
+        text: root.width > 0 ? root.eyebrow : ""    // measured once, in the font it ends up with
     }
 
     Item {

@@ -36,7 +36,7 @@ Pressable {
         spacing: Theme.space3
 
         Slot {
-            visible: root.roomy
+            visible: root.roomy && root.picture !== null
             item: root.picture
             Layout.alignment: Qt.AlignVCenter
         }

@@ -92,14 +92,6 @@
         <translation>Tej strony nie da się pokazać</translation>
     </message>
     <message>
-        <source>Saved. Take it off the list</source>
-        <translation>Zapisane. Usuń z listy</translation>
-    </message>
-    <message>
-        <source>Save for later</source>
-        <translation>Zapisz na później</translation>
-    </message>
-    <message>
         <source>Go to where you stopped</source>
         <translation>Wróć tam, gdzie czytanie się urwało</translation>
     </message>
@@ -227,6 +219,45 @@ Można dalej
     <message>
         <source>One moment…</source>
         <translation>Chwileczkę…</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Learn · %1</source>
+        <translation>Wiedza · %1</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Wiedza</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Tej strony nie da się pokazać</translation>
+    </message>
+    <message>
+        <source>True or not?</source>
+        <translation>Prawda czy nie?</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>W skrócie</translation>
+    </message>
+    <message>
+        <source>Guess first, then read. Nobody keeps your guess.</source>
+        <translation>Najpierw zgadnij, potem czytaj. Nikt nie zapisuje twojej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>It is not in this version of Backwell</source>
+        <translation>Nie ma tego w tej wersji Backwell</translation>
+    </message>
+    <message>
+        <source>You can look for it in Learn.</source>
+        <translation>Możesz tego poszukać w „Wiedza”.</translation>
+    </message>
+    <message>
+        <source>More to read on this</source>
+        <translation>Więcej na ten temat</translation>
     </message>
 </context>
 <context>
@@ -904,10 +935,6 @@ Można dalej
 <context>
     <name>FoundRow</name>
     <message>
-        <source>%1. %2 Press to read all of it here.</source>
-        <translation>%1. %2 Naciśnij, by przeczytać całość tutaj.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -982,6 +1009,84 @@ Można dalej
     <message>
         <source>Say: “%1”</source>
         <translation>Powiedz: „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>midnight</source>
+        <translation>północ</translation>
+    </message>
+    <message>
+        <source>midday</source>
+        <translation>południe</translation>
+    </message>
+    <message>
+        <source>%1 am</source>
+        <translation>%1 rano</translation>
+    </message>
+    <message>
+        <source>%1 pm</source>
+        <translation>%1 po południu</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Codziennie</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <comment>days</comment>
+        <translation>%1, całą dobę</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>days, times</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Open now, day and night</source>
+        <translation>Otwarte, dzień i noc</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>Na razie zamknięte</translation>
+    </message>
+    <message>
+        <source>Open now, until %1</source>
+        <translation>Otwarte, do: %1</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 on %2</source>
+        <translation>Otwarte, do: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens today at %1</source>
+        <translation>Teraz zamknięte. Otwarcie dziś: %1</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens tomorrow at %1</source>
+        <translation>Teraz zamknięte. Otwarcie jutro: %1</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens %1 at %2</source>
+        <translation>Teraz zamknięte. Otwarcie: %1, %2</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens on %1 at %2</source>
+        <translation>Teraz zamknięte. Otwarcie: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1682,10 @@ Można dalej
         <source>%1 Comes on %2.</source>
         <translation>%1 Termin: %2.</translation>
     </message>
+    <message>
+        <source>%1 Only if you like, until %2.</source>
+        <translation>%1 Tylko jeśli chcesz, do: %2.</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPage</name>
@@ -1709,6 +1818,103 @@ Można dalej
     <message>
         <source>In the library. %1</source>
         <translation>W zbiorze. %1</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyFace</name>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Sprawdzone: %1</translation>
+    </message>
+    <message>
+        <source>This list should have been checked again by %1. Numbers and hours may have changed.</source>
+        <translation>Tę listę należało sprawdzić ponownie do: %1. Numery i godziny mogły się zmienić.</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>Od czego zacząć</translation>
+    </message>
+    <message>
+        <source>You can go yourself</source>
+        <translation>Możesz iść bez skierowania</translation>
+    </message>
+    <message>
+        <source>Somebody refers you</source>
+        <translation>Ktoś cię tam kieruje</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>W święta zamknięte</translation>
+    </message>
+    <message>
+        <source>A clinician refers you.</source>
+        <translation>Kieruje cię tam specjalista.</translation>
+    </message>
+    <message>
+        <source>You can go yourself. Nobody has to refer you.</source>
+        <translation>Możesz iść bez skierowania.</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Zadzwoń: %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Wyślij SMS: %1</translation>
+    </message>
+    <message>
+        <source>%1. It should have been checked again by now.</source>
+        <translation>%1. Powinno już być sprawdzone ponownie.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Dla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyPage</name>
+    <message>
+        <source>Example region, not real. But for 111, these numbers ring nobody.</source>
+        <translation>Przykładowy region, nieprawdziwy. Poza 111 te numery do nikogo nie dzwonią.</translation>
+    </message>
+    <message>
+        <source>Help near you</source>
+        <translation>Pomoc w okolicy</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Jeszcze nic tu nie ma</translation>
+    </message>
+    <message>
+        <source>Your region has not listed its services. Your surgery can tell you where to go.</source>
+        <translation>Twój region nie podał listy usług. Twoja przychodnia powie ci, dokąd iść.</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Gdzie mieszkasz?</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>%1. Change</source>
+        <translation>%1. Zmień</translation>
+    </message>
+    <message>
+        <source>This stays on this device.</source>
+        <translation>To zostaje na tym urządzeniu.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyRow</name>
+    <message>
+        <source>Help near you</source>
+        <translation>Pomoc w okolicy</translation>
+    </message>
+    <message>
+        <source>Services, numbers and opening hours</source>
+        <translation>Usługi, numery i godziny otwarcia</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2499,17 @@ Można dalej
     </message>
 </context>
 <context>
+    <name>SaveButton</name>
+    <message>
+        <source>Saved. Take it off the list</source>
+        <translation>Zapisane. Usuń z listy</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Zapisz na później</translation>
+    </message>
+</context>
+<context>
     <name>SavedNote</name>
     <message>
         <source>It goes to %1 by itself when there is a network.</source>
@@ -2761,6 +2978,32 @@ Można dalej
     </message>
 </context>
 <context>
+    <name>TermMeaning</name>
+    <message>
+        <source>If this is new for you or getting worse, do not wait: use Get help now.</source>
+        <translation>Jeśli to dla ciebie nowe albo się pogarsza, nie czekaj: użyj „Pomoc teraz”.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>TermWord</name>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>Co znaczy „%1”?</translation>
+    </message>
+    <message>
+        <source>The meaning stands below. Press to close it.</source>
+        <translation>Znaczenie jest poniżej. Naciśnij, by je zamknąć.</translation>
+    </message>
+    <message>
+        <source>Opens below the paragraph.</source>
+        <translation>Otwiera się pod akapitem.</translation>
+    </message>
+</context>
+<context>
     <name>TextNote</name>
     <message>
         <source>This translation is a draft. No native speaker has checked it yet.</source>
@@ -2938,6 +3181,14 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>It depends</source>
         <translation>To zależy</translation>
+    </message>
+    <message>
+        <source>A card: one idea in a few lines.</source>
+        <translation>Karta: jedna myśl w kilku zdaniach.</translation>
+    </message>
+    <message>
+        <source>True or not? Guess first, then read.</source>
+        <translation>Prawda czy nie? Najpierw zgadnij, potem czytaj.</translation>
     </message>
 </context>
 <context>
