@@ -14,7 +14,7 @@ PatientPage {
     readonly property bool wide: root.width > 1400
     readonly property int rows: root.wide ? 2 : 3
     readonly property real room: root.scroll.height - Theme.space6 - grid.y - Theme.space8 - (root.rows - 1) * Theme.gap
-    readonly property real tileHeight: Math.max(Math.round(240 * Theme.titleScale), Math.floor(root.room / root.rows))
+    readonly property real tileHeight: Math.max(Math.round((root.wide ? 190 : 240) * Theme.titleScale), Math.floor(root.room / root.rows))
 
     objectName: "tiles"
     canGoBack: false

@@ -129,9 +129,9 @@
         <source>Back pain is common.
 You can get on
 with living.</source>
-        <translation>Ból pleców jest częsty.
-Można dalej
-żyć po swojemu.</translation>
+        <translation>Ból pleców
+jest częsty.
+Można dalej żyć po swojemu.</translation>
     </message>
     <message>
         <source>Touch to begin</source>

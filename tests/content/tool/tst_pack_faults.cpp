@@ -56,6 +56,7 @@ void change(const QString &folder, const QJsonValue &order)
     } else if (order[u"copy"].isString()) {
         QVERIFY(QFile::copy(folder + u'/' + order[u"copy"].toString(), file));
     } else if (order[u"text"].isString()) {
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
         put(file, order[u"text"].toString().toUtf8());
     } else {
         const QByteArray find = order[u"find"].toString().toUtf8();
