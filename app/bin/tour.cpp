@@ -62,6 +62,9 @@ int Tour::walk()
             for (const QString &pair : overlappingWords(*m_window.contentItem()))
                 qCWarning(layout, "%s at %d %%: words on top of words: %s", qPrintable(names[i]),
                           percent, qPrintable(pair));
+            for (const QString &words : cutWords(*m_window.contentItem()))
+                qCWarning(layout, "%s at %d %%: words are cut: %s", qPrintable(names[i]), percent,
+                          qPrintable(words));
         }
     }
     return int(names.size());
@@ -96,9 +99,10 @@ int Tour::picture(const QString &folder, const QString &only, bool kiosk)
                             {"phone-contrast", phone, Settings::Scheme::HighContrast},
                             {"tablet", {1024, 768}}};
     const QStringList names = m_tour->property("names").toStringList();
+    const Qt::LayoutDirection usual = QGuiApplication::layoutDirection(); // of the language
     int written = 0;
     for (const Look &look : looks) {
-        QGuiApplication::setLayoutDirection(look.direction);
+        QGuiApplication::setLayoutDirection(usual == Qt::RightToLeft ? usual : look.direction);
         m_window.resize(look.size);
         for (int i = 0; i < names.size(); ++i) {
             const QString name =

@@ -16,8 +16,8 @@ class Tour
 public:
     Tour(QQuickWindow &window, Face &face);
 
-    /// Shows every screen, with usual and with doubled text, and warns where words stand on words.
-    /// Returns how many screens there were; 0 when the body has no tour.
+    /// Shows every screen, with usual and with doubled text, and warns where words stand on words,
+    /// or are cut off. Returns how many screens there were; 0 when the body has no tour.
     int walk();
     /// Pictures in all looks: light, dark, contrast, text at 200 %, right to left, wide. Returns
     /// how many were written, or -1 when one could not be.

@@ -57,7 +57,7 @@ void LanguageFace::offer(PackShelf &library, Find find, const QString &home)
     m_found.reset();
     m_home = home;
     follow();
-    Q_EMIT changed();
+    Q_EMIT offered();
 }
 
 const std::vector<content::Pack> &LanguageFace::translations() const

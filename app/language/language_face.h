@@ -24,9 +24,9 @@ class LanguageFace : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("given to the pages by the root object")
-    Q_PROPERTY(QStringList names READ names NOTIFY changed)
+    Q_PROPERTY(QStringList names READ names NOTIFY offered)
     Q_PROPERTY(int current READ current NOTIFY changed)
-    Q_PROPERTY(bool several READ several NOTIFY changed)
+    Q_PROPERTY(bool several READ several NOTIFY offered)
     Q_PROPERTY(QString id READ id NOTIFY changed)
     Q_PROPERTY(QString draftLine READ draftLine NOTIFY changed)
     Q_PROPERTY(QString helpLine READ helpLine NOTIFY changed)
@@ -60,6 +60,7 @@ public:
     Q_INVOKABLE QString lineFor(const QString &language) const;
 
 Q_SIGNALS:
+    void offered();
     /// Everything that shows words reads them again.
     void changed();
 

@@ -65,7 +65,7 @@ LearnCard cardOf(const PackShelf &library, const LearnItem &item)
 } // namespace
 
 TopicFace::TopicFace(const PackShelf &library, const QString &topic, QObject *parent)
-    : QObject(parent), m_language(library.language())
+    : QObject(parent), m_language(library.translation() ? library.spoken() : library.language())
 {
     if (topic.isEmpty()) {
         for (const LearnItem &belief : library.items(LearnKind::Belief))
@@ -85,6 +85,7 @@ TopicFace::TopicFace(const PackShelf &library, LearnKind kind, const QString &id
     const auto item = std::ranges::find(items, id, &LearnItem::id);
     if (item == items.end())
         return;
+    m_language = item->language;
     (kind == LearnKind::Belief ? m_beliefs : m_cards).append(cardOf(library, *item));
     const std::vector<content::Topic> &topics = library.topics();
     const auto topic = std::ranges::find(topics, item->topic, &content::Topic::id);

@@ -28,6 +28,8 @@ QString HoursWords::time(int minute)
         return tr("midnight");
     if (at == minutesADay / 2)
         return tr("midday");
+    if (QLocale().language() != QLocale::English)
+        return QLocale().toString(QTime(at / 60, at % 60), QStringLiteral("H:mm"));
     const int hour = (at / 60 + 11) % 12 + 1;
     const QString shown =
         at % 60 == 0 ? QString::number(hour)

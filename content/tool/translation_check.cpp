@@ -100,8 +100,8 @@ void checkTranslation(const PackSource &pack, const PackSource &original, Findin
     }
     for (const QString &path : pack.files.keys()) {
         if (const char *why = whyKept(path))
-            findings.push_back({Level::Error, path,
-                                QStringLiteral("stays as it is in %1: %2; take it out")
+            findings.push_back({Level::Warning, path,
+                                QStringLiteral("is not shown, that of %1 is: %2")
                                     .arg(name, QLatin1StringView(why))});
     }
     if (pack.manifest && original.manifest && pack.manifest->version != original.manifest->version)

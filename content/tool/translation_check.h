@@ -19,7 +19,8 @@ struct Coverage {
 /// ("glossary.json#sciatica").
 Coverage coverageOf(const PackSource &pack, const PackSource &original);
 
-/// Missing: a warning each. Extra, and what is kept: an error each. Another version: a warning. A
+/// Missing: a warning each. Extra: an error each. Another version, and what is
+/// kept: a warning each. A
 /// head that says something else than the original's (topic, reader, audience, when, boxes,
 /// messages, facts, answer): a warning.
 void checkTranslation(const PackSource &pack, const PackSource &original, Findings &findings);

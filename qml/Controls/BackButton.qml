@@ -6,6 +6,8 @@ import Backwell.Theme
 Pressable {
     id: root
 
+    property bool wordless: false          // where letters are so large that other words would break
+
     text: qsTr("Back")
     rounding: Theme.radiusTiny
     leftPadding: 0
@@ -15,7 +17,7 @@ Pressable {
 
     background: null
     contentItem: ButtonFace {
-        text: root.text
+        text: root.wordless ? "" : root.text
         iconName: root.mirrored ? "forward" : "back"
         tone: root.hovered ? Theme.ink : Theme.quiet
         font: root.font

@@ -41,6 +41,7 @@ Item {
         }
 
         T.Label {
+            visible: root.text.length > 0
             text: root.text
             textFormat: Text.PlainText
             font: root.font

@@ -29,7 +29,8 @@ FieldFrame {
         id: box
 
         anchors.fill: parent
-        implicitHeight: Math.max(Theme.buttonHeight, contentHeight + 2 * Theme.space3)
+        implicitHeight: Math.max(Theme.buttonHeight, contentHeight + 2 * Theme.space3,
+            placeholder.visible ? placeholder.implicitHeight + 2 * Theme.space2 : 0)
         leftPadding: Theme.space4
         rightPadding: Theme.space4
         verticalAlignment: TextInput.AlignVCenter
@@ -62,8 +63,6 @@ FieldFrame {
             width: box.width - 2 * box.leftPadding
             visible: box.text.length === 0 && box.preeditText.length === 0
             font.pixelSize: Theme.bodySize
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
     }

@@ -14,6 +14,9 @@ RowLayout {
     property bool showHelp: true
     property bool canRead: false
     property bool reading: false
+    readonly property bool large: Theme.textScale > 1.3
+    readonly property real room: root.width - (root.canGoBack ? back.implicitWidth + root.spacing : 0)
+        - (root.canRead ? Theme.target + root.spacing : 0) - (root.showHelp ? help.Layout.maximumWidth + root.spacing : 0)
 
     signal back()
     signal help()
@@ -22,18 +25,23 @@ RowLayout {
     spacing: Theme.space2
 
     When {
+        id: back
+
         on: root.canGoBack
         Layout.minimumWidth: implicitWidth
         Layout.maximumWidth: Math.ceil(implicitWidth)
 
-        BackButton { onClicked: root.back() }
+        BackButton {
+            wordless: root.canRead && root.large
+            onClicked: root.back()
+        }
     }
 
     QuietText {
         id: where
 
-        visible: !root.canGoBack || Theme.textScale <= 1.3
-        text: root.shortEyebrow.length > 0 && metrics.advanceWidth > where.width ? root.shortEyebrow : root.eyebrow
+        visible: !root.canGoBack || (!root.large && root.room > 4 * Theme.smallSize)
+        text: root.shortEyebrow.length > 0 && metrics.advanceWidth > root.room ? root.shortEyebrow : root.eyebrow
         Accessible.name: root.eyebrow
         Layout.preferredWidth: 1
         Layout.maximumWidth: -1
@@ -44,7 +52,7 @@ RowLayout {
         id: metrics
 
         font: where.font
-        text: where.width > 0 ? root.eyebrow : ""    // measured once, in the font it ends up with
+        text: root.width > 0 ? root.eyebrow : ""    // measured once, in the font it ends up with
     }
 
     Item {
@@ -65,6 +73,8 @@ RowLayout {
     }
 
     HelpButton {
+        id: help
+
         visible: root.showHelp
         onClicked: root.help()
         Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), root.width * 0.56)

@@ -14,6 +14,7 @@ Pressable {
     property Item trailing: null           // null: an arrow
     property bool arrow: root.trailing === null
     property bool raised: false            // on paper by itself, not inside a Card
+    readonly property bool roomy: root.width === 0 || root.width > 12 * Theme.bodySize   // else words need the picture's place
 
     stretch: true
     text: root.title
@@ -35,6 +36,7 @@ Pressable {
         spacing: Theme.space3
 
         Slot {
+            visible: root.roomy && root.picture !== null
             item: root.picture
             Layout.alignment: Qt.AlignVCenter
         }

@@ -74,6 +74,8 @@ Item {
             }
 
             Flow {
+                id: languages
+
                 visible: root.face.language.several
                 spacing: Theme.space4
                 Layout.fillWidth: true
@@ -86,6 +88,7 @@ Item {
                         required property string modelData
 
                         objectName: "speak-" + index
+                        width: Math.min(implicitWidth, languages.width)
                         text: modelData
                         onClicked: root.beginIn(index)
                     }

@@ -33,6 +33,7 @@ Rectangle {
             id: size
 
             objectName: "textSize"
+            width: Math.min(implicitWidth, flow.width)
             text: root.settings.textPercent > 100 ? qsTr("Usual text") : qsTr("Larger text")
             onClicked: root.settings.textPercent = root.settings.textPercent > 100 ? 100 : 150
         }
@@ -41,6 +42,7 @@ Rectangle {
             id: contrast
 
             objectName: "contrast"
+            width: Math.min(implicitWidth, flow.width)
             text: root.settings.scheme === Settings.HighContrast ? qsTr("Usual colours") : qsTr("Contrast")
             iconName: "contrast"
             onClicked: root.settings.scheme = root.settings.scheme === Settings.HighContrast ? Settings.Light : Settings.HighContrast
@@ -50,6 +52,7 @@ Rectangle {
             id: lower
 
             objectName: "lower"
+            width: Math.min(implicitWidth, flow.width)
             text: root.lowered ? qsTr("Raise the screen") : qsTr("Lower the screen")
             iconName: "lower"
             onClicked: root.lowerAsked()
@@ -66,6 +69,7 @@ Rectangle {
             id: finish
 
             objectName: "finish"
+            width: Math.min(implicitWidth, flow.width)
             text: qsTr("I have finished")
             iconName: "check"
             onClicked: root.finished()

@@ -13,8 +13,9 @@ PatientPage {
 
     readonly property bool wide: root.width > 1400
     readonly property int rows: root.wide ? 2 : 3
-    readonly property real room: root.scroll.height - Theme.space6 - grid.y - Theme.space8 - (root.rows - 1) * Theme.gap
-    readonly property real tileHeight: Math.max(Math.round(240 * Theme.titleScale), Math.floor(root.room / root.rows))
+    property real above: 0                 // what stands over the tiles; told after the layout has settled, never within it
+    readonly property real room: root.scroll.height - Theme.space6 - root.above - Theme.space8 - (root.rows - 1) * Theme.gap
+    readonly property real tileHeight: Math.max(Math.round((root.wide ? 190 : 240) * Theme.titleScale), Math.floor(root.room / root.rows))
 
     objectName: "tiles"
     canGoBack: false
@@ -27,6 +28,7 @@ PatientPage {
     GridLayout {
         id: grid
 
+        onYChanged: Qt.callLater(root.settle)
         columns: root.wide ? 3 : 2
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
@@ -108,6 +110,9 @@ PatientPage {
         Layout.preferredHeight: root.tileHeight
     }
 
+    function settle(): void {
+        root.above = grid.y
+    }
     // A pack without that article still has its shelf.
     function readAbout(about: string): void {
         const id = root.face.learn.articleAbout([about])

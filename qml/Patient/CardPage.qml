@@ -23,6 +23,8 @@ PatientPage {
     lead: root.kind === "belief" && root.there ? qsTr("Guess first, then read. Nobody keeps your guess.") : ""
     language: root.open.cards.length > 0 ? root.open.language : ""
 
+    note: root.there ? root.face.language.draftLine : ""
+
     EmptyState {
         visible: !root.there
         title: qsTr("It is not in this version of Backwell")

@@ -19,6 +19,7 @@ PatientPage {
     title: qsTr("Help near you")
     lead: root.nearby.region
     language: root.face.help.language
+    note: root.nearby.any ? root.face.language.elseLine : ""
 
     Banner {
         objectName: "invented"

@@ -59,10 +59,13 @@ Card {
     }
 
     Flow {
+        id: acts
+
         spacing: Theme.space2
         Layout.fillWidth: true
 
         TextButton {
+            width: Math.min(implicitWidth, acts.width)
             visible: root.planned
             text: qsTr("Why these?")
             onClicked: root.nav.go(1)
@@ -70,6 +73,7 @@ Card {
 
         TextButton {
             objectName: "flareUp"
+            width: Math.min(implicitWidth, acts.width)
             text: root.face.profile.flareUp ? qsTr("My flare-up is over") : qsTr("I'm having a flare-up")
             tone: Theme.clay
             onClicked: root.toggleFlareUp()
@@ -77,6 +81,7 @@ Card {
 
         TextButton {
             objectName: "safetyCheckAgain"
+            width: Math.min(implicitWidth, acts.width)
             visible: root.planned && root.face.profile.flareUp
             text: qsTr("Something new? Do the safety check")
             onClicked: root.nav.open("SafetyCheckPage.qml", {})

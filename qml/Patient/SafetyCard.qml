@@ -25,11 +25,14 @@ Card {
     }
 
     Flow {
+        id: acts
+
         spacing: Theme.space2
         Layout.fillWidth: true
 
         SecondaryButton {
             objectName: "showOutcome"
+            width: Math.min(implicitWidth, acts.width)
             visible: root.sent
             text: qsTr("Show me what to do")
             tone: Theme.help
@@ -38,6 +41,7 @@ Card {
 
         TextButton {
             objectName: "answerSeen"
+            width: Math.min(implicitWidth, acts.width)
             visible: root.sent
             text: qsTr("I was seen")
             onClicked: root.nav.open("SeenPage.qml", {})
@@ -45,6 +49,7 @@ Card {
 
         SecondaryButton {
             objectName: "safetyCheck"
+            width: Math.min(implicitWidth, acts.width)
             visible: !root.sent && !root.face.safety.listsOnly
             text: qsTr("Do the safety check")
             onClicked: root.nav.open("SafetyCheckPage.qml", {})
@@ -52,6 +57,7 @@ Card {
 
         SecondaryButton {
             objectName: "safetyLists"
+            width: Math.min(implicitWidth, acts.width)
             visible: !root.sent && root.face.safety.listsOnly
             text: qsTr("Show the signs")
             onClicked: root.nav.help()

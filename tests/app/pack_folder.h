@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Our own pack in a folder of the test's, to change before it is built, signed and opened as every
-// pack is.
+// A pack of ours in a folder of the test's, to change before it is built, signed and opened as
+// every pack is.
 #pragma once
 
 #include "app/library/pack_shelf.h"
@@ -17,10 +17,10 @@ namespace backwell::tests
 class PackFolder
 {
 public:
-    PackFolder()
+    explicit PackFolder(const QString &name = QStringLiteral("backwell-en-GB"))
     {
-        const QString from = qEnvironmentVariable("BACKWELL_SOURCE") +
-                             QStringLiteral("/content/packs/backwell-en-GB");
+        const QString from =
+            qEnvironmentVariable("BACKWELL_SOURCE") + QStringLiteral("/content/packs/") + name;
         QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString source = files.next();
@@ -52,7 +52,7 @@ public:
     void remove(const QString &path) const { QFile::remove(file(path)); }
 
     /// As it is now; a later change needs another call.
-    std::unique_ptr<app::PackShelf> open()
+    content::Pack openPack()
     {
         const crypto::SigningPair pair = crypto::newSigningPair();
         const QString target = m_folder.filePath(QStringLiteral("pack-%1").arg(++m_built));
@@ -62,8 +62,9 @@ public:
         auto pack = content::Pack::open(target, {pair.publicKey});
         if (!pack)
             qFatal("the pack cannot be opened");
-        return std::make_unique<app::PackShelf>(std::move(*pack));
+        return std::move(*pack);
     }
+    std::unique_ptr<app::PackShelf> open() { return std::make_unique<app::PackShelf>(openPack()); }
 
 private:
     QTemporaryDir m_folder;

@@ -24,6 +24,8 @@ public:
         m_network.set(false);
         face.setJoin(&m_join);
         face.settings()->setReducedMotion(true);
+        QObject::connect(face.language(), &app::LanguageFace::changed, &m_engine,
+                         &QQmlEngine::retranslate); // as the program does
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         m_engine.setInitialProperties({{QStringLiteral("face"), QVariant::fromValue(&face)},
                                        {QStringLiteral("atToday"), true}});

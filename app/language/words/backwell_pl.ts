@@ -92,14 +92,6 @@
         <translation>Tej strony nie da się pokazać</translation>
     </message>
     <message>
-        <source>Saved. Take it off the list</source>
-        <translation>Zapisane. Usuń z listy</translation>
-    </message>
-    <message>
-        <source>Save for later</source>
-        <translation>Zapisz na później</translation>
-    </message>
-    <message>
         <source>Go to where you stopped</source>
         <translation>Wróć tam, gdzie czytanie się urwało</translation>
     </message>
@@ -137,9 +129,9 @@
         <source>Back pain is common.
 You can get on
 with living.</source>
-        <translation>Ból pleców jest częsty.
-Można dalej
-żyć po swojemu.</translation>
+        <translation>Ból pleców
+jest częsty.
+Można dalej żyć po swojemu.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -227,6 +219,45 @@ Można dalej
     <message>
         <source>One moment…</source>
         <translation>Chwileczkę…</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Learn · %1</source>
+        <translation>Wiedza · %1</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Wiedza</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Tej strony nie da się pokazać</translation>
+    </message>
+    <message>
+        <source>True or not?</source>
+        <translation>Prawda czy nie?</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>W skrócie</translation>
+    </message>
+    <message>
+        <source>Guess first, then read. Nobody keeps your guess.</source>
+        <translation>Najpierw zgadnij, potem czytaj. Nikt nie zapisuje twojej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>It is not in this version of Backwell</source>
+        <translation>Nie ma tego w tej wersji Backwell</translation>
+    </message>
+    <message>
+        <source>You can look for it in Learn.</source>
+        <translation>Możesz tego poszukać w „Wiedza”.</translation>
+    </message>
+    <message>
+        <source>More to read on this</source>
+        <translation>Więcej na ten temat</translation>
     </message>
 </context>
 <context>
@@ -820,7 +851,7 @@ Można dalej
     <name>FormFooter</name>
     <message>
         <source>Before</source>
-        <translation>Poprzednie</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Done</source>
@@ -836,7 +867,7 @@ Można dalej
     </message>
     <message>
         <source>Next</source>
-        <translation>Następne</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Show all questions</source>
@@ -1021,10 +1052,6 @@ Można dalej
 <context>
     <name>FoundRow</name>
     <message>
-        <source>%1. %2 Press to read all of it here.</source>
-        <translation>%1. %2 Naciśnij, by przeczytać całość tutaj.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -1099,6 +1126,84 @@ Można dalej
     <message>
         <source>Say: “%1”</source>
         <translation>Powiedz: „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>midnight</source>
+        <translation>północ</translation>
+    </message>
+    <message>
+        <source>midday</source>
+        <translation>południe</translation>
+    </message>
+    <message>
+        <source>%1 am</source>
+        <translation>%1 rano</translation>
+    </message>
+    <message>
+        <source>%1 pm</source>
+        <translation>%1 po południu</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Codziennie</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <comment>days</comment>
+        <translation>%1, całą dobę</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>days, times</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Open now, day and night</source>
+        <translation>Otwarte, dzień i noc</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>Na razie zamknięte</translation>
+    </message>
+    <message>
+        <source>Open now, until %1</source>
+        <translation>Otwarte, do: %1</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 on %2</source>
+        <translation>Otwarte, do: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens today at %1</source>
+        <translation>Teraz zamknięte. Otwarcie dziś: %1</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens tomorrow at %1</source>
+        <translation>Teraz zamknięte. Otwarcie jutro: %1</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens %1 at %2</source>
+        <translation>Teraz zamknięte. Otwarcie: %1, %2</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens on %1 at %2</source>
+        <translation>Teraz zamknięte. Otwarcie: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1803,10 @@ Można dalej
         <source>%1 Comes on %2.</source>
         <translation>%1 Termin: %2.</translation>
     </message>
+    <message>
+        <source>%1 Only if you like, until %2.</source>
+        <translation>%1 Tylko jeśli chcesz, do: %2.</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPage</name>
@@ -1789,7 +1898,7 @@ Można dalej
     </message>
     <message>
         <source>Do the safety check</source>
-        <translation>Odpowiedz na pytania o bezpieczeństwo</translation>
+        <translation>Zacznij prywatne pytania</translation>
     </message>
     <message>
         <source>Walking, a resting position, and your own choice from the list below. Look at the signs first.</source>
@@ -1830,6 +1939,103 @@ Można dalej
     <message>
         <source>In the library. %1</source>
         <translation>W zbiorze. %1</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyFace</name>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Sprawdzone: %1</translation>
+    </message>
+    <message>
+        <source>This list should have been checked again by %1. Numbers and hours may have changed.</source>
+        <translation>Tę listę należało sprawdzić ponownie do: %1. Numery i godziny mogły się zmienić.</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>Od czego zacząć</translation>
+    </message>
+    <message>
+        <source>You can go yourself</source>
+        <translation>Możesz iść bez skierowania</translation>
+    </message>
+    <message>
+        <source>Somebody refers you</source>
+        <translation>Ktoś cię tam kieruje</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>W święta zamknięte</translation>
+    </message>
+    <message>
+        <source>A clinician refers you.</source>
+        <translation>Kieruje cię tam specjalista.</translation>
+    </message>
+    <message>
+        <source>You can go yourself. Nobody has to refer you.</source>
+        <translation>Możesz iść bez skierowania.</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Zadzwoń: %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Wyślij SMS: %1</translation>
+    </message>
+    <message>
+        <source>%1. It should have been checked again by now.</source>
+        <translation>%1. Powinno już być sprawdzone ponownie.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Dla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyPage</name>
+    <message>
+        <source>Example region, not real. But for 111, these numbers ring nobody.</source>
+        <translation>Przykładowy region, nieprawdziwy. Poza 111 te numery do nikogo nie dzwonią.</translation>
+    </message>
+    <message>
+        <source>Help near you</source>
+        <translation>Pomoc w okolicy</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Jeszcze nic tu nie ma</translation>
+    </message>
+    <message>
+        <source>Your region has not listed its services. Your surgery can tell you where to go.</source>
+        <translation>Twój region nie podał listy usług. Twoja przychodnia powie ci, dokąd iść.</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Gdzie mieszkasz?</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>%1. Change</source>
+        <translation>%1. Zmień</translation>
+    </message>
+    <message>
+        <source>This stays on this device.</source>
+        <translation>To zostaje na tym urządzeniu.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyRow</name>
+    <message>
+        <source>Help near you</source>
+        <translation>Pomoc w okolicy</translation>
+    </message>
+    <message>
+        <source>Services, numbers and opening hours</source>
+        <translation>Usługi, numery i godziny otwarcia</translation>
     </message>
 </context>
 <context>
@@ -2202,7 +2408,7 @@ Można dalej
     </message>
     <message>
         <source>Something new? Do the safety check</source>
-        <translation>Coś nowego? Odpowiedz na pytania o bezpieczeństwo</translation>
+        <translation>Coś nowego? Zacznij prywatne pytania</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2539,7 @@ Można dalej
     </message>
     <message>
         <source>Do the safety check</source>
-        <translation>Odpowiedz na pytania o bezpieczeństwo</translation>
+        <translation>Zacznij prywatne pytania</translation>
     </message>
     <message>
         <source>Show the signs</source>
@@ -2463,6 +2669,17 @@ Można dalej
     <message>
         <source>Look through them when something is new or different.</source>
         <translation>Przejrzyj je, gdy coś jest nowe albo inne.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>Saved. Take it off the list</source>
+        <translation>Zapisane. Usuń z listy</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Zapisz na później</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3151,32 @@ Można dalej
     </message>
 </context>
 <context>
+    <name>TermMeaning</name>
+    <message>
+        <source>If this is new for you or getting worse, do not wait: use Get help now.</source>
+        <translation>Jeśli to dla ciebie nowe albo się pogarsza, nie czekaj: użyj „Pomoc teraz”.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>TermWord</name>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>Co znaczy „%1”?</translation>
+    </message>
+    <message>
+        <source>The meaning stands below. Press to close it.</source>
+        <translation>Znaczenie jest poniżej. Naciśnij, by je zamknąć.</translation>
+    </message>
+    <message>
+        <source>Opens below the paragraph.</source>
+        <translation>Otwiera się pod akapitem.</translation>
+    </message>
+</context>
+<context>
     <name>TextNote</name>
     <message>
         <source>This translation is a draft. No native speaker has checked it yet.</source>
@@ -3111,6 +3354,14 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>It depends</source>
         <translation>To zależy</translation>
+    </message>
+    <message>
+        <source>A card: one idea in a few lines.</source>
+        <translation>Karta: jedna myśl w kilku zdaniach.</translation>
+    </message>
+    <message>
+        <source>True or not? Guess first, then read.</source>
+        <translation>Prawda czy nie? Najpierw zgadnij, potem czytaj.</translation>
     </message>
 </context>
 <context>

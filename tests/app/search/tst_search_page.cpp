@@ -154,7 +154,7 @@ void TstSearchPage::a_found_card_opens_on_its_page()
     SEE("Walk to the corner and back. That counts.");
     PRESS("Save for later");
     SEE("Saved. Take it off the list");
-    QCOMPARE(m_face->learn()->reading()->saved(),
+    QCOMPARE(m_app.face->learn()->reading()->saved(),
              QStringList{QStringLiteral("card:two-minute-walk")});
     PRESS("Back");
     QTRY_COMPARE(page()->objectName(), QStringLiteral("searchPage"));

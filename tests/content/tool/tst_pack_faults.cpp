@@ -57,6 +57,7 @@ void change(const QString &folder, const QJsonValue &order)
         QDir().mkpath(QFileInfo(file).path());
         QVERIFY(QFile::copy(folder + u'/' + order[u"copy"].toString(), file));
     } else if (order[u"text"].isString()) {
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
         put(file, order[u"text"].toString().toUtf8());
     } else {
         const QByteArray find = order[u"find"].toString().toUtf8();
