@@ -171,7 +171,7 @@ ServiceRow NearbyFace::rowOf(const Service &service) const
     if (!service.selfReferral)
         row.referral = tr("A clinician refers you.");
     else if (!isOpenToAll(service.kind))
-        row.referral = tr("You can go yourself. Nobody has to refer you.");
+        row.referral = tr("Nobody has to refer you.");
     if (!service.phone.isEmpty()) {
         row.phone = kept(service.phone);
         row.callText = tr("Call %1").arg(row.phone);

@@ -14,6 +14,7 @@ PatientPage {
     readonly property string notReal: qsTr("Example region, not real. But for 111, these numbers ring nobody.")
     property bool choosing: root.nearby.place < 0   // once chosen, the question steps aside
     property string service                // the id of one to begin with
+    property Item first: null              // its card, until somebody scrolls
 
     objectName: "nearby"
     title: qsTr("Help near you")
@@ -103,11 +104,23 @@ PatientPage {
                     id: card
 
                     kiosk: root.nav.kiosk
-                    onYChanged: if (card.modelData.id === root.service) root.reveal(card)
+                    Component.onCompleted: if (card.modelData.id === root.service) root.first = card
                     onCalled: dial => root.face.help.call(dial)
                     onWritten: sms => root.face.help.write(sms)
                 }
             }
+        }
+    }
+
+    Connections {
+        target: root.scroll
+
+        function onContentHeightChanged(): void {
+            if (root.first !== null)
+                root.reveal(root.first)
+        }
+        function onMovementStarted(): void {
+            root.first = null
         }
     }
 
@@ -122,6 +135,7 @@ PatientPage {
     Component.onCompleted: root.nearby.refresh()
 
     function choose(place: int): void {
+        root.first = null
         root.nearby.choosePlace(place)
         root.choosing = place < 0
     }

@@ -107,7 +107,7 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(count({u"Open now", u"Closed now"}), 16);
         // The surgery, pharmacies and 111 are open to all.
-        QCOMPARE(count({u"You can go yourself. ", u"A clinician refers you."}), 12);
+        QCOMPARE(count({u"Nobody has to refer you", u"A clinician refers you."}), 12);
     }
 
     void a_place_is_chosen_once_and_the_list_follows()
