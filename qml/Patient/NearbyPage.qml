@@ -60,7 +60,7 @@ PatientPage {
         objectName: "places"
         visible: where.visible
         label: where.text
-        options: [qsTr("Show all")].concat(root.nearby.places)
+        options: root.withAll(root.nearby.places)
         current: root.nearby.place + 1
         onPicked: index => root.choose(index - 1)
     }
@@ -134,6 +134,9 @@ PatientPage {
 
     Component.onCompleted: root.nearby.refresh()
 
+    function withAll(places: var): var {
+        return [qsTr("Show all")].concat(places)
+    }
     function choose(place: int): void {
         root.first = null
         root.nearby.choosePlace(place)

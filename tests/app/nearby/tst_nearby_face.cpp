@@ -144,6 +144,19 @@ private Q_SLOTS:
         m_face.reset();
     }
 
+    void a_machine_that_does_not_know_the_zone_says_the_hours_and_neither_open_nor_closed()
+    {
+        PackFolder pack;
+        const QString file = QStringLiteral("regions/demonstration.json");
+        pack.write(file, pack.read(file).replace("Europe/London", "Europe/Nowhere"));
+        const auto library = pack.open();
+        begin(*library);
+        QVERIFY(row("gp-surgeries").openLine.isEmpty());
+        QVERIFY(!row("gp-surgeries").open);
+        QVERIFY(row("gp-surgeries").hours.startsWith(QStringLiteral("Monday to Friday")));
+        m_face.reset();
+    }
+
     void a_list_that_nobody_checked_in_time_says_so()
     {
         QVERIFY(nearby().overdue().isEmpty());

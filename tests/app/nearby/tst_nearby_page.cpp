@@ -134,6 +134,8 @@ private Q_SLOTS:
     {
         const QColor help = colour("help");
         QCOMPARE(colour("leaf"), QColor(m_app.face->nearby()->lightSkin().accent));
+        QCOMPARE(colour("inkOnLeaf"), QColor(m_app.face->nearby()->lightSkin().inkOnAccent));
+        QCOMPARE(colour("leafWash"), QColor(m_app.face->nearby()->lightSkin().wash));
         m_app.face->settings()->setScheme(app::Settings::Scheme::Dark);
         QCOMPARE(colour("leaf"), QColor(m_app.face->nearby()->darkSkin().accent));
         m_app.face->settings()->setScheme(app::Settings::Scheme::HighContrast);
