@@ -12,7 +12,6 @@ PatientPage {
 
     readonly property NearbyFace nearby: root.face.nearby
     readonly property string notReal: qsTr("Example region, not real. But for 111, these numbers ring nobody.")
-    property bool choosing: root.nearby.place < 0   // once chosen, the question steps aside
     property string service                // the id of one to begin with
     property Item first: null              // its card, until somebody scrolls
 
@@ -48,36 +47,10 @@ PatientPage {
         iconName: "clinic"
     }
 
-    Heading {
-        id: where
-
-        visible: root.nearby.places.length > 0 && root.choosing
-        level: 3
-        text: qsTr("Where do you live?")
-    }
-
-    ChoiceChips {
-        objectName: "places"
-        visible: where.visible
-        label: where.text
-        options: root.withAll(root.nearby.places)
-        current: root.nearby.place + 1
-        onPicked: index => root.choose(index - 1)
-    }
-
-    TextButton {
-        objectName: "changePlace"
-        visible: root.nearby.places.length > 0 && !root.choosing
-        text: qsTr("%1. Change").arg(root.nearby.places[root.nearby.place] ?? "")
-        explanation: where.text
-        iconName: "pen"
-        onClicked: root.choosing = true
-    }
-
-    QuietText {
-        visible: where.visible && !root.nav.kiosk
-        text: qsTr("This stays on this device.")
-        caption: true
+    PlaceQuestion {
+        nearby: root.nearby
+        kiosk: root.nav.kiosk
+        onPicked: root.first = null
     }
 
     Repeater {
@@ -134,14 +107,6 @@ PatientPage {
 
     Component.onCompleted: root.nearby.refresh()
 
-    function withAll(places: var): var {
-        return [qsTr("Show all")].concat(places)
-    }
-    function choose(place: int): void {
-        root.first = null
-        root.nearby.choosePlace(place)
-        root.choosing = place < 0
-    }
     function words(): var {
         return root.opening.concat(root.nearby.invented ? [root.notReal] : [], root.nearby.words())
     }
