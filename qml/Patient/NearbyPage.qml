@@ -11,7 +11,7 @@ PatientPage {
     id: root
 
     readonly property NearbyFace nearby: root.face.nearby
-    readonly property string notReal: qsTr("Example region, not real. But for 111, these numbers ring nobody.")
+    readonly property string notReal: qsTr("Example region, not real. Apart from 111, these numbers ring nobody.")
     property string service                // the id of one to begin with
     property Item first: null              // its card, until somebody scrolls
 

@@ -81,7 +81,7 @@ private Q_SLOTS:
     void it_says_that_the_region_is_an_example_and_when_it_was_checked()
     {
         openPage();
-        SEE("Example region, not real. But for 111, these numbers ring nobody.");
+        SEE("Example region, not real. Apart from 111, these numbers ring nobody.");
         SEE("Checked on 20 November 2026");
     }
 
