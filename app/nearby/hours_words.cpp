@@ -24,6 +24,8 @@ QString dayName(int day)
 QString HoursWords::time(int minute)
 {
     const int at = minute % minutesADay;
+    if (tr("12", "hours of the clock: 12, or 24 where people count on") == u"24")
+        return QStringLiteral("%1:%2").arg(at / 60).arg(at % 60, 2, 10, QLatin1Char('0'));
     if (at == 0)
         return tr("midnight");
     if (at == minutesADay / 2)
