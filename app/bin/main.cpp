@@ -14,6 +14,7 @@
 #include "app/kiosk/staff_exit.h"
 #include "app/kiosk/visit.h"
 #include "app/kiosk/wipe.h"
+#include "app/library/translations.h"
 #include "app/me/person_id.h"
 #include "app/words/plain_words.h"
 #include "content/expression/evaluator.h"
@@ -86,7 +87,7 @@ int main(int argc, char **argv)
     auto pack = openPack(options.pack);
     if (!pack)
         return apologise(pack.error(), options, nullptr);
-    const PackShelf library(std::move(*pack));
+    PackShelf library(std::move(*pack));
     QLocale::setDefault(QLocale(library.language()));
 
     // What is kept: on disk for a person, in memory for a kiosk and for pictures.
@@ -134,6 +135,10 @@ int main(int argc, char **argv)
     Visit visit(clock, patience());
     StaffExit staff(clock, qEnvironmentVariable("BACKWELL_STAFF_PIN"));
     QObject::connect(&staff, &StaffExit::accepted, &application, &QGuiApplication::quit);
+    face.language()->offer(
+        library, [&library] { return translationsBeside(library.pack()); }, options.language);
+    QObject::connect(face.language(), &LanguageFace::changed, &early.engine(),
+                     &QQmlEngine::retranslate);
     settings.waitForFinished();
     profile.waitForFinished();
     face.restore(settings.result().value_or(QByteArray()), profile.result().value_or(QByteArray()),

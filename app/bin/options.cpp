@@ -41,6 +41,11 @@ Options Options::parse(const QCoreApplication &app)
     add("kiosk", "run as a waiting-room kiosk: nothing is kept");
     add("assisted", "somebody of the clinic helps with the answers: what needs that may be asked");
     add("windowed", "with --kiosk: in a window instead of on the full screen");
+    add("language",
+        "language to begin with, until somebody chooses one: en-GB, pl; or, for tests and "
+        "pictures, "
+        "a sample: pseudo, pseudo-rtl",
+        "ID");
     add("self-test", "load every page without a screen and leave; non-zero on any warning");
     add("shots", "picture every screen into a folder", "DIR");
     add("only", "with --shots: pictures whose name holds this", "PATTERN");
@@ -59,6 +64,7 @@ Options Options::parse(const QCoreApplication &app)
             .kiosk = parser.isSet(QStringLiteral("kiosk")),
             .assisted = parser.isSet(QStringLiteral("assisted")),
             .windowed = parser.isSet(QStringLiteral("windowed")),
+            .language = parser.value(QStringLiteral("language")),
             .selfTest = parser.isSet(QStringLiteral("self-test")),
             .shots = parser.value(QStringLiteral("shots")),
             .only = parser.value(QStringLiteral("only")),

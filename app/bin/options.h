@@ -19,6 +19,7 @@ struct Options {
     bool kiosk = false;
     bool assisted = false; ///< --assisted: somebody helps, so what needs that may be asked
     bool windowed = false; ///< --windowed: the kiosk in a window of its own size, for a desk
+    QString language; ///< --language ID: spoken until somebody chooses; also a sample (catalogue.h)
     bool selfTest = false;
     QString shots; ///< --shots DIR
     QString only;  ///< --only PATTERN, a part of a picture's name

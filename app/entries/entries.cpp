@@ -47,14 +47,30 @@ QString Entries::waitingText() const
     if (waiting() == 0)
         return {};
     return PlainWords::counted(waiting(), tr("1 entry waits to be sent"),
-                               tr("%1 entries wait to be sent"));
+                               tr("%n entries wait to be sent", nullptr, waiting()));
 }
 
 QString Entries::needYouText() const
 {
     if (needYou() == 0)
         return {};
-    return PlainWords::counted(needYou(), tr("1 entry needs you"), tr("%1 entries need you"));
+    return PlainWords::counted(needYou(), tr("1 entry needs you"),
+                               tr("%n entries need you", nullptr, needYou()));
+}
+
+void Entries::rename(Kinds kinds)
+{
+    m_kinds = std::move(kinds);
+    makeRows();
+    Q_EMIT changed();
+}
+
+void Entries::makeRows()
+{
+    m_rows.clear();
+    for (const Entry &entry : m_entries)
+        if (entry.response.status != sync::ResponseStatus::InProgress)
+            m_rows.append(rowOf(entry));
 }
 
 void Entries::refresh()
@@ -86,7 +102,6 @@ void Entries::take(const Result<std::vector<sync::StoredRecord>> &records)
         return;
     }
     m_entries.clear();
-    m_rows.clear();
     m_complete = records->size() < size_t(most);
     for (const sync::StoredRecord &stored : *records) {
         const auto response = sync::decodedAs<sync::Response>(stored);
@@ -97,9 +112,8 @@ void Entries::take(const Result<std::vector<sync::StoredRecord>> &records)
         if (response->status == sync::ResponseStatus::EnteredInError)
             continue;
         m_entries.push_back({*response, stored.state, stored.reason, stored.seen, stored.saved});
-        if (response->status != sync::ResponseStatus::InProgress)
-            m_rows.append(rowOf(m_entries.back()));
     }
+    makeRows();
     Q_EMIT changed();
 }
 

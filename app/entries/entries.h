@@ -61,6 +61,8 @@ public:
     QString waitingText() const;                     ///< "2 entries wait to be sent", or empty
     QString problem() const { return m_problem; } ///< why it could not be read; empty if it could
 
+    /// The same entries in other words.
+    void rename(Kinds kinds);
     /// Reads again; called by itself whenever the store changes.
     void refresh();
     /// The same, and waits for it. For the start only: before the first frame.
@@ -73,6 +75,7 @@ Q_SIGNALS:
 
 private:
     void take(const Result<std::vector<sync::StoredRecord>> &records);
+    void makeRows();
     EntryRow rowOf(const Entry &entry) const;
 
     sync::LocalStore &m_store;

@@ -78,9 +78,9 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
            sync::Mode mode, QObject *parent)
     : QObject(parent), m_library(library), m_archive(library, store),
       m_context(contextFor(library, store, clock, person, mode, m_archive)), m_settings(store),
-      m_profile(store, clock), m_entries(store, clock, entryKinds(library)), m_help(&library),
-      m_nearby(m_settings, clock), m_safety(library, m_entries, m_help, store, clock),
-      m_today(library, m_entries, clock),
+      m_language(library, m_settings), m_profile(store, clock),
+      m_entries(store, clock, entryKinds(library)), m_help(&library), m_nearby(m_settings, clock),
+      m_safety(library, m_entries, m_help, store, clock), m_today(library, m_entries, clock),
       m_measures(library, m_entries, m_profile, store, clock, mode),
       m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library, store),
       m_search(library), m_deletion(store)
@@ -94,6 +94,7 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
         m_entries.refresh();
     });
     connect(&m_settings, &Settings::changed, this, &Face::chooseRegion);
+    connect(&m_language, &LanguageFace::changed, this, &Face::retell);
     connect(&m_profile, &Profile::changed, &m_safety,
             [this] { m_safety.setFlareUp(m_profile.flareUpSince()); });
     chooseRegion();
@@ -110,6 +111,19 @@ void Face::chooseRegion()
     m_safety.setMode(region->safety);
     m_nearby.setRegion(region);
     m_measures.setRegion(region);
+}
+
+void Face::retell()
+{
+    m_readAloud.stop();
+    m_learn.retell();
+    m_search.retell();
+    m_entries.rename(entryKinds(m_library)); // those that follow the entries read again too
+    m_today.retell();
+    Q_EMIT m_profile.changed();
+    if (m_join)
+        Q_EMIT m_join->changed();
+    Q_EMIT retold();
 }
 
 void Face::setJoin(JoinFace *join)
@@ -233,6 +247,15 @@ ArticleFace *Face::openArticle(const QString &article)
 TopicFace *Face::openTopic(const QString &topic)
 {
     auto *open = new TopicFace(m_library, topic);
+    QQmlEngine::setObjectOwnership(open, QQmlEngine::JavaScriptOwnership);
+    return open;
+}
+
+TopicFace *Face::openCard(const QString &kind, const QString &id)
+{
+    const bool belief = kind == u"belief";
+    auto *open = new TopicFace(m_library,
+                               belief ? content::LearnKind::Belief : content::LearnKind::Card, id);
     QQmlEngine::setObjectOwnership(open, QQmlEngine::JavaScriptOwnership);
     return open;
 }

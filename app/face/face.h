@@ -5,6 +5,7 @@
 #include "app/entries/entries.h"
 #include "app/form/form_face.h"
 #include "app/join/join_face.h"
+#include "app/language/language_face.h"
 #include "app/learn/film_face.h"
 #include "app/learn/learn_face.h"
 #include "app/learn/topic_face.h"
@@ -37,6 +38,7 @@ class Face : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by main")
     Q_PROPERTY(backwell::app::Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(backwell::app::LanguageFace *language READ language CONSTANT)
     Q_PROPERTY(backwell::app::Profile *profile READ profile CONSTANT)
     Q_PROPERTY(backwell::app::Entries *entries READ entries CONSTANT)
     Q_PROPERTY(backwell::app::TodayFace *today READ today CONSTANT)
@@ -50,13 +52,14 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::JoinFace *join READ join CONSTANT)
     Q_PROPERTY(backwell::app::Deletion *deletion READ deletion CONSTANT)
     Q_PROPERTY(backwell::app::ReadAloud *readAloud READ readAloud CONSTANT)
-    Q_PROPERTY(QString version READ version CONSTANT)
+    Q_PROPERTY(QString version READ version NOTIFY retold)
 public:
     /// `join` is absent on a kiosk.
     Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock, Uuid person,
          sync::Mode mode, QObject *parent = nullptr);
 
     Settings *settings() { return &m_settings; }
+    LanguageFace *language() { return &m_language; }
     Profile *profile() { return &m_profile; }
     Entries *entries() { return &m_entries; }
     TodayFace *today() { return &m_today; }
@@ -95,6 +98,8 @@ public:
     Q_INVOKABLE backwell::app::ArticleFace *openArticle(const QString &article);
     /// One topic of Learn; the beliefs of all topics when the id is empty.
     Q_INVOKABLE backwell::app::TopicFace *openTopic(const QString &topic);
+    /// A card or a belief alone: `kind` is "card" or "belief".
+    Q_INVOKABLE backwell::app::TopicFace *openCard(const QString &kind, const QString &id);
     Q_INVOKABLE backwell::app::FilmFace *openFilm();
     /// The drawn figure of a movement; an invalid value for an unknown id.
     Q_INVOKABLE QVariant figure(const QString &movement) const;
@@ -110,6 +115,7 @@ public:
 
 Q_SIGNALS:
     void forgotten();
+    void retold(); ///< everything stands in another language now
 
 private:
     FormFace *newForm(const QString &questionnaire); ///< id of its file in the pack
@@ -117,11 +123,13 @@ private:
     /// Reads the region of the settings: how far the app may go, what is near, what is asked. One
     /// that the pack does not have or that does not read is lists-only, with nothing near.
     void chooseRegion();
+    void retell(); ///< in another language, all that keeps sentences
 
     const PackShelf &m_library;
     QuestionArchive m_archive;
     FormContext m_context;
     Settings m_settings;
+    LanguageFace m_language;
     Profile m_profile;
     Entries m_entries;
     HelpFace m_help;

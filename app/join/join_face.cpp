@@ -53,8 +53,9 @@ QString JoinFace::sendState() const
                 m_needYou,
                 tr("Your clinic's service could not take 1 entry. It is safe here. Open My entries "
                    "to look at it."),
-                tr("Your clinic's service could not take %1 entries. They are safe here. Open My "
-                   "entries to look at them."));
+                tr("Your clinic's service could not take %n entries. They are safe here. Open My "
+                   "entries to look at them.",
+                   nullptr, m_needYou));
         return status.lastSent ? tr("Everything is with your clinic's service.")
                                : tr("Nothing is waiting to be sent.");
     case SyncState::Waiting:

@@ -20,9 +20,31 @@ struct ArticleLink {
     Q_PROPERTY(QString id MEMBER id CONSTANT)
 public:
     QString text;
-    QString kind; ///< article, movement, glossary, help, measure, phone
+    QString kind; ///< article, card, belief, movement, glossary, help, measure, phone
     QString id;
     bool operator==(const ArticleLink &) const = default;
+};
+
+/// A word of the glossary in a text, to be opened in place.
+struct TermMark {
+    Q_GADGET
+    QML_VALUE_TYPE(termMark)
+    Q_PROPERTY(int from MEMBER from CONSTANT)
+    Q_PROPERTY(int length MEMBER length CONSTANT)
+    Q_PROPERTY(QString id MEMBER id CONSTANT)
+    Q_PROPERTY(QString word MEMBER word CONSTANT)
+    Q_PROPERTY(QString term MEMBER term CONSTANT)
+    Q_PROPERTY(QString means MEMBER means CONSTANT)
+    Q_PROPERTY(bool serious MEMBER serious CONSTANT)
+public:
+    int from = 0; ///< first letter in the block's text
+    int length = 0;
+    QString id;
+    QString word; ///< as it stands in the text
+    QString term; ///< as the glossary names it
+    QString means;
+    bool serious = false; ///< it may need the clinic's own explanation
+    bool operator==(const TermMark &) const = default;
 };
 
 /// One finding of the ten-people picture, a value per age.
@@ -49,6 +71,7 @@ struct ArticleBlock {
     Q_PROPERTY(QStringList columns MEMBER columns CONSTANT)
     Q_PROPERTY(QList<backwell::app::TenRow> rows MEMBER rows CONSTANT)
     Q_PROPERTY(QList<backwell::app::ArticleLink> links MEMBER links CONSTANT)
+    Q_PROPERTY(QList<backwell::app::TermMark> terms MEMBER terms CONSTANT)
 public:
     /// Values are stable: QML compares them through ArticleFace's enum.
     enum Kind { Paragraph, Heading, Subheading, ListEntry, Aside, Pause, Picture, TenPeople };
@@ -62,6 +85,7 @@ public:
     QStringList columns; ///< TenPeople: ages
     QList<TenRow> rows;
     QList<ArticleLink> links;
+    QList<TermMark> terms; ///< in the order of the text, never over one another
     bool operator==(const ArticleBlock &) const = default;
 };
 

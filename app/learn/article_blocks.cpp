@@ -16,6 +16,10 @@ QString kindName(Link::To to)
     switch (to) {
     case Link::To::Article:
         return QStringLiteral("article");
+    case Link::To::Card:
+        return QStringLiteral("card");
+    case Link::To::Belief:
+        return QStringLiteral("belief");
     case Link::To::Movement:
         return QStringLiteral("movement");
     case Link::To::Glossary:

@@ -2,7 +2,9 @@
 // The shelves, and one open article.
 #include "app/learn/learn_face.h"
 
+#include "app/language/text_note.h"
 #include "app/learn/article_blocks.h"
+#include "app/learn/article_terms.h"
 #include "app/learn/letter_words.h"
 #include "app/speech/spoken_words.h"
 #include "app/words/plain_words.h"
@@ -22,7 +24,8 @@ ArticleFace::ArticleFace(const PackShelf &library, const QString &id, QObject *p
         return;
     }
     m_title = article->title;
-    m_language = library.language();
+    m_language = article->language;
+    m_note = TextNote::of(library, m_language);
     m_eyebrow = tr("Learn");
     for (const content::Topic &topic : library.topics())
         if (topic.id == article->topic)
@@ -33,6 +36,7 @@ ArticleFace::ArticleFace(const PackShelf &library, const QString &id, QObject *p
     else
         m_byline = tr("%1 · checked by %2").arg(m_byline, article->approver);
     m_blocks = ArticleBlocks::of(*article);
+    markTerms(m_blocks, library.terms());
     m_sources = sourcesOf(*article, library.facts());
 }
 
@@ -56,6 +60,13 @@ LearnFace::LearnFace(const PackShelf &library, sync::LocalStore &store, QObject 
     : QObject(parent), m_library(library), m_reading(store)
 {
     connect(&m_reading, &ReadingList::changed, this, &LearnFace::savedChanged);
+}
+
+void LearnFace::retell()
+{
+    m_rows.clear();
+    Q_EMIT changed();
+    Q_EMIT savedChanged();
 }
 
 QList<LearnRow> LearnFace::rows() const
@@ -85,6 +96,8 @@ int LearnFace::cardsIn(const QString &topic) const
 
 QList<LearnRow> LearnFace::topics() const
 {
+    if (m_topics)
+        return *m_topics;
     QList<LearnRow> topics;
     int reads = 0;
     const auto close = [&] {
@@ -92,9 +105,10 @@ QList<LearnRow> LearnFace::topics() const
             return;
         const int cards = cardsIn(topics.last().id);
         topics.last().minutes =
-            PlainWords::counted(reads, tr("1 to read"), tr("%1 to read")) +
+            PlainWords::counted(reads, tr("1 to read"), tr("%n to read", nullptr, reads)) +
             (cards == 0 ? QString()
-                        : tr(", %1").arg(PlainWords::counted(cards, tr("1 card"), tr("%1 cards"))));
+                        : tr(", %1").arg(PlainWords::counted(cards, tr("1 card"),
+                                                             tr("%n cards", nullptr, cards))));
         reads = 0;
     };
     for (const LearnRow &row : rows()) {
@@ -106,27 +120,42 @@ QList<LearnRow> LearnFace::topics() const
         topics.append(row);
     }
     close();
+    m_topics = topics;
     return topics;
 }
 
 QList<LearnRow> LearnFace::forClinicians() const
 {
+    if (m_clinicians)
+        return *m_clinicians;
     QList<LearnRow> found;
     for (const content::Topic &topic : m_library.topics())
         for (const QString &id : topic.articles)
             if (const Result<content::Article> article = m_library.article(id);
                 article && article->reader == content::Reader::Clinician)
                 found.append(LearnRow::of(*article));
+    m_clinicians = found;
     return found;
 }
 
 QList<LearnRow> LearnFace::saved()
 {
     QList<LearnRow> found;
-    const QStringList ids = m_reading.saved();
-    for (const QString &id : ids)
-        if (const Result<content::Article> article = m_library.article(id))
-            found.append(LearnRow::of(*article));
+    const QStringList names = m_reading.saved();
+    for (const QString &name : names) {
+        const QString kind = name.section(u':', 0, -2);
+        const QString id = name.section(u':', -1);
+        if (kind.isEmpty()) {
+            if (const Result<content::Article> article = m_library.article(id))
+                found.append(LearnRow::of(*article));
+            continue;
+        }
+        const auto &items = m_library.items(kind == u"belief" ? content::LearnKind::Belief
+                                                              : content::LearnKind::Card);
+        const auto item = std::ranges::find(items, id, &content::LearnItem::id);
+        if (item != items.end())
+            found.append(LearnRow::of(*item));
+    }
     return found;
 }
 
@@ -135,11 +164,18 @@ bool LearnFace::hasBeliefs() const
     return !m_library.items(content::LearnKind::Belief).empty();
 }
 
+LearnRow LearnFace::rowOf(const content::Term &term) const
+{
+    LearnRow row = LearnRow::of(term);
+    row.note = TextNote::elsewhere(m_library, term.language);
+    return row;
+}
+
 QList<LearnRow> LearnFace::words() const
 {
     QList<LearnRow> words;
     for (const content::Term &term : m_library.terms())
-        words.append(LearnRow::of(term));
+        words.append(rowOf(term));
     return words;
 }
 
@@ -147,7 +183,7 @@ QList<LearnRow> LearnFace::wordsIn(const QString &letter) const
 {
     QList<LearnRow> words;
     for (const content::Term &term : wordsInLetter(m_library.terms(), letter))
-        words.append(LearnRow::of(term));
+        words.append(rowOf(term));
     return words;
 }
 

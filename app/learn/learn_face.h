@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace backwell::app
 {
 
@@ -25,6 +27,7 @@ class ArticleFace : public QObject
     Q_PROPERTY(QList<backwell::app::ArticleBlock> blocks MEMBER m_blocks CONSTANT)
     Q_PROPERTY(QStringList sources MEMBER m_sources CONSTANT)
     Q_PROPERTY(QString problem MEMBER m_problem CONSTANT)
+    Q_PROPERTY(QString note MEMBER m_note CONSTANT)
     Q_PROPERTY(QString language MEMBER m_language CONSTANT)
 public:
     /// Mirrors ArticleBlock::Kind for QML.
@@ -47,6 +50,7 @@ private:
     QStringList m_sources;
     QString m_problem;
     QString m_language; ///< BCP 47
+    QString m_note;     ///< TextNote
 };
 
 class LearnFace : public QObject
@@ -54,13 +58,13 @@ class LearnFace : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("given to the pages by the root object")
-    Q_PROPERTY(QList<backwell::app::LearnRow> rows READ rows CONSTANT)
-    Q_PROPERTY(QList<backwell::app::LearnRow> topics READ topics CONSTANT)
-    Q_PROPERTY(QList<backwell::app::LearnRow> forClinicians READ forClinicians CONSTANT)
+    Q_PROPERTY(QList<backwell::app::LearnRow> rows READ rows NOTIFY changed)
+    Q_PROPERTY(QList<backwell::app::LearnRow> topics READ topics NOTIFY changed)
+    Q_PROPERTY(QList<backwell::app::LearnRow> forClinicians READ forClinicians NOTIFY changed)
     Q_PROPERTY(QList<backwell::app::LearnRow> saved READ saved NOTIFY savedChanged)
     Q_PROPERTY(backwell::app::ReadingList *reading READ reading CONSTANT)
     Q_PROPERTY(bool hasBeliefs READ hasBeliefs CONSTANT)
-    Q_PROPERTY(QList<backwell::app::LearnRow> words READ words CONSTANT)
+    Q_PROPERTY(QList<backwell::app::LearnRow> words READ words NOTIFY changed)
     Q_PROPERTY(bool hasFilm READ hasFilm CONSTANT)
 public:
     LearnFace(const PackShelf &library, sync::LocalStore &store, QObject *parent = nullptr);
@@ -68,7 +72,7 @@ public:
     /// Topics with their articles for a person behind them; read on first use; empty when the pack
     /// has none.
     QList<LearnRow> rows() const;
-    /// The topics alone, each with how much there is to read.
+    /// The topics alone, each with how much there is to read; put together on first use.
     QList<LearnRow> topics() const;
     /// Those for clinicians, who look over a shoulder too.
     QList<LearnRow> forClinicians() const;
@@ -81,18 +85,24 @@ public:
     /// Words a person may see in a letter: `title` is the word, `line` what it means.
     QList<LearnRow> words() const;
     bool hasFilm() const;
+    /// The same in the words of another language.
+    void retell();
     /// The id of the first article whose id holds one of these words, in order; empty if none.
     Q_INVOKABLE QString articleAbout(const QStringList &words) const;
 
 Q_SIGNALS:
+    void changed();
     void savedChanged();
 
 private:
+    LearnRow rowOf(const content::Term &term) const;
     int cardsIn(const QString &topic) const;
 
     const PackShelf &m_library;
     ReadingList m_reading;
     mutable QList<LearnRow> m_rows;
+    mutable std::optional<QList<LearnRow>> m_topics;
+    mutable std::optional<QList<LearnRow>> m_clinicians;
 };
 
 } // namespace backwell::app

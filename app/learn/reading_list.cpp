@@ -31,31 +31,61 @@ ReadingList::ReadingList(sync::LocalStore &store, QObject *parent) : QObject(par
 {
 }
 
-// What was done since stays in front of what was kept before.
+ReadingList::~ReadingList()
+{
+    if (m_before.empty())
+        return;
+    const Result<QByteArray> kept = m_coming.result();
+    if (kept)
+        take(*kept);
+}
+
 void ReadingList::look()
 {
     if (std::exchange(m_looked, true))
         return;
-    m_store.get(QString::fromUtf16(name)).then(this, [this](const Result<QByteArray> &kept) {
-        if (kept)
-            QMetaObject::invokeMethod(
-                this, [this, kept = *kept] { take(kept); }, Qt::QueuedConnection);
+    m_coming = m_store.get(QString::fromUtf16(name));
+    m_coming.then(this, [this, asking = ++m_asking](const Result<QByteArray> &kept) {
+        const auto answer = [this, asking, kept] {
+            if (asking != m_asking || m_here)
+                return; // forgotten meanwhile
+            if (kept)
+                take(*kept);
+            else
+                m_looked = false; // nothing is written over what could not be read
+        };
+        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
     });
 }
 
+/// What was kept is the ground; what was done since is done again on it.
 void ReadingList::take(const QByteArray &kept)
 {
-    if (!m_looked) // forgotten meanwhile
-        return;
+    m_here = true;
     const QJsonObject object = QJsonDocument::fromJson(kept).object();
-    m_saved += idsIn(object[u"saved"]);
-    m_saved.removeDuplicates();
-    m_read += idsIn(object[u"read"]);
-    m_read.removeDuplicates();
+    m_saved = idsIn(object[u"saved"]);
+    m_read = idsIn(object[u"read"]);
+    m_places.clear();
     const QJsonObject places = object[u"places"].toObject();
     for (auto place = places.begin(); place != places.end(); ++place)
-        if (!m_places.contains(place.key()))
-            m_places.insert(place.key(), std::clamp(place.value().toDouble(), 0.0, 1.0));
+        m_places.insert(place.key(), std::clamp(place.value().toDouble(), 0.0, 1.0));
+    const std::vector<Act> before = std::exchange(m_before, {});
+    for (const Act &act : before)
+        act(*this);
+    if (!before.empty())
+        keep();
+    ++m_revision;
+    Q_EMIT changed();
+}
+
+void ReadingList::change(const Act &act)
+{
+    look();
+    act(*this);
+    if (m_here)
+        keep();
+    else
+        m_before.push_back(act);
     ++m_revision;
     Q_EMIT changed();
 }
@@ -86,12 +116,13 @@ double ReadingList::place(const QString &article)
 
 void ReadingList::setSaved(const QString &article, bool saved)
 {
-    if (isSaved(article) == saved)
+    if (isSaved(article) == saved && m_here)
         return;
-    m_saved.removeAll(article);
-    if (saved)
-        m_saved.prepend(article);
-    keep();
+    change([article, saved](ReadingList &list) {
+        list.m_saved.removeAll(article);
+        if (saved)
+            list.m_saved.prepend(article);
+    });
 }
 
 void ReadingList::setPlace(const QString &article, double place)
@@ -99,15 +130,17 @@ void ReadingList::setPlace(const QString &article, double place)
     look();
     const bool end = place >= whole;
     const double from = end ? 0 : std::clamp(place, 0.0, 1.0);
-    if (qFuzzyCompare(1 + m_places.value(article, 0), 1 + from) && (!end || isRead(article)))
+    if (m_here && qFuzzyCompare(1 + m_places.value(article, 0), 1 + from) &&
+        (!end || isRead(article)))
         return;
-    if (end && !m_read.contains(article))
-        m_read.prepend(article);
-    if (from > 0)
-        m_places.insert(article, from);
-    else
-        m_places.remove(article);
-    keep();
+    change([article, end, from](ReadingList &list) {
+        if (end && !list.m_read.contains(article))
+            list.m_read.prepend(article);
+        if (from > 0)
+            list.m_places.insert(article, from);
+        else
+            list.m_places.remove(article);
+    });
 }
 
 void ReadingList::forget()
@@ -115,7 +148,10 @@ void ReadingList::forget()
     m_saved.clear();
     m_read.clear();
     m_places.clear();
+    m_before.clear();
     m_looked = false;
+    m_here = false;
+    ++m_asking;
     ++m_revision;
     Q_EMIT changed();
 }
@@ -132,8 +168,6 @@ void ReadingList::keep()
          QJsonArray::fromStringList(m_read.first(std::min<qsizetype>(most, m_read.size())))},
         {QStringLiteral("places"), places}};
     m_store.put(QString::fromUtf16(name), QJsonDocument(object).toJson(QJsonDocument::Compact));
-    ++m_revision;
-    Q_EMIT changed();
 }
 
 } // namespace backwell::app

@@ -5,10 +5,14 @@
 
 #include "sync/store/local_store.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <vector>
 
 namespace backwell::app
 {
@@ -22,9 +26,12 @@ class ReadingList : public QObject
     Q_PROPERTY(int revision READ revision NOTIFY changed)
 public:
     explicit ReadingList(sync::LocalStore &store, QObject *parent = nullptr);
+    ~ReadingList() override; ///< waits for what was kept before, if something changed meanwhile
 
-    /// Ids of articles, the one saved last first. Nothing is read from the store before somebody
-    /// asks for any of these; until it has come everything is as if nothing was kept.
+    /// Ids of articles, cards ("card:id") and beliefs ("belief:id"), the one saved last first.
+    /// Nothing is read from the store before somebody asks for any of these; until it has come
+    /// everything is as if nothing was kept. What changes before that is shown at once and written
+    /// once it can be put on top of what was kept.
     QStringList saved();
     Q_INVOKABLE bool isSaved(const QString &article);
     Q_INVOKABLE bool isRead(const QString &article);
@@ -44,16 +51,24 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// A change, to be done again on what was kept.
+    using Act = std::function<void(ReadingList &)>;
+
     void look();
     void take(const QByteArray &kept);
+    void change(const Act &act);
     void keep();
 
     sync::LocalStore &m_store;
+    QFuture<Result<QByteArray>> m_coming;
+    std::vector<Act> m_before; ///< done before what was kept had come
     QStringList m_saved;
     QStringList m_read;
     QHash<QString, double> m_places;
-    bool m_looked = false;
+    bool m_looked = false; ///< it was asked for
+    bool m_here = false;   ///< and has come
     int m_revision = 0;
+    int m_asking = 0; ///< counts the questions; an answer to an older one is dropped
 };
 
 } // namespace backwell::app

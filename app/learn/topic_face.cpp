@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/learn/topic_face.h"
 
+#include "app/language/text_note.h"
 #include "app/learn/article_blocks.h"
-#include "app/words/plain_words.h"
+#include "app/speech/spoken_words.h"
 
 #include <algorithm>
 
@@ -49,9 +50,11 @@ QString wordsFor(Verdict verdict)
     return TopicFace::tr("It depends.");
 }
 
-LearnCard cardOf(const LearnItem &item)
+LearnCard cardOf(const PackShelf &library, const LearnItem &item)
 {
-    LearnCard card{item.id, item.title, ArticleBlocks::of(item), {}, -1};
+    LearnCard card{
+        item.id, item.title, ArticleBlocks::of(item), TextNote::elsewhere(library, item.language),
+        {},      -1};
     if (item.verdict) {
         card.verdict = wordsFor(*item.verdict);
         card.answer = answerFor(*item.verdict);
@@ -62,17 +65,42 @@ LearnCard cardOf(const LearnItem &item)
 } // namespace
 
 TopicFace::TopicFace(const PackShelf &library, const QString &topic, QObject *parent)
-    : QObject(parent)
+    : QObject(parent), m_language(library.language())
 {
     if (topic.isEmpty()) {
         for (const LearnItem &belief : library.items(LearnKind::Belief))
-            m_beliefs.append(cardOf(belief));
+            m_beliefs.append(cardOf(library, belief));
         return;
     }
-    const std::vector<content::Topic> topics = library.topics();
+    const std::vector<content::Topic> &topics = library.topics();
     const auto found = std::ranges::find(topics, topic, &content::Topic::id);
     if (found != topics.end())
         fill(library, *found);
+}
+
+TopicFace::TopicFace(const PackShelf &library, LearnKind kind, const QString &id, QObject *parent)
+    : QObject(parent), m_language(library.language())
+{
+    const std::vector<LearnItem> &items = library.items(kind);
+    const auto item = std::ranges::find(items, id, &LearnItem::id);
+    if (item == items.end())
+        return;
+    (kind == LearnKind::Belief ? m_beliefs : m_cards).append(cardOf(library, *item));
+    const std::vector<content::Topic> &topics = library.topics();
+    const auto topic = std::ranges::find(topics, item->topic, &content::Topic::id);
+    if (topic == topics.end())
+        return;
+    m_id = topic->id;
+    m_title = topic->title;
+    m_line = topic->line;
+}
+
+QStringList TopicFace::words() const
+{
+    QStringList words;
+    for (const LearnCard &card : m_cards)
+        words += QStringList(card.title) + SpokenWords::of(card.blocks);
+    return words;
 }
 
 QStringList TopicFace::answers()
@@ -82,6 +110,7 @@ QStringList TopicFace::answers()
 
 void TopicFace::fill(const PackShelf &library, const content::Topic &topic)
 {
+    m_id = topic.id;
     m_title = topic.title;
     m_line = topic.line;
     for (const QString &id : topic.articles)
@@ -89,10 +118,10 @@ void TopicFace::fill(const PackShelf &library, const content::Topic &topic)
             m_articles.append(LearnRow::of(*article));
     for (const LearnItem &card : library.items(LearnKind::Card))
         if (card.topic == topic.id)
-            m_cards.append(cardOf(card));
+            m_cards.append(cardOf(library, card));
     for (const LearnItem &belief : library.items(LearnKind::Belief))
         if (belief.topic == topic.id)
-            m_beliefs.append(cardOf(belief));
+            m_beliefs.append(cardOf(library, belief));
 }
 
 } // namespace backwell::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Files of the pack become values.
+// Files of the pack become values. Those with words in two languages: pack_words.cpp.
 #include "app/library/pack_shelf.h"
 
 #include "content/questionnaire/reader.h"
@@ -20,44 +20,7 @@ QString questionnaireFile(const QString &id)
 }
 } // namespace
 
-PackShelf::PackShelf(Pack pack) : m_pack(std::move(pack)) {}
-
-Result<Article> PackShelf::article(const QString &id) const
-{
-    const Result<QByteArray> bytes = m_pack.read(QStringLiteral("articles/%1.md").arg(id));
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    return readArticle(*bytes);
-}
-
-const std::vector<LearnItem> &PackShelf::items(LearnKind kind) const
-{
-    const auto [known, added] = m_items.try_emplace(kind);
-    if (!added)
-        return known->second;
-    const QStringList files = m_pack.list(folderOf(kind));
-    for (const QString &file : files) {
-        const Result<QByteArray> bytes = m_pack.read(file);
-        Result<LearnItem> item =
-            bytes ? readLearnItem(kind, *bytes) : std::unexpected(bytes.error());
-        if (item && item->reader == Reader::Person)
-            known->second.push_back(std::move(*item));
-    }
-    return known->second;
-}
-
-Result<Movement> PackShelf::movement(const QString &id) const
-{
-    if (m_movements.contains(id))
-        return m_movements.value(id);
-    const Result<QByteArray> bytes = m_pack.read(QStringLiteral("movements/%1.json").arg(id));
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    Result<Movement> movement = readMovement(*bytes);
-    if (movement)
-        m_movements.insert(id, *movement);
-    return movement;
-}
+PackShelf::PackShelf(Pack pack) : m_pack(std::move(pack)), m_spoken(m_pack.manifest().language) {}
 
 Result<std::shared_ptr<const Questionnaire>> PackShelf::questionnaire(const QString &id) const
 {
@@ -110,14 +73,6 @@ Result<HelpNow> PackShelf::helpNow() const
     return readHelpNow(*bytes);
 }
 
-Result<StarterPlan> PackShelf::starterPlan() const
-{
-    const Result<QByteArray> bytes = m_pack.read(QStringLiteral("plans/starter.json"));
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    return readStarterPlan(*bytes);
-}
-
 Result<Region> PackShelf::region(const QString &id) const
 {
     const Result<QByteArray> bytes = m_pack.read(QStringLiteral("regions/%1.json").arg(id));
@@ -127,18 +82,6 @@ Result<Region> PackShelf::region(const QString &id) const
     if (region && region->id != id)
         return fail(ErrorKind::Invalid, id);
     return region;
-}
-
-std::vector<Topic> PackShelf::topics() const
-{
-    const Result<QByteArray> bytes = m_pack.read(QStringLiteral("learn.json"));
-    return bytes ? readTopics(*bytes).value_or(std::vector<Topic>{}) : std::vector<Topic>{};
-}
-
-std::vector<Term> PackShelf::terms() const
-{
-    const Result<QByteArray> bytes = m_pack.read(QStringLiteral("glossary.json"));
-    return bytes ? readGlossary(*bytes).value_or(std::vector<Term>{}) : std::vector<Term>{};
 }
 
 const std::vector<Fact> &PackShelf::facts() const

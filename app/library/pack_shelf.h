@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The open pack as pages need it: read on first use, by id.
+// The open pack as pages need it, in the words of a translation where one lies over it: read on
+// first use, by id.
 #pragma once
 
 #include "content/article/article.h"
@@ -16,23 +17,32 @@
 
 #include <QHash>
 
-#include <memory>
-
 #include <map>
+#include <memory>
+#include <optional>
 
 namespace backwell::app
 {
 
 /// Every file is checked against its hash when it is read; nothing is read before a page asks.
+/// A translation gives words to articles, cards, beliefs, movements, topics, the glossary and the
+/// reasons of the plan. What it lacks, or has broken, comes from the pack itself, and so does all
+/// else: the lists of Get help now, every questionnaire, measures, regions, film.
 class PackShelf
 {
 public:
     explicit PackShelf(content::Pack pack);
 
     const content::Pack &pack() const { return m_pack; }
-    QString language() const { return m_pack.manifest().language; }
+    QString language() const { return m_pack.manifest().language; } ///< of the pack itself
 
-    /// Errors: as Pack::read, and Invalid when the file does not read.
+    /// From now on in `language` (BCP 47), with the words of `translation`: of none when there is
+    /// none, or when it is not of this pack in this version.
+    void speak(const QString &language, std::optional<content::Pack> translation);
+    QString spoken() const { return m_spoken; } ///< the pack's own before speak()
+    const std::optional<content::Pack> &translation() const { return m_translation; }
+
+    /// Read on first use. Errors: as Pack::read, and Invalid when the file does not read.
     Result<content::Article> article(const QString &id) const;
     /// Every card or belief that a person may read, in order of file name; read on first use. What
     /// cannot be read is left out.
@@ -51,8 +61,9 @@ public:
     Result<content::StarterPlan> starterPlan() const;
     /// Errors: as Pack::read, and Invalid when its file does not read or is named otherwise.
     Result<content::Region> region(const QString &id) const;
-    std::vector<content::Topic> topics() const; ///< empty when the pack has no list
-    std::vector<content::Term> terms() const;
+    /// Both read on first use, empty when the pack has no such list.
+    const std::vector<content::Topic> &topics() const;
+    const std::vector<content::Term> &terms() const;
     /// What the texts rest on; read on first use, empty when the pack has no list.
     const std::vector<content::Fact> &facts() const;
     /// Of all movements, in order of file name.
@@ -69,14 +80,22 @@ public:
     Result<QByteArray> captions() const;
 
 private:
+    /// As `read` gives it, from the translation or else from the pack; with its language.
+    template <typename T, typename Read>
+    Result<T> told(const QString &path, Read read) const;
     content::Measure measure(content::Instrument instrument) const;
     QStringList idsIn(const QString &folder) const;
     QString firstWith(const QString &suffix) const;
 
     content::Pack m_pack;
+    QString m_spoken;
+    std::optional<content::Pack> m_translation;
     mutable QHash<QString, std::shared_ptr<const content::Questionnaire>> m_questionnaires;
     mutable QHash<QString, content::Movement> m_movements;
     mutable std::optional<std::vector<content::Measure>> m_measures;
+    mutable QHash<QString, content::Article> m_articles;
+    mutable std::optional<std::vector<content::Topic>> m_topics;
+    mutable std::optional<std::vector<content::Term>> m_terms;
     mutable std::optional<std::vector<content::Fact>> m_facts;
     mutable std::map<content::LearnKind, std::vector<content::LearnItem>> m_items;
 };

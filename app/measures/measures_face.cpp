@@ -101,7 +101,8 @@ QString MeasuresFace::openLine()
     if (openCount() == 0)
         return {};
     return tr("%1, about %2")
-        .arg(PlainWords::counted(openCount(), tr("1 short measure"), tr("%1 short measures")),
+        .arg(PlainWords::counted(openCount(), tr("1 short measure"),
+                                 tr("%n short measures", nullptr, openCount())),
              PlainWords::minutes(minutes));
 }
 

@@ -17,6 +17,7 @@ class Player : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("opened by the root object")
     Q_PROPERTY(QString id READ id CONSTANT)
+    Q_PROPERTY(QString language READ language CONSTANT)
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(QString line READ line CONSTANT)
     Q_PROPERTY(QString care READ care CONSTANT)
@@ -41,6 +42,7 @@ public:
 
     const content::Movement &movement() const { return m_movement; }
     QString id() const { return m_movement.id; }
+    QString language() const { return m_movement.language; } ///< BCP 47, of its words
     QString title() const { return m_movement.title; }
     QString line() const { return m_movement.line; }
     QString care() const { return m_movement.care; }

@@ -32,7 +32,9 @@ SafetyFace::SafetyFace(const PackShelf &library, const Entries &entries, const H
       m_clock(clock)
 {
     connect(&m_entries, &Entries::changed, this, &SafetyFace::derive);
+    connect(&m_store, &sync::LocalStore::changed, this, &SafetyFace::readCare);
     derive();
+    readCare();
 }
 
 void SafetyFace::setMode(SafetyMode mode)
@@ -69,6 +71,7 @@ SafetyReason SafetyFace::due() const
         history.lastCheck = m_standing.last->authored;
     if (m_flareUp)
         history.flareUps.push_back(*m_flareUp);
+    history.discharges = m_discharges;
     history.legTrack = m_legTrack;
     return content::safetyDue(history, m_clock.now().localDay());
 }
@@ -132,6 +135,7 @@ void SafetyFace::forget()
     m_older.clear();
     m_lookedFurther = false;
     m_flareUp.reset();
+    m_discharges.clear();
     derive();
 }
 
@@ -150,6 +154,20 @@ void SafetyFace::derive()
     if (!m_standing.last && !m_entries.complete())
         lookFurther();
     Q_EMIT changed();
+}
+
+void SafetyFace::readCare()
+{
+    m_store.care().then(this, [this](const Result<std::vector<sync::CareEpisode>> &care) {
+        if (!care)
+            return; // what was known stands
+        std::vector<QDate> discharges;
+        for (const sync::CareEpisode &episode : *care)
+            if (episode.counts() && episode.discharge)
+                discharges.push_back(*episode.discharge);
+        if (std::exchange(m_discharges, discharges) != discharges)
+            Q_EMIT changed();
+    });
 }
 
 void SafetyFace::lookFurther()

@@ -85,6 +85,7 @@ Q_SIGNALS:
 private:
     void derive();
     void lookFurther();
+    void readCare();
 
     const PackShelf &m_library;
     const Entries &m_entries;
@@ -93,6 +94,7 @@ private:
     const Clock &m_clock;
     content::SafetyMode m_mode = content::SafetyMode::CheckAndPlan;
     std::optional<Instant> m_flareUp;
+    std::vector<QDate> m_discharges; ///< as clinics entered them
     bool m_legTrack = false;
     content::SafetyStanding m_standing;
     std::optional<RunningCheck> m_running;

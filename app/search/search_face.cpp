@@ -2,11 +2,11 @@
 // Questions go to the pool, answers come back to the pages.
 #include "app/search/search_face.h"
 
+#include "app/search/both_answers.h"
 #include "app/words/plain_words.h"
 #include "content/search/index_writer.h"
 
-#include <QFuture>
-#include <QtConcurrent/QtConcurrentRun>
+#include <QMetaObject>
 
 #include <atomic>
 #include <optional>
@@ -69,17 +69,17 @@ SearchRow rowOf(const content::Found &found)
     row.sentence = found.sentence;
     for (const content::Mark &mark : found.marks)
         row.marks << mark.from << mark.length;
-    row.text = found.text;
-    row.here = found.kind == content::FoundKind::Card || found.kind == content::FoundKind::Belief;
     return row;
 }
+
 QString lineOf(qsizetype count, const QString &readAs)
 {
     if (count == 0)
         return SearchFace::tr("Nothing found.");
-    const QString found = count < most ? PlainWords::counted(count, SearchFace::tr("1 found."),
-                                                             SearchFace::tr("%1 found."))
-                                       : SearchFace::tr("The %1 that fit best.").arg(count);
+    const QString found =
+        count < most ? PlainWords::counted(count, SearchFace::tr("1 found."),
+                                           SearchFace::tr("%n found.", nullptr, int(count)))
+                     : SearchFace::tr("The %1 that fit best.").arg(count);
     return readAs.isEmpty() ? found
                             : SearchFace::tr("%1 Showing what we have on “%2”.").arg(found, readAs);
 }
@@ -87,21 +87,41 @@ QString lineOf(qsizetype count, const QString &readAs)
 
 /// What the pool works with. It opens the index with the first question and keeps it.
 struct SearchFace::Desk {
-    explicit Desk(content::Pack from) : pack(std::move(from)) {}
+    explicit Desk(const PackShelf &library) : own(library.pack())
+    {
+        if (library.translation())
+            other.emplace(*library.translation());
+    }
 
-    content::Pack pack;
-    std::optional<Result<content::SearchIndex>> index;
+    struct Drawer {
+        explicit Drawer(content::Pack from) : pack(std::move(from)) {}
+
+        content::Pack pack;
+        std::optional<Result<content::SearchIndex>> index;
+
+        Result<content::SearchAnswer> answer(const QString &query,
+                                             content::SearchIndex::Order order)
+        {
+            if (!index)
+                index = content::SearchIndex::open(pack);
+            if (!*index)
+                return std::unexpected(index->error());
+            return (*index)->find(query, order);
+        }
+    };
+
+    Drawer own;
+    std::optional<Drawer> other;     ///< of the translation, which is asked first
     std::atomic<quint64> newest = 0; ///< number of the newest question
 
     Result<content::SearchAnswer> answer(const QString &query, bool clinicians, quint64 number)
     {
         if (number != newest)
             return content::SearchAnswer(); // nobody waits for it any more
-        if (!index)
-            index = content::SearchIndex::open(pack);
-        if (!*index)
-            return std::unexpected(index->error());
-        return (*index)->find(query, {.clinicians = clinicians, .most = most});
+        const content::SearchIndex::Order order{.clinicians = clinicians, .most = most};
+        auto answer = own.answer(query, order);
+        auto told = answer && other ? other->answer(query, order) : fail(ErrorKind::NotFound);
+        return told ? bothAnswers(std::move(*told), std::move(*answer), other->pack, most) : answer;
     }
 };
 
@@ -112,10 +132,28 @@ SearchFace::SearchFace(const PackShelf &library, QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchFace::say);
-    if (!library.pack().contains(content::searchIndexPath.toString())) {
-        m_state = Unavailable;
-        m_problem = PlainWords::notSearchable({ErrorKind::NotFound, {}});
-    }
+    look();
+}
+
+// Whether there is anything to ask.
+void SearchFace::look()
+{
+    const bool able = m_library.pack().contains(content::searchIndexPath.toString());
+    m_state = able ? Empty : Unavailable;
+    m_problem = able ? QString() : PlainWords::notSearchable({ErrorKind::NotFound, {}});
+}
+
+void SearchFace::retell()
+{
+    if (m_desk)
+        ++m_desk->newest; // what is on its way comes for nobody
+    m_desk.reset();
+    m_query.clear();
+    m_rows.clear();
+    m_line.clear();
+    look();
+    Q_EMIT queryChanged();
+    Q_EMIT changed();
 }
 
 SearchFace::~SearchFace()
@@ -163,15 +201,20 @@ void SearchFace::ask()
     if (m_state == Unavailable)
         return;
     if (!m_desk)
-        m_desk = std::make_shared<Desk>(m_library.pack());
+        m_desk = std::make_shared<Desk>(m_library);
     const quint64 number = ++m_desk->newest;
     if (m_query.trimmed().isEmpty())
         return show(Empty, {}, {});
-    QtConcurrent::run(&m_pool, [desk = m_desk, query = m_query, clinicians = m_clinicians, number] {
-        return desk->answer(query, clinicians, number);
-    }).then(this, [this, number](const Result<content::SearchAnswer> &answer) {
-        if (number == m_desk->newest)
-            take(answer);
+    // Queued also when the answer is there at once: QFuture::then would run within this call. The
+    // destructor waits for the pool, so that `this` is there as long as something runs.
+    m_pool.start([this, desk = m_desk, query = m_query, clinicians = m_clinicians, number] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, answer = desk->answer(query, clinicians, number)] {
+                if (number == m_desk->newest)
+                    take(answer);
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -31,7 +31,7 @@ class SearchFace : public QObject
     Q_PROPERTY(QString line READ line NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString said READ said NOTIFY saidChanged)
-    Q_PROPERTY(QStringList suggestions READ suggestions CONSTANT)
+    Q_PROPERTY(QStringList suggestions READ suggestions NOTIFY queryChanged)
 public:
     /// Empty: nothing typed, or nothing to look for. Unavailable: `problem` says why, for good.
     enum State { Empty, Ready, Nothing, Unavailable };
@@ -56,6 +56,8 @@ public:
     QStringList suggestions() const;
     /// A new page, or a new visitor: nothing is typed.
     Q_INVOKABLE void clear();
+    /// The same pack in the words of another language; nothing is typed.
+    void retell();
 
 Q_SIGNALS:
     void queryChanged();
@@ -65,6 +67,7 @@ Q_SIGNALS:
 private:
     struct Desk;
 
+    void look();
     void ask();
     void take(const Result<content::SearchAnswer> &answer);
     void show(State state, QList<SearchRow> rows, const QString &line);

@@ -20,8 +20,6 @@ struct SearchRow {
     Q_PROPERTY(QString label MEMBER label CONSTANT)
     Q_PROPERTY(QString sentence MEMBER sentence CONSTANT)
     Q_PROPERTY(QList<int> marks MEMBER marks CONSTANT)
-    Q_PROPERTY(QString text MEMBER text CONSTANT)
-    Q_PROPERTY(bool here MEMBER here CONSTANT)
 public:
     QString kind; ///< article, card, belief, glossary, movement, help or crisis
     QString id;
@@ -29,9 +27,7 @@ public:
     QString topic; ///< may be empty
     QString label; ///< what it is and where it stands: "Short read · Leg pain"
     QString sentence;
-    QList<int> marks;  ///< pairs of first letter and number of letters, in `sentence`
-    QString text;      ///< all of it, when it can be shown in its row; else empty
-    bool here = false; ///< pressing shows `text` in the row: it has no page of its own
+    QList<int> marks; ///< pairs of first letter and number of letters, in `sentence`
     bool operator==(const SearchRow &) const = default;
 };
 

@@ -62,6 +62,14 @@ void Settings::setLocality(const QString &locality)
     keep();
 }
 
+void Settings::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    keep();
+}
+
 void Settings::restore(const QByteArray &kept)
 {
     const QJsonObject object = QJsonDocument::fromJson(kept).object();
@@ -71,6 +79,7 @@ void Settings::restore(const QByteArray &kept)
     m_oneAtATime = object[u"oneAtATime"].toBool();
     m_region = object[u"region"].toString(m_region);
     m_locality = object[u"locality"].toString();
+    m_language = object[u"language"].toString();
     Q_EMIT changed();
 }
 
@@ -89,6 +98,8 @@ void Settings::keep()
         object.insert(QStringLiteral("region"), m_region);
     if (!m_locality.isEmpty())
         object.insert(QStringLiteral("locality"), m_locality);
+    if (!m_language.isEmpty())
+        object.insert(QStringLiteral("language"), m_language);
     m_store.put(QString::fromUtf16(name), QJsonDocument(object).toJson(QJsonDocument::Compact));
     Q_EMIT changed();
 }

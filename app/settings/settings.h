@@ -41,6 +41,10 @@ public:
     QString locality() const { return m_locality; }
     void setLocality(const QString &locality);
 
+    /// BCP 47; empty: nobody chose one.
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+
     /// What was kept, as `LocalStore::get(name)` returned it; unreadable bytes leave the defaults.
     void restore(const QByteArray &kept);
     /// Back to the defaults, without keeping them. The region is the device's and stays.
@@ -61,6 +65,7 @@ private:
     bool m_oneAtATime = false;
     QString m_region;
     QString m_locality;
+    QString m_language;
 };
 
 } // namespace backwell::app

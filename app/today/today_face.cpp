@@ -81,7 +81,8 @@ QString TodayFace::movedText() const
     const auto days = std::ranges::count(m_week, 2, &DayMark::level);
     if (days == 0)
         return tr("starts with your first move");
-    return PlainWords::counted(days, tr("moved on 1 day"), tr("moved on %1 days"));
+    return PlainWords::counted(days, tr("moved on 1 day"),
+                               tr("moved on %n days", nullptr, int(days)));
 }
 
 void TodayFace::refresh()
@@ -109,6 +110,12 @@ void TodayFace::refresh()
     }
     pickArticle();
     Q_EMIT changed();
+}
+
+void TodayFace::retell()
+{
+    m_articleDay = QDate();
+    refresh();
 }
 
 void TodayFace::pickArticle()

@@ -56,6 +56,8 @@ public:
 
     /// The day may have moved on; called by itself whenever entries change.
     void refresh();
+    /// The same in the words of another language.
+    void retell();
 
 Q_SIGNALS:
     void changed();

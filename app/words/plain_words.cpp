@@ -210,12 +210,12 @@ QString PlainWords::moment(const Instant &then, const Instant &now)
 
 QString PlainWords::counted(qint64 n, const QString &one, const QString &many)
 {
-    return n == 1 ? one : many.arg(n);
+    return n == 1 ? one : many;
 }
 
 QString PlainWords::minutes(int n)
 {
-    return counted(n, tr("1 minute"), tr("%1 minutes"));
+    return counted(n, tr("1 minute"), tr("%n minutes", nullptr, n));
 }
 
 QString PlainWords::day(const QDate &day)

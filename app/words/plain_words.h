@@ -56,8 +56,8 @@ public:
     static QString state(sync::EntryState state);
     /// "today 14:05", "yesterday 09:10", "4 June 14:05"; in the offset of `then`.
     static QString moment(const Instant &then, const Instant &now);
-    /// `one` when n is 1, else `many` with %1 replaced by n. (Qt's own plurals need a catalogue
-    /// even for the language the app is written in.)
+    /// `one` when n is 1, else `many`, which is tr("%n entries", nullptr, n): each language has as
+    /// many forms of that as it needs, and English needs no catalogue for its two.
     static QString counted(qint64 n, const QString &one, const QString &many);
     /// "1 minute", "3 minutes".
     static QString minutes(int n);

@@ -14,7 +14,7 @@ namespace backwell::content
 
 /// What a link leads to inside the app. There are no addresses that are fetched.
 struct Link {
-    enum class To { Article, Movement, Glossary, Help, Measure, Phone };
+    enum class To { Article, Card, Belief, Movement, Glossary, Help, Measure, Phone };
     To to = To::Article;
     QString id; ///< id of the target, "now" for Help, digits for Phone
     bool operator==(const Link &) const = default;

@@ -90,7 +90,8 @@ Result<Link> readLink(const QString &address)
         Link::To to;
     };
     constexpr std::array kinds{
-        Kind{u"article", Link::To::Article},   Kind{u"movement", Link::To::Movement},
+        Kind{u"article", Link::To::Article},   Kind{u"card", Link::To::Card},
+        Kind{u"belief", Link::To::Belief},     Kind{u"movement", Link::To::Movement},
         Kind{u"glossary", Link::To::Glossary}, Kind{u"help", Link::To::Help},
         Kind{u"measure", Link::To::Measure},   Kind{u"tel", Link::To::Phone}};
     const QString word = address.section(u':', 0, 0);

@@ -32,7 +32,8 @@ struct Passage {
 struct LearnItem {
     LearnKind kind = LearnKind::Article;
     QString id;
-    QString title; ///< of a belief: as people say it, in quotes
+    QString language; ///< BCP 47, of the pack it was taken from; no file says it
+    QString title;    ///< of a belief: as people say it, in quotes
     QString topic;
     Reader reader = Reader::Person;
     Audience audience = Audience::Both;

@@ -28,6 +28,7 @@ struct Term {
     QString means;
     QStringList words = {}; ///< as a letter may write it, may be empty
     bool serious = false;   ///< may need the clinic's own explanation, or quick help
+    QString language = {};  ///< BCP 47, of the pack it was taken from; no file says it
 };
 
 /// glossary.json, in the order of the file. Errors: Invalid with the place.

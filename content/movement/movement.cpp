@@ -95,6 +95,20 @@ Result<std::vector<Cue>> readCues(const QJsonValue &value)
 
 } // namespace
 
+Movement inWordsOf(Movement movement, const Movement &words)
+{
+    movement.language = words.language;
+    movement.title = words.title;
+    movement.line = words.line;
+    movement.why = words.why;
+    movement.care = words.care;
+    movement.easier = words.easier;
+    movement.harder = words.harder;
+    movement.dose.text = words.dose.text;
+    movement.cueList = words.cueList;
+    return movement;
+}
+
 QStringList Movement::cueTexts() const
 {
     QStringList texts;

@@ -54,17 +54,18 @@ struct Movement {
     Q_PROPERTY(QStringList cues READ cueTexts CONSTANT)
     Q_PROPERTY(double cycleSeconds READ cycleSeconds CONSTANT)
 public:
-    QString id;     ///< the file's name without ".json": lower case, digits, hyphens
-    QString source; ///< catalogue number, "E14"
-    QString title;  ///< two or three words
-    QString line;   ///< one line under the title
-    QString group;  ///< aerobic, strength, mobility, leg, rest
-    QString why;    ///< why this one, one or two sentences
-    QString care;   ///< when to ease off, two or three sentences
-    QString easier; ///< a gentler way; may be empty
-    QString harder; ///< the next step; may be empty
-    QString person; ///< who is drawn: a name of content/drawing/cast.h
-    QString tile;   ///< background: leaf, clay, sun, sky, plum, rose
+    QString id;       ///< the file's name without ".json": lower case, digits, hyphens
+    QString language; ///< BCP 47 of its words, from the pack they were taken from; no file says it
+    QString source;   ///< catalogue number, "E14"
+    QString title;    ///< two or three words
+    QString line;     ///< one line under the title
+    QString group;    ///< aerobic, strength, mobility, leg, rest
+    QString why;      ///< why this one, one or two sentences
+    QString care;     ///< when to ease off, two or three sentences
+    QString easier;   ///< a gentler way; may be empty
+    QString harder;   ///< the next step; may be empty
+    QString person;   ///< who is drawn: a name of content/drawing/cast.h
+    QString tile;     ///< background: leaf, clay, sun, sky, plum, rose
     Dose dose;
     std::vector<Cue> cueList; ///< at least one
     Choreography figure;
@@ -74,6 +75,10 @@ public:
     /// What to say at that second: the cue of the phase, or empty when the phase has none.
     QString cueAt(double seconds) const;
 };
+
+/// The movement with the words of another language: title, line, why, care, ways, dose in words and
+/// cues. What is drawn and how much is done stay.
+Movement inWordsOf(Movement movement, const Movement &words);
 
 /// Reads one movement file. Pure: bytes in, value out.
 /// Errors: Invalid (not JSON, missing or unknown member, bad tempo, pose, dose …) with the member

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Building a pack from its source.
+// Building a pack from its source, and signing one that was built.
 #include "content/pack/builder.h"
 
 #include "platform/base/crypto.h"
@@ -90,6 +90,35 @@ Result<Manifest> buildPack(const QString &source, const QString &target,
     if (const auto written = write(target + QStringLiteral("/manifest.sig"), signature); !written)
         return std::unexpected(written.error());
     if (const auto written = write(target + QStringLiteral("/manifest.json"), built); !written)
+        return std::unexpected(written.error());
+    return manifest;
+}
+
+Result<Manifest> signPack(const QString &folder, const QByteArray &secretKey,
+                          const std::optional<Approver> &approver)
+{
+    const QString file = folder + QStringLiteral("/manifest.json");
+    auto json = paths::readAll(file, 4 << 20);
+    auto manifest = json ? readManifest(*json) : std::unexpected(json.error());
+    if (!manifest)
+        return manifest;
+    if (!QFileInfo::exists(folder + QStringLiteral("/manifest.sig")))
+        return fail(ErrorKind::NotFound, QStringLiteral("no built pack in ") + folder);
+    for (const PackFile &one : manifest->files) {
+        const auto bytes = paths::readAll(folder + u'/' + one.path, one.bytes);
+        if (!bytes || bytes->size() != one.bytes || crypto::sha256(*bytes) != one.sha256)
+            return fail(ErrorKind::Corrupt, one.path);
+    }
+    if (approver) {
+        manifest->approver = *approver;
+        json = writeManifest(*manifest);
+        if (const auto written = paths::writeDurably(file, *json); !written)
+            return std::unexpected(written.error());
+    }
+    const QByteArray signature = crypto::sign(*json, secretKey).toBase64() + '\n';
+    if (const auto written =
+            paths::writeDurably(folder + QStringLiteral("/manifest.sig"), signature);
+        !written)
         return std::unexpected(written.error());
     return manifest;
 }

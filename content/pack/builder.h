@@ -4,6 +4,8 @@
 
 #include "content/pack/manifest.h"
 
+#include <optional>
+
 namespace backwell::content
 {
 
@@ -20,5 +22,11 @@ struct AddedFile {
 /// target that is no pack), Full, Denied.
 Result<Manifest> buildPack(const QString &source, const QString &target,
                            const QByteArray &secretKey, const std::vector<AddedFile> &added = {});
+
+/// Signs the built pack in `folder` again, in place; with `approver` that stands in its manifest
+/// from then on. Only when every file is as the manifest says. Errors: NotFound (no built pack),
+/// Corrupt (manifest, or a file, which the detail names), Full, Denied.
+Result<Manifest> signPack(const QString &folder, const QByteArray &secretKey,
+                          const std::optional<Approver> &approver);
 
 } // namespace backwell::content

@@ -18,6 +18,17 @@ Pack::Pack(QString folder, Manifest manifest)
 {
 }
 
+Result<Manifest> readSignedManifest(const QByteArray &json, const QByteArray &signature,
+                                    const std::vector<QByteArray> &trustedKeys)
+{
+    const QByteArray bytes = QByteArray::fromBase64(signature.trimmed());
+    const bool trusted = std::ranges::any_of(
+        trustedKeys, [&](const QByteArray &key) { return crypto::verify(json, bytes, key); });
+    if (!trusted)
+        return fail(ErrorKind::Denied, QStringLiteral("the pack's signature is of no known key"));
+    return readManifest(json);
+}
+
 Result<Pack> Pack::open(const QString &folder, const std::vector<QByteArray> &trustedKeys)
 {
     const auto json = paths::readAll(folder + QStringLiteral("/manifest.json"), 4 << 20);
@@ -26,12 +37,7 @@ Result<Pack> Pack::open(const QString &folder, const std::vector<QByteArray> &tr
     const auto encoded = paths::readAll(folder + QStringLiteral("/manifest.sig"), 1024);
     if (!encoded)
         return fail(ErrorKind::Denied, QStringLiteral("the pack has no signature"));
-    const QByteArray signature = QByteArray::fromBase64(encoded->trimmed());
-    const bool trusted = std::ranges::any_of(
-        trustedKeys, [&](const QByteArray &key) { return crypto::verify(*json, signature, key); });
-    if (!trusted)
-        return fail(ErrorKind::Denied, QStringLiteral("the pack's signature is of no known key"));
-    auto manifest = readManifest(*json);
+    auto manifest = readSignedManifest(*json, *encoded, trustedKeys);
     if (!manifest)
         return std::unexpected(manifest.error());
     return Pack(folder, std::move(*manifest));

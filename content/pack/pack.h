@@ -10,6 +10,11 @@
 namespace backwell::content
 {
 
+/// The manifest, if one of the keys made `signature` (base64) over exactly these bytes. Errors:
+/// Denied, TooNew (manifest format), Corrupt (manifest).
+Result<Manifest> readSignedManifest(const QByteArray &json, const QByteArray &signature,
+                                    const std::vector<QByteArray> &trustedKeys);
+
 class Pack
 {
 public:

@@ -2,9 +2,7 @@
 // Every file that can be found becomes sentences.
 #include "content/search/searchable.h"
 
-#include "content/article/article.h"
-#include "content/article/block_builder.h"
-#include "content/article/front_matter.h"
+#include "content/article/learn_item.h"
 #include "content/article/library.h"
 #include "content/movement/movement.h"
 #include "content/safety/help_now.h"
@@ -36,26 +34,23 @@ Result<QByteArray> readIf(const QString &file)
     return bytes;
 }
 
-Result<Searchable> readPage(FoundKind kind, const QByteArray &bytes)
+LearnKind learnKindOf(FoundKind kind)
 {
-    const auto head = splitFrontMatter(bytes);
-    if (!head)
-        return std::unexpected(head.error());
-    Article page;
-    auto blocks = readBlocks(head->body);
-    if (!blocks)
-        return std::unexpected(blocks.error());
-    page.blocks = std::move(*blocks);
+    return kind == FoundKind::Article ? LearnKind::Article
+           : kind == FoundKind::Card  ? LearnKind::Card
+                                      : LearnKind::Belief;
+}
+
+Searchable pageOf(FoundKind kind, const LearnItem &item)
+{
     Searchable found{.kind = kind,
-                     .id = head->value(u"id"),
-                     .title = head->value(u"title"),
-                     .topic = head->value(u"topic"),
-                     .clinician = head->value(u"reader") == u"clinician",
-                     .summary = head->value(u"summary"),
+                     .id = item.id,
+                     .title = item.title,
+                     .topic = item.topic,
+                     .clinician = item.reader == Reader::Clinician,
+                     .summary = item.summary,
                      .sentences = {}};
-    if (found.id.isEmpty() || found.title.isEmpty() || found.topic.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("no id, title or topic"));
-    for (const Passage &passage : page.passages())
+    for (const Passage &passage : item.passages())
         if (passage.body) // title and summary are kept apart
             found.sentences += sentencesOf(passage.text);
     return found;
@@ -121,13 +116,6 @@ void addHelp(const HelpNow &help, std::vector<Searchable> &all)
                        .sentences = sentencesOfAll({line.line, line.text})});
 }
 
-QString folderOf(FoundKind kind)
-{
-    return kind == FoundKind::Article ? QStringLiteral("articles")
-           : kind == FoundKind::Card  ? QStringLiteral("cards")
-                                      : QStringLiteral("beliefs");
-}
-
 /// Reads each file of a folder by `read`; a folder that is not there holds nothing.
 template <typename Read>
 Result<void> eachFile(const QString &folder, const QString &name, const QString &ending,
@@ -166,8 +154,14 @@ Result<std::vector<Searchable>> readSearchables(const QString &folder)
 {
     std::vector<Searchable> all;
     for (const FoundKind kind : {FoundKind::Article, FoundKind::Card, FoundKind::Belief}) {
-        const auto asPage = [&kind](const QByteArray &bytes) { return readPage(kind, bytes); };
-        const auto read = eachFile(folder, folderOf(kind), QStringLiteral(".md"), all, asPage);
+        const LearnKind learn = learnKindOf(kind);
+        const auto asPage = [&](const QByteArray &bytes) -> Result<Searchable> {
+            const auto item = readLearnItem(learn, bytes);
+            if (!item)
+                return std::unexpected(item.error());
+            return pageOf(kind, *item);
+        };
+        const auto read = eachFile(folder, folderOf(learn), QStringLiteral(".md"), all, asPage);
         if (!read)
             return std::unexpected(read.error());
     }

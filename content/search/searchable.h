@@ -25,8 +25,7 @@ struct Searchable {
     QStringList sentences;  ///< of the body, plain, in reading order; may be empty
 };
 
-/// Everything in a pack's source folder, sorted by kind and id. Articles, cards and beliefs need
-/// only their id, title and topic to be found, whatever else their head says.
+/// Everything in a pack's source folder, sorted by kind and id.
 /// Errors: Invalid (a file that does not read, with its path), NotFound, Denied.
 Result<std::vector<Searchable>> readSearchables(const QString &folder);
 

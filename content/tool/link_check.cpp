@@ -14,6 +14,10 @@ bool leadsSomewhere(const Link &link, const PackSource &pack)
     switch (link.to) {
     case Link::To::Article:
         return pack.find(LearnKind::Article, link.id) != nullptr;
+    case Link::To::Card:
+        return pack.find(LearnKind::Card, link.id) != nullptr;
+    case Link::To::Belief:
+        return pack.find(LearnKind::Belief, link.id) != nullptr;
     case Link::To::Movement:
         return pack.files.contains(QStringLiteral("movements/%1.json").arg(link.id));
     case Link::To::Glossary:

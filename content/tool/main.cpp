@@ -38,8 +38,23 @@ constexpr std::array verbs{
          "                                search; FILE becomes PATH in it"},
     Verb{"verify", verifyVerb,
          "verify FOLDER --key FILE.pub    signature and every hash of a built pack"},
-    Verb{"new-key", newKeyVerb,
-         "new-key FILE                    a signing key (FILE) and its public half (.pub)"},
+    Verb{"keygen", keygenVerb,
+         "keygen FILE                     a signing key (FILE) and its public half (.pub)"},
+    Verb{"sign", signVerb,
+         "sign PACK --key FILE [--approver NAME --role ROLE [--date DATE]]\n"
+         "                                signs a built pack again, with who approved it, when\n"
+         "                                every file is as its manifest says"},
+    Verb{"zip", zipVerb, "zip PACK FILE.zip               a built pack as it is installed"},
+    Verb{"install", installVerb,
+         "install FILE.zip --into FOLDER [--key FILE.pub]\n"
+         "                                beside the versions that are there; a refused pack\n"
+         "                                changes nothing (exit 1)"},
+    Verb{"installed", installedVerb,
+         "installed FOLDER                every version that was installed; > is the one that "
+         "counts"},
+    Verb{"roll-back", rollBackVerb,
+         "roll-back FOLDER [--name PACK] [--to VERSION] [--key FILE.pub]\n"
+         "                                back to a version that was installed before"},
     Verb{
         "read", readVerb,
         "read [--json] [--strict] FILE…  what becomes of each questionnaire; with --strict exit 1\n"

@@ -41,10 +41,17 @@ int bodyWords(const LearnItem &item)
 int syllablesOf(const QString &word)
 {
     static const QRegularExpression vowels(QStringLiteral("[aeiouy]+"));
+    static const QRegularExpression apart(QStringLiteral("i(?=er|o(?![nu])|a(?![ln]))"));
     static const QRegularExpression other(QStringLiteral("[^a-z]"));
     QString letters = word.toLower();
     letters.remove(other);
-    int count = int(letters.count(vowels));
+    const auto found = [&letters](const QRegularExpression &what) {
+        int count = 0; // QString::count counts matches that overlap
+        for (auto match = what.globalMatch(letters); match.hasNext(); match.next())
+            ++count;
+        return count;
+    };
+    int count = found(vowels) + found(apart);
     const bool silentE = letters.endsWith(u'e') && !letters.endsWith(u"le");
     const bool silentEd = letters.endsWith(u"ed") && letters.size() > 2 &&
                           letters[letters.size() - 3] != u't' &&

@@ -7,10 +7,10 @@
 namespace backwell::content::tool
 {
 
-inline constexpr int longestSentence = 25;   ///< words
-inline constexpr double longestMean = 15;    ///< words a sentence over a text
-inline constexpr double personGrade = 7.5;   ///< of either formula: a warning above it
-inline constexpr double clinicianGrade = 12; ///< likewise
+inline constexpr int longestSentence = 25;  ///< words
+inline constexpr double longestMean = 15;   ///< words a sentence over a text
+inline constexpr double personGrade = 7.5;  ///< of either formula: a warning above it
+inline constexpr double clinicianGrade = 8; ///< likewise
 
 struct Sentence {
     int line = 0;
@@ -27,7 +27,8 @@ std::vector<Sentence> sentencesOf(const std::vector<Passage> &passages);
 /// Words of the body, without title, summary and what pictures show.
 int bodyWords(const LearnItem &item);
 
-/// Groups of vowels, less a silent e: an estimate for English, at least 1.
+/// Groups of vowels, less a silent e, more where an i stands apart (easier, physio, diary): an
+/// estimate for English, at least 1.
 int syllablesOf(const QString &word);
 
 /// School grades by two formulas that share nothing but the length of sentences.

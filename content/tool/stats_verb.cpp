@@ -156,11 +156,15 @@ int statsVerb(Arguments arguments)
     if (!original)
         return complain(original.error());
     const Coverage coverage = coverageOf(*pack, *original);
-    row("translated", QStringLiteral("%1 of %2 files and terms of %3; %4 of its own")
-                          .arg(coverage.of - coverage.missing.size())
+    const qsizetype translated = coverage.of - coverage.missing.size();
+    row("translated", QStringLiteral("%1 of %2 files and terms of %3 (%4 %); %5 of its own")
+                          .arg(translated)
                           .arg(coverage.of)
                           .arg(original->manifest->name)
+                          .arg(coverage.of > 0 ? 100 * translated / coverage.of : 100)
                           .arg(coverage.extra.size()));
+    row("as they are",
+        QStringLiteral("%1 emergency lists and questionnaires").arg(coverage.kept.size()));
     return worked;
 }
 

@@ -9,15 +9,25 @@ namespace
 {
 const QString glossaryFile = QStringLiteral("glossary.json");
 
-/// What holds words of its own.
+/// What a translation gives its words to.
 bool isTranslated(const QString &path)
 {
-    static const QStringList folders{
-        QStringLiteral("articles"),       QStringLiteral("cards"),      QStringLiteral("beliefs"),
-        QStringLiteral("movements"),      QStringLiteral("plans"),      QStringLiteral("safety"),
-        QStringLiteral("questionnaires"), QStringLiteral("instruments")};
+    static const QStringList folders{QStringLiteral("articles"), QStringLiteral("cards"),
+                                     QStringLiteral("beliefs"), QStringLiteral("movements"),
+                                     QStringLiteral("plans")};
     return folders.contains(path.section(u'/', 0, 0)) || path == u"learn.json" ||
-           path == u"facts.json" || path == u"key-messages.json" || path == u"schedule.json";
+           path == u"key-messages.json";
+}
+
+/// What stays as it is in the original, and why a translation may not have it; else nullptr. Of
+/// what else there is (measures, facts, regions) nobody reads words.
+const char *whyKept(const QString &path)
+{
+    if (path.startsWith(u"safety/"))
+        return "emergency lists are only ever translated from official sources";
+    if (path.startsWith(u"questionnaires/"))
+        return "questions are asked in words that were checked";
+    return nullptr;
 }
 
 QStringList translatedIn(const PackSource &pack)
@@ -61,6 +71,10 @@ Coverage coverageOf(const PackSource &pack, const PackSource &original)
         if (!have.contains(path))
             coverage.missing += path;
     }
+    for (const QString &path : original.files.keys()) {
+        if (whyKept(path))
+            coverage.kept += path;
+    }
     for (const QString &path : ours) {
         if (!wanted.contains(path))
             coverage.extra += path;
@@ -84,6 +98,18 @@ void checkTranslation(const PackSource &pack, const PackSource &original, Findin
                  .arg(path, name),
              id.isEmpty() ? 1 : pack.lineHolding(file, '"' + id + '"')});
     }
+    for (const QString &path : pack.files.keys()) {
+        if (const char *why = whyKept(path))
+            findings.push_back({Level::Error, path,
+                                QStringLiteral("stays as it is in %1: %2; take it out")
+                                    .arg(name, QLatin1StringView(why))});
+    }
+    if (pack.manifest && original.manifest && pack.manifest->version != original.manifest->version)
+        findings.push_back(
+            {Level::Warning, QStringLiteral("manifest.json"),
+             QStringLiteral(
+                 "is version %1 and %2 is %3: the app shows words of the same version only")
+                 .arg(pack.manifest->version, name, original.manifest->version)});
     for (const SourceItem &one : pack.items) {
         const SourceItem *other = original.find(one.item.kind, one.item.id);
         if (!other)

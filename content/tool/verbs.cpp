@@ -2,10 +2,23 @@
 // What every verb says.
 #include "content/tool/verbs.h"
 
+#include "content/pack/keys.h"
+
 #include <cstdio>
 
 namespace backwell::content::tool
 {
+
+Result<std::vector<QByteArray>> takeTrustedKeys(Arguments &arguments)
+{
+    const QString file = arguments.take(QStringLiteral("--key"));
+    if (file.isEmpty())
+        return trustedKeys();
+    const auto key = readPublicKey(file);
+    if (!key)
+        return std::unexpected(key.error());
+    return std::vector<QByteArray>{*key};
+}
 
 void print(const QString &line)
 {

@@ -5,6 +5,8 @@
 #include "content/tool/arguments.h"
 #include "platform/base/error.h"
 
+#include <vector>
+
 namespace backwell::content::tool
 {
 
@@ -18,12 +20,21 @@ int diffVerb(Arguments arguments);
 int signOffVerb(Arguments arguments);
 int buildVerb(Arguments arguments);
 int verifyVerb(Arguments arguments);
-int newKeyVerb(Arguments arguments);
+int keygenVerb(Arguments arguments);
+int signVerb(Arguments arguments);
+int zipVerb(Arguments arguments);
+int installVerb(Arguments arguments);
+int installedVerb(Arguments arguments);
+int rollBackVerb(Arguments arguments);
 int readVerb(Arguments arguments);
 int importVerb(Arguments arguments);
 int scoreVerb(Arguments arguments);
 int safetyVerb(Arguments arguments);
 int hazardsVerb(Arguments arguments);
+
+/// The public key of `--key FILE.pub`, taken out; without it those that the app trusts. Errors: as
+/// readPublicKey().
+Result<std::vector<QByteArray>> takeTrustedKeys(Arguments &arguments);
 
 /// A line on the standard output.
 void print(const QString &line);

@@ -78,13 +78,18 @@ Result<void> writeDurably(const QString &file, const QByteArray &bytes)
     }
     if (::rename(temporary.constData(), QFile::encodeName(file).constData()) != 0)
         return failFromErrno(errno, QStringLiteral("rename"));
-    const int folder = ::open(QFile::encodeName(QFileInfo(file).absolutePath()).constData(),
-                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
+    syncFolder(QFileInfo(file).absolutePath());
     return {};
+}
+
+void syncFolder(const QString &folder)
+{
+    const int fd =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    ::fsync(fd);
+    ::close(fd);
 }
 
 Result<QByteArray> readAll(const QString &file, qint64 maxBytes)

@@ -21,6 +21,10 @@ Result<QString> packFolder(const QString &given, const QString &name);
 /// mode 0600. Errors: Full, Denied.
 Result<void> writeDurably(const QString &file, const QByteArray &bytes);
 
+/// Names made, renamed or taken away in `folder` are on disk before this returns, where the system
+/// can say so of a folder.
+void syncFolder(const QString &folder);
+
 /// Errors: NotFound, Denied; Invalid when larger than `maxBytes`.
 Result<QByteArray> readAll(const QString &file, qint64 maxBytes = 64 << 20);
 

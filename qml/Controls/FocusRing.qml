@@ -8,9 +8,12 @@ Rectangle {
 
     property bool shown: false
     property real rounding: Theme.radius
+    property real inset: 0                 // how far inside the target, above and below
 
     anchors.fill: parent
     anchors.margins: -Theme.focusWidth - Theme.stroke
+    anchors.topMargin: root.inset - Theme.focusWidth - Theme.stroke
+    anchors.bottomMargin: root.inset - Theme.focusWidth - Theme.stroke
     z: 1
     visible: root.shown
     color: "transparent"

@@ -12,6 +12,7 @@ PressItem {
     property bool chosen: false            // the state of a choice, owned by the page
     property string explanation            // read after the name, never shown
     property real rounding: height / 2
+    property real ringInset: 0             // the focus ring is so much lower than the target, above and below
     property bool stretch: false           // as wide as its layout; else its own width, and less where there is less
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
@@ -45,6 +46,7 @@ PressItem {
     FocusRing {
         shown: root.visualFocus
         rounding: root.rounding
+        inset: root.ringInset
     }
 
     // Qt 6.4 overwrites role and checked state when accessibility wakes: say it again.

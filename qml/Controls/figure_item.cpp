@@ -30,6 +30,7 @@ void FigureItem::paint(QPainter *painter)
     options.radius = m_radius;
     options.mirrored = m_mirrored;
     options.still = m_still;
+    options.pose = m_pose;
     const auto person = content::personFromName(m_person.isEmpty() ? m_read.person : m_person);
     painter->setRenderHint(QPainter::Antialiasing);
     content::drawFigure(*painter, QRectF(0, 0, width(), height()), choreography(), m_time, person,

@@ -32,6 +32,8 @@ class FigureItem : public QQuickPaintedItem
     Q_PROPERTY(qreal radius MEMBER m_radius NOTIFY changed)
     /// The person faces left.
     Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY changed)
+    /// A pose of the movement by its name: stands still in it. Unknown or empty: none.
+    Q_PROPERTY(QString pose MEMBER m_pose NOTIFY changed)
     /// The most telling pose instead of the moment.
     Q_PROPERTY(bool still MEMBER m_still NOTIFY changed)
     /// Seconds since the movement began.
@@ -68,6 +70,7 @@ private:
     QString m_scene;
     QString m_person;
     QString m_tile;
+    QString m_pose;
     Stage m_stage = Bare;
     int m_scheme = 0;
     qreal m_radius = 12;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the kiosk shows when nobody is there: one sentence, the film, and an invitation. A touch anywhere begins.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App
@@ -72,6 +73,25 @@ Item {
                 Layout.preferredHeight: 2 * Theme.buttonHeight
             }
 
+            Flow {
+                visible: root.face.language.several
+                spacing: Theme.space4
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: root.face.language.several ? root.face.language.names : []
+
+                    SecondaryButton {
+                        required property int index
+                        required property string modelData
+
+                        objectName: "speak-" + index
+                        text: modelData
+                        onClicked: root.beginIn(index)
+                    }
+                }
+            }
+
             // At the bottom, where a hand reaches it from a wheelchair.
             RowLayout {
                 spacing: Theme.space6
@@ -96,5 +116,10 @@ Item {
         id: sheet
 
         staff: root.staff
+    }
+
+    function beginIn(language: int): void {
+        root.face.language.pick(language)
+        root.begun()
     }
 }

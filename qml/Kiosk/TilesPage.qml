@@ -22,6 +22,8 @@ PatientPage {
     lead: qsTr("Look around freely. We keep nothing about you.")
     contentWidth: root.width
 
+    LanguageChips { language: root.face.language }
+
     GridLayout {
         id: grid
 

@@ -14,7 +14,6 @@ PatientPage {
     readonly property ArticleFace open: root.face.openArticle(root.article)
 
     readonly property ReadingList reading: root.face.learn.reading
-    readonly property bool kept: root.reading.revision >= 0 && root.reading.isSaved(root.article)
     property real stopped: root.reading.revision >= 0 ? root.reading.place(root.article) : 0
 
     objectName: "articlePage"
@@ -23,6 +22,7 @@ PatientPage {
     title: root.open.title
     lead: root.open.byline
     language: root.open.language
+    note: root.open.note
 
     ErrorState {
         visible: root.open.problem.length > 0
@@ -35,11 +35,9 @@ PatientPage {
         visible: !root.nav.kiosk && root.open.problem.length === 0
         spacing: Theme.space2
 
-        TextButton {
-            objectName: "save"
-            text: root.kept ? qsTr("Saved. Take it off the list") : qsTr("Save for later")
-            iconName: root.kept ? "check" : "save"
-            onClicked: root.reading.setSaved(root.article, !root.kept)
+        SaveButton {
+            name: root.article
+            reading: root.reading
         }
 
         TextButton {

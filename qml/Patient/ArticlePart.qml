@@ -40,15 +40,21 @@ ColumnLayout {
             Layout.alignment: Qt.AlignTop
         }
 
-        BodyText { text: root.modelData.text }
+        ArticleText {
+            visible: root.modelData.kind === ArticleFace.Paragraph || root.listed
+            block: root.modelData
+        }
     }
 
-    Card {
-        visible: root.modelData.kind === ArticleFace.Aside
-        tone: Theme.Leaf
-        barred: true
+    When {
+        on: root.modelData.kind === ArticleFace.Aside
 
-        BodyText { text: root.modelData.text }
+        Card {
+            tone: Theme.Leaf
+            barred: true
+
+            ArticleText { block: root.modelData }
+        }
     }
 
     Divider { visible: root.modelData.kind === ArticleFace.Pause }
@@ -59,6 +65,7 @@ ColumnLayout {
         FigureScene {
             face: root.face
             movement: root.modelData.picture
+            pose: root.modelData.pose
             words: root.modelData.text
         }
     }

@@ -49,6 +49,12 @@ Card {
         }
     }
 
+    QuietText {
+        visible: root.card.note.length > 0
+        text: root.card.note
+        caption: true
+    }
+
     Repeater {
         model: root.open ? root.card.blocks : []
 

@@ -20,6 +20,8 @@ PatientPage {
     lead: root.count > 0 ? qsTr("%1 of %2. Guess first, then read. Nobody keeps your guess.").arg(root.at + 1).arg(root.count)
                          : qsTr("There are no cards yet.")
 
+    note: root.face.language.draftLine
+
     Repeater {
         model: root.count > 0 ? [root.open.beliefs[root.at]] : []
 

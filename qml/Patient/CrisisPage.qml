@@ -15,6 +15,7 @@ PatientPage {
     immersive: true
     title: qsTr("Somebody to talk to, now")
     language: root.face.help.language
+    note: root.face.language.helpLine
     lead: qsTr("You do not have to carry this alone. Please talk to somebody today.")
 
     Card {

@@ -9,6 +9,7 @@ Item {
 
     required property Face face
     property string movement
+    property string pose                   // one moment of it by name; empty: it decides
     property bool running: false
     property bool bare: false              // no stage of its own: it stands on a tile
     property real time: -1
@@ -22,6 +23,7 @@ Item {
         movement: root.face.figure(root.movement)
         stage: root.bare ? FigureItem.Bare : FigureItem.InScene
         label: root.words
+        pose: root.pose
         playing: root.running
         still: root.time < 0 && !root.running
 

@@ -11,10 +11,11 @@ PictureTile {
     required property Face face
     property string movement
     property string wash: "leaf"
+    property string plain: "book"          // the icon where there is no movement
 
     tone: ({ leaf: Theme.Leaf, clay: Theme.Clay, sun: Theme.Sun, sky: Theme.Sky, plum: Theme.Plum, rose: Theme.Help })[root.wash]
         ?? Theme.Leaf
-    iconName: root.movement.length > 0 ? "" : "book"
+    iconName: root.movement.length > 0 ? "" : root.plain
 
     Figure {
         anchors.fill: parent

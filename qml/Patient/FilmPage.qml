@@ -21,6 +21,7 @@ PatientPage {
     lead: root.nav.kiosk ? qsTr("You can get on with living. No sound here: every word is shown.")
         : qsTr("You can get on with living.")
 
+    note: root.missing ? "" : root.face.language.elseLine
     Component.onCompleted: if (root.atOnce && !root.missing && !Theme.reducedMotion) root.turn()
 
     ErrorState {

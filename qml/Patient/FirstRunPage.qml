@@ -41,6 +41,8 @@ PatientPage {
         ColumnLayout {
             spacing: Theme.gap
 
+            LanguageChips { language: root.face.language }
+
             FigureScene {
                 face: root.face
                 movement: "walk"

@@ -27,6 +27,7 @@ PatientPage {
     title: root.missing ? "" : root.saved ? qsTr("Thank you.") : root.form.title
 
     language: root.missing || root.saved || view.reviewing ? "" : root.form.language
+    note: root.missing || root.saved ? "" : root.face.language.questionsLine
     onStepChanged: root.aloud.stop()
     onOneChanged: root.aloud.stop()
 

@@ -10,7 +10,6 @@ Item {
     id: root
 
     required property searchRow row
-    property bool open: false              // all of it is shown
     property bool mirrored: false
     readonly property bool urgent: root.row.kind === "help" || root.row.kind === "crisis"
 
@@ -51,16 +50,9 @@ Item {
 
         MarkedText {
             width: parent.width
-            visible: !root.open && root.row.sentence.length > 0
+            visible: root.row.sentence.length > 0
             text: root.row.sentence
             marks: root.row.marks
-        }
-
-        BodyText {
-            width: parent.width
-            visible: root.open
-            text: root.row.text
-            Accessible.ignored: true
         }
     }
 
@@ -71,7 +63,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.iconSize
         height: Theme.iconSize
-        name: !root.row.here ? "forward" : root.open ? "up" : "down"
+        name: "forward"
         mirrored: root.mirrored
         color: Theme.quiet
     }

@@ -20,6 +20,12 @@ Card {
         text: root.card.title
     }
 
+    QuietText {
+        visible: root.card.note.length > 0
+        text: root.card.note
+        caption: true
+    }
+
     Repeater {
         model: root.card.blocks
 

@@ -12,6 +12,7 @@ PatientPage {
     title: root.face.help.title
     lead: root.face.help.intro
     language: root.face.help.language
+    note: root.face.language.helpLine
 
     HelpLists {
         id: lists

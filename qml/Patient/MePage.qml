@@ -64,6 +64,20 @@ PatientPage {
         Divider {}
 
         RowCard {
+            objectName: "language"
+            visible: root.face.language.several
+            title: qsTr("Language")
+            line: root.face.language.names.join(" · ")
+            picture: PictureTile {
+                tone: Theme.Plum
+                iconName: "book"
+            }
+            onClicked: root.nav.open("SettingsPage.qml", {})
+        }
+
+        Divider { visible: root.face.language.several }
+
+        RowCard {
             objectName: "settings"
             title: qsTr("Text, colours and motion")
             line: qsTr("Larger text, dark or high contrast, less movement")

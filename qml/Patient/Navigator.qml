@@ -39,6 +39,9 @@ QtObject {
     function topic(id: string): void {
         root.open("TopicPage.qml", { topic: id })
     }
+    function card(kind: string, id: string): void {
+        root.open("CardPage.qml", { kind: kind, card: id })
+    }
     function movement(id: string): void {
         root.open("PlayerPage.qml", { movement: id })
     }
@@ -54,6 +57,8 @@ QtObject {
     function link(kind: string, id: string): void {
         if (kind === "article")
             root.article(id)
+        else if (kind === "card" || kind === "belief")
+            root.card(kind, id)
         else if (kind === "movement")
             root.movement(id)
         else if (kind === "measure")

@@ -14,6 +14,7 @@ PageShell {
     property bool immersive: false         // the places step aside
     property bool watching: false          // something plays that nobody needs to touch
     property string language               // of words() below; empty where nothing can be read aloud
+    property string note                   // that this is a draft, or not in the language that is spoken
     readonly property ReadAloud aloud: root.face.readAloud
     readonly property var voices: root.aloud.languages
     readonly property var opening: [root.title, root.lead]
@@ -34,6 +35,15 @@ PageShell {
             objectName: "readingProblem"
             tone: Theme.Clay
             text: root.aloud.problem
+        }
+    }
+
+    When {
+        on: root.note.length > 0
+
+        QuietText {
+            objectName: "note"
+            text: root.note
         }
     }
 

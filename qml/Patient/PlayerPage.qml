@@ -21,6 +21,7 @@ PatientPage {
     eyebrow: root.player === null ? "" : root.player.dose
     title: root.player === null ? qsTr("This movement is missing") : root.player.title
     lead: root.player === null ? "" : root.player.line
+    note: root.player === null ? "" : root.face.language.lineFor(root.player.language)
 
     FrameAnimation {
         running: root.player !== null && !root.done && root.visible

@@ -25,6 +25,7 @@ PatientPage {
         : root.list === 0 ? qsTr("Read to the end of the list. Your answers stay on this device.") : ""
 
     language: root.missing || root.finished ? "" : root.check.form.language
+    note: root.missing ? "" : root.finished ? root.face.language.helpLine : root.face.language.questionsLine
     onListChanged: root.showTop()
     onFinishedChanged: root.showTop()
     Component.onCompleted: if (root.startAt > 0) root.check.list = root.startAt

@@ -26,7 +26,7 @@ PatientPage {
 
             entry: modelData
             face: root.face
-            onClicked: root.nav.article(entry.id)
+            onClicked: root.nav.link(entry.kind, entry.id)
         }
     }
 }

@@ -43,7 +43,7 @@ PatientPage {
             required property searchRow modelData
 
             row: modelData
-            onAsked: root.nav.link(row.kind, row.id)
+            onClicked: root.nav.link(row.kind, row.id)
         }
     }
 

@@ -22,6 +22,8 @@ PatientPage {
     title: root.asking ? root.question.title : root.seen ? qsTr("Thank you. Good that you went.") : root.face.safety.advice.title
     lead: root.asking ? root.question.line : root.seen ? "" : root.face.safety.advice.lead
 
+    note: root.asking ? root.face.language.questionsLine : root.advising ? root.face.language.helpLine : ""
+
     Repeater {
         model: root.asking ? root.question.answers : []
 

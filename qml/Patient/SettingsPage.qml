@@ -16,8 +16,16 @@ PatientPage {
     objectName: "settingsPage"
     eyebrow: qsTr("Me")
     title: qsTr("Text, colours and motion")
-    language: root.face.help.language
+    language: root.face.language.id
     canRead: false                         // it only tells whether pages can be read aloud
+
+    Heading {
+        visible: root.face.language.several
+        level: 3
+        text: qsTr("Language")
+    }
+
+    LanguageChips { language: root.face.language }
 
     Heading {
         level: 3

@@ -17,6 +17,7 @@ PatientPage {
     eyebrow: qsTr("Learn")
     title: root.open.title
     lead: root.open.line
+    note: root.face.language.draftLine
 
     EmptyState {
         visible: root.open.articles.length === 0 && root.open.cards.length === 0

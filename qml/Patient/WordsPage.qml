@@ -18,6 +18,8 @@ PatientPage {
     title: qsTr("Words in letters")
     lead: qsTr("Reports are written for clinicians. Here is what they mean.")
 
+    note: root.face.language.draftLine
+
     Field {
         id: field
 
@@ -46,6 +48,12 @@ PatientPage {
             }
 
             BodyText { text: word.modelData.line }
+
+            QuietText {
+                visible: word.modelData.note.length > 0
+                text: word.modelData.note
+                caption: true
+            }
         }
     }
 }

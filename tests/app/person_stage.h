@@ -42,6 +42,8 @@ public:
         face = std::make_unique<app::Face>(library, *store, clock, person, mode);
         if (evaluator)
             face->setEvaluator(evaluator);
+        if (speech)
+            face->setSpeech(speech);
         face->restore({}, {}, app::Face::Wait::Yes);
         window = std::make_unique<PersonWindow>(*face, *store, clock, person);
         if (!window->window)
@@ -60,6 +62,7 @@ public:
 
     fakes::FakeClock clock;
     const Uuid person = Uuid::v7(clock);
+    device::Speech *speech = nullptr; ///< not owned; set before it is opened
     std::unique_ptr<sync::LocalStore> store;
     std::unique_ptr<app::Face> face;
     std::unique_ptr<PersonWindow> window;

@@ -187,39 +187,6 @@ private:
     std::optional<SQLite::Statement> m_ask;
 };
 
-/// Prints the table, keeps it as CSV and returns the line for the ratio.
-template <typename Subject, typename Baseline>
-QString compare(const char *metric, double gate, const QString &out, Subject subject,
-                Baseline baseline)
-{
-    QFile file(out + QStringLiteral("/content-%1.csv").arg(QString::fromLatin1(metric)));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return QStringLiteral("bench content %1 not-run %2 cannot be written")
-            .arg(QString::fromLatin1(metric), out);
-    QTextStream csv(&file);
-    csv << "round,subject-ms,baseline-ms\n";
-    subject(); // the first of each is not timed: the file is in the cache from then on
-    baseline();
-    std::vector<double> ratios, ours, theirs;
-    for (int round = 0; round < rounds; ++round) {
-        const double a1 = subject();
-        const double b1 = baseline();
-        const double b2 = baseline();
-        const double a2 = subject();
-        csv << round << ',' << (a1 + a2) / 2 << ',' << (b1 + b2) / 2 << '\n';
-        ours.push_back((a1 + a2) / 2);
-        theirs.push_back((b1 + b2) / 2);
-        ratios.push_back((a1 + a2) / (b1 + b2));
-    }
-    QTextStream(stdout) << QStringLiteral(
-                               "%1: p50 %2 ms against %3 ms, ratio %4, 95 % upper bound %5\n")
-                               .arg(QString::fromLatin1(metric))
-                               .arg(bench::median(ours), 0, 'f', 2)
-                               .arg(bench::median(theirs), 0, 'f', 2)
-                               .arg(bench::median(ratios), 0, 'f', 2)
-                               .arg(bench::upperBound(ratios), 0, 'f', 2);
-    return bench::line("content", metric, bench::median(ratios), gate);
-}
 } // namespace
 
 int main(int argc, char **argv)
@@ -231,12 +198,12 @@ int main(int argc, char **argv)
     parser.addOption(out);
     parser.process(application);
     Stage stage;
-    const QString opening = compare(
-        "open", openGate, parser.value(out), [&] { return stage.open(); },
+    const QString opening = bench::compare(
+        {"content", "open", openGate, rounds, parser.value(out)}, [&] { return stage.open(); },
         [&] { return stage.hash(); });
-    const QString searching = compare(
-        "search", searchGate, parser.value(out), [&] { return stage.search(); },
-        [&] { return stage.bare(); });
+    const QString searching = bench::compare(
+        {"content", "search", searchGate, rounds, parser.value(out)},
+        [&] { return stage.search(); }, [&] { return stage.bare(); });
     QTextStream(stdout) << opening << '\n' << searching << '\n';
     return 0;
 }

@@ -149,40 +149,6 @@ private:
     QQuickWindow m_window;
 };
 
-/// Prints the table, keeps it as CSV and returns the line for the ratio.
-template <typename Subject, typename Baseline>
-QString compare(const char *metric, double gate, const QString &out, Subject subject,
-                Baseline baseline)
-{
-    QFile file(out + QStringLiteral("/form-%1.csv").arg(QString::fromLatin1(metric)));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return QStringLiteral("bench form %1 not-run %2 cannot be written")
-            .arg(QString::fromLatin1(metric), out);
-    QTextStream csv(&file);
-    csv << "round,subject-ms,baseline-ms\n";
-    subject(); // the first of each is not timed: what is compiled or cached is so from then on
-    baseline();
-    std::vector<double> ratios, ours, theirs;
-    for (int round = 0; round < rounds; ++round) {
-        const double a1 = subject();
-        const double b1 = baseline();
-        const double b2 = baseline();
-        const double a2 = subject();
-        csv << round << ',' << (a1 + a2) / 2 << ',' << (b1 + b2) / 2 << '\n';
-        ours.push_back((a1 + a2) / 2);
-        theirs.push_back((b1 + b2) / 2);
-        ratios.push_back((a1 + a2) / (b1 + b2));
-    }
-    QTextStream(stdout) << QStringLiteral(
-                               "%1: p50 %2 ms against %3 ms, ratio %4, 95 % upper bound %5\n")
-                               .arg(QString::fromLatin1(metric))
-                               .arg(bench::median(ours), 0, 'f', 2)
-                               .arg(bench::median(theirs), 0, 'f', 2)
-                               .arg(bench::median(ratios), 0, 'f', 2)
-                               .arg(bench::upperBound(ratios), 0, 'f', 2);
-    return bench::line("form", metric, bench::median(ratios), gate);
-}
-
 QString compareLoading(const QString &out)
 {
     int count = 1000;
@@ -196,8 +162,8 @@ QString compareLoading(const QString &out)
             qFatal("it does not read");
         return milliseconds(timer);
     };
-    return compare(
-        "load", loadGate, out,
+    return bench::compare(
+        {"form", "load", loadGate, rounds, out},
         [&] {
             return timed([](const QByteArray &bytes) {
                 return content::readQuestionnaire(bytes).questionnaire != nullptr;
@@ -220,8 +186,8 @@ int main(int argc, char **argv)
     parser.addOption(out);
     parser.process(application);
     Stage stage;
-    const QString opening = compare(
-        "open", openGate, parser.value(out), [&] { return stage.page(); },
+    const QString opening = bench::compare(
+        {"form", "open", openGate, rounds, parser.value(out)}, [&] { return stage.page(); },
         [&] { return stage.bare(); });
     const QString loading = compareLoading(parser.value(out));
     QTextStream(stdout) << opening << '\n' << loading << '\n';

@@ -211,10 +211,7 @@ QString compare(const QString &folder, const QString &out)
                  .arg(median(plainTimes), 10, 'f', 3)
                  .arg(ratio, 7, 'f', 2)
                  .arg(upperBound(ratios), 0, 'f', 2);
-    return QStringLiteral("bench save p50 ratio=%1 gate=%2 %3")
-        .arg(ratio, 0, 'f', 2)
-        .arg(ratioGate, 0, 'f', 2)
-        .arg(ratio <= ratioGate ? QStringLiteral("ok") : QStringLiteral("short"));
+    return bench::line("save", "p50", ratio, ratioGate);
 }
 } // namespace
 

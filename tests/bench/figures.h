@@ -2,7 +2,9 @@
 // Paired ratios: the median and the bootstrap 95 % upper bound of that median; as ratio.py.
 #pragma once
 
+#include <QFile>
 #include <QString>
+#include <QTextStream>
 
 #include <algorithm>
 #include <random>
@@ -43,6 +45,51 @@ inline QString line(const char *bench, const char *metric, double ratio, double 
         .arg(ratio, 0, 'f', 2)
         .arg(gate, 0, 'f', 2)
         .arg(ratio <= gate ? QStringLiteral("ok") : QStringLiteral("short"));
+}
+
+/// A metric of a bench: what it is called, its gate, and where the figures go.
+struct Metric {
+    const char *bench;
+    const char *name;
+    double gate;
+    int rounds;
+    QString out; ///< folder
+};
+
+/// Two things that return what they took in milliseconds, A B B A in each round. Prints the table,
+/// keeps it as <bench>-<name>.csv, and returns the closing line.
+template <typename Subject, typename Baseline>
+QString compare(const Metric &metric, Subject subject, Baseline baseline)
+{
+    const QString bench = QString::fromLatin1(metric.bench);
+    const QString name = QString::fromLatin1(metric.name);
+    QFile file(QStringLiteral("%1/%2-%3.csv").arg(metric.out, bench, name));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return QStringLiteral("bench %1 %2 not-run %3 cannot be written")
+            .arg(bench, name, metric.out);
+    QTextStream csv(&file);
+    csv << "round,subject-ms,baseline-ms\n";
+    subject(); // the first of each is not timed: what is compiled or cached is so from then on
+    baseline();
+    std::vector<double> ratios, ours, theirs;
+    for (int round = 0; round < metric.rounds; ++round) {
+        const double a1 = subject();
+        const double b1 = baseline();
+        const double b2 = baseline();
+        const double a2 = subject();
+        csv << round << ',' << (a1 + a2) / 2 << ',' << (b1 + b2) / 2 << '\n';
+        ours.push_back((a1 + a2) / 2);
+        theirs.push_back((b1 + b2) / 2);
+        ratios.push_back((a1 + a2) / (b1 + b2));
+    }
+    QTextStream(stdout) << QStringLiteral(
+                               "%1: p50 %2 ms against %3 ms, ratio %4, 95 % upper bound %5\n")
+                               .arg(name)
+                               .arg(median(ours), 0, 'f', 2)
+                               .arg(median(theirs), 0, 'f', 2)
+                               .arg(median(ratios), 0, 'f', 2)
+                               .arg(upperBound(ratios), 0, 'f', 2);
+    return line(metric.bench, metric.name, median(ratios), metric.gate);
 }
 
 } // namespace backwell::bench

@@ -227,7 +227,7 @@ class Table(Rows):
         tool = self.build / "content/tool/backwell-pack"
         key = self.folder / "stranger.key"
         pack = self.pack()
-        subprocess.run([tool, "new-key", key], check=True, capture_output=True)
+        subprocess.run([tool, "keygen", key], check=True, capture_output=True)
         source = self.folder / "stranger"
         shutil.copytree(pack, source)
         (source / "manifest.sig").unlink()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Resources, people and what was seen.
+// Resources: appended, read back, aside and released.
 #include "sync/endpoint/ledger/sqlite_ledger_p.h"
 
 #include <sys/file.h>
@@ -20,33 +20,6 @@ HeldEntry entryOf(const Query &row)
                           row.bytes(9), row.number(10) != 0, row.text(11)},
                     row.number(6)};
     return entry;
-}
-
-// The newest held version of every response that carries no mark for that version.
-constexpr auto unseenOfPerson = R"(
-    FROM resource r WHERE r.person = ?1 AND r.type = 'QuestionnaireResponse' AND r.standing = 0
-    AND r.version = (SELECT max(version) FROM resource n
-                     WHERE n.person = r.person AND n.id = r.id AND n.standing = 0)
-    AND NOT EXISTS (SELECT 1 FROM seen s
-                    WHERE s.person = r.person AND s.target = r.id AND s.version = r.version))";
-
-// The newest version of all is in quarantine and flagged, and nobody has looked at it.
-constexpr auto flaggedAsideOfPerson = R"(
-    FROM resource r WHERE r.person = ?1 AND r.flagged = 1 AND r.standing = 1
-    AND NOT EXISTS (SELECT 1 FROM resource n
-                    WHERE n.person = r.person AND n.id = r.id AND n.version > r.version)
-    AND NOT EXISTS (SELECT 1 FROM flag_look l
-                    WHERE l.person = r.person AND l.target = r.id AND l.version = r.version))";
-
-void recount(LedgerConnection &writer, const Uuid &person)
-{
-    static const std::string sql =
-        std::string("UPDATE person SET unseen = (SELECT count(*) ") + unseenOfPerson +
-        "), quarantined = (SELECT count(*) FROM resource WHERE person = ?1 AND standing = 1), "
-        "flagged = (SELECT count(*) " +
-        unseenOfPerson + " AND r.flagged = 1) + (SELECT count(*) " + flaggedAsideOfPerson +
-        ") WHERE id = ?1";
-    writer.query(sql.c_str()).bind(1, person).run();
 }
 
 // New ids only add to the counts; anything else is rare enough to count again.
@@ -279,137 +252,6 @@ Result<std::vector<HeldEntry>> SqliteLedger::flaggedAside(const Uuid &person)
         row.bind(1, person);
         while (row.step())
             found.push_back(entryOf(row));
-        return found;
-    });
-}
-
-namespace
-{
-constexpr auto summaries =
-    "SELECT id, label, unseen, quarantined, joined, arrived, flagged FROM person ";
-
-PersonSummary summaryOf(const Query &row)
-{
-    return {row.id(0),     row.text(1),   int(row.number(2)), int(row.number(3)),
-            row.number(4), row.number(5), int(row.number(6))};
-}
-} // namespace
-
-Result<std::vector<PersonSummary>> SqliteLedger::people()
-{
-    return d->read([&](LedgerConnection &reader) -> Result<std::vector<PersonSummary>> {
-        static const std::string sql =
-            std::string(summaries) + "ORDER BY flagged = 0, unseen = 0, arrived DESC, id";
-        std::vector<PersonSummary> found;
-        Query row = reader.query(sql.c_str());
-        while (row.step())
-            found.push_back(summaryOf(row));
-        return found;
-    });
-}
-
-Result<PersonSummary> SqliteLedger::person(const Uuid &person)
-{
-    return d->read([&](LedgerConnection &reader) -> Result<PersonSummary> {
-        static const std::string sql = std::string(summaries) + "WHERE id = ?1";
-        Query row = reader.query(sql.c_str());
-        row.bind(1, person);
-        if (!row.step())
-            return fail(ErrorKind::NotFound, QStringLiteral("no such person"));
-        return summaryOf(row);
-    });
-}
-
-namespace
-{
-// Statements of a writer, run once for each row that the query gives.
-int noteLooks(LedgerConnection &writer, const Uuid &person, const QString &account, qint64 uptoMs,
-              qint64 nowMs)
-{
-    static const std::string sql =
-        std::string("SELECT r.id, r.version") + flaggedAsideOfPerson + " AND r.received <= ?2";
-    std::vector<std::pair<Uuid, qint64>> aside;
-    {
-        Query row = writer.query(sql.c_str());
-        row.bind(1, person).bind(2, uptoMs);
-        while (row.step())
-            aside.emplace_back(row.id(0), row.number(1));
-    }
-    for (const auto &[id, version] : aside) {
-        writer
-            .query("INSERT INTO flag_look(person, target, version, account, looked) "
-                   "VALUES(?,?,?,?,?)")
-            .bind(1, person)
-            .bind(2, id)
-            .bind(3, version)
-            .bind(4, account)
-            .bind(5, nowMs)
-            .run();
-    }
-    return int(aside.size());
-}
-} // namespace
-
-Result<int> SqliteLedger::markSeen(const Uuid &person, const QString &account, qint64 uptoMs)
-{
-    static const std::string sql = std::string("SELECT r.id, r.version, r.type ") + unseenOfPerson +
-                                   " AND r.received <= ?2 ORDER BY r.effective, r.id";
-    int marked = 0;
-    const auto outcome = d->writer->run([&](LedgerConnection &writer) -> Result<void> {
-        struct Target {
-            Uuid id;
-            qint64 version;
-            QString type;
-        };
-        std::vector<Target> targets;
-        {
-            Query row = writer.query(sql.c_str());
-            row.bind(1, person).bind(2, uptoMs);
-            while (row.step())
-                targets.push_back({row.id(0), row.number(1), row.text(2)});
-        }
-        qint64 updated = d->nowMs();
-        {
-            // A clock that stepped back must not hide a mark from a device that asks "since".
-            Query last = writer.query("SELECT max(updated) FROM seen WHERE person = ?1");
-            last.bind(1, person);
-            if (last.step())
-                updated = std::max(updated, last.number(0) + 1);
-        }
-        for (const Target &target : targets) {
-            writer
-                .query("INSERT INTO seen(person, updated, provenance, target, version, type, "
-                       "account) VALUES(?,?,?,?,?,?,?)")
-                .bind(1, person)
-                .bind(2, updated++)
-                .bind(3, Uuid::v7(*d->clock))
-                .bind(4, target.id)
-                .bind(5, target.version)
-                .bind(6, target.type)
-                .bind(7, account)
-                .run();
-        }
-        marked = int(targets.size()) + noteLooks(writer, person, account, uptoMs, d->nowMs());
-        recount(writer, person);
-        return {};
-    });
-    if (!outcome)
-        return std::unexpected(outcome.error());
-    return marked;
-}
-
-Result<std::vector<SeenMark>> SqliteLedger::seenSince(const Uuid &person, qint64 fromMs, int limit)
-{
-    return d->read([&](LedgerConnection &reader) -> Result<std::vector<SeenMark>> {
-        std::vector<SeenMark> found;
-        Query row =
-            reader.query("SELECT provenance, person, target, version, type, account, updated "
-                         "FROM seen WHERE person = ?1 AND updated >= ?2 "
-                         "ORDER BY updated LIMIT ?3");
-        row.bind(1, person).bind(2, fromMs).bind(3, qint64(limit));
-        while (row.step())
-            found.push_back({row.id(0), row.id(1), row.id(2), int(row.number(3)), row.text(4),
-                             row.text(5), row.number(6)});
         return found;
     });
 }

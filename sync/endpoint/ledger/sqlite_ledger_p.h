@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the two halves of SqliteLedger share: the writer and a pool of readers.
+// What the parts of SqliteLedger share: the writer and a pool of readers.
 #pragma once
 
 #include "sync/endpoint/ledger/commit_queue.h"
@@ -9,6 +9,25 @@
 
 namespace backwell::sync::endpoint
 {
+
+// The newest held version of every response that carries no mark for that version.
+inline constexpr auto unseenOfPerson = R"(
+    FROM resource r WHERE r.person = ?1 AND r.type = 'QuestionnaireResponse' AND r.standing = 0
+    AND r.version = (SELECT max(version) FROM resource n
+                     WHERE n.person = r.person AND n.id = r.id AND n.standing = 0)
+    AND NOT EXISTS (SELECT 1 FROM seen s
+                    WHERE s.person = r.person AND s.target = r.id AND s.version = r.version))";
+
+// The newest version of all is in quarantine and flagged, and nobody has looked at it.
+inline constexpr auto flaggedAsideOfPerson = R"(
+    FROM resource r WHERE r.person = ?1 AND r.flagged = 1 AND r.standing = 1
+    AND NOT EXISTS (SELECT 1 FROM resource n
+                    WHERE n.person = r.person AND n.id = r.id AND n.version > r.version)
+    AND NOT EXISTS (SELECT 1 FROM flag_look l
+                    WHERE l.person = r.person AND l.target = r.id AND l.version = r.version))";
+
+/// Counts a person anew: unseen, aside and flagged.
+void recount(LedgerConnection &writer, const Uuid &person);
 
 class SqliteLedger::Private
 {

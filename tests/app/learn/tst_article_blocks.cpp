@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Numbers as people out of ten: rounded for the picture, and never rounded to all or nobody.
+// Numbers as people out of ten: rounded for the picture, and never rounded to all or nobody. Words
+// of the glossary: marked where they first stand.
 #include "app/learn/article_blocks.h"
+#include "app/learn/article_terms.h"
+#include "content/article/block_builder.h"
 
 #include <QTest>
 
@@ -14,6 +17,8 @@ private Q_SLOTS:
     void people_out_of_ten_never_become_all_or_nobody_data();
     void people_out_of_ten_never_become_all_or_nobody();
     void an_age_at_which_nobody_counted_says_so();
+    void a_glossary_word_is_marked_once_where_it_first_stands_data();
+    void a_glossary_word_is_marked_once_where_it_first_stands();
 
 private:
     static TenRow rowOf(std::optional<int> per100)
@@ -64,6 +69,67 @@ void TstArticleBlocks::an_age_at_which_nobody_counted_says_so()
     QCOMPARE(row.tens, QList<int>{-1});
     QCOMPARE(row.sentences, QStringList{QStringLiteral("Nobody has counted this at that age: "
                                                        "worn discs")});
+}
+
+void TstArticleBlocks::a_glossary_word_is_marked_once_where_it_first_stands_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("marked"); // "block:word=term" …
+    QTest::addColumn<int>("links");
+    QTest::newRow("first of two paragraphs")
+        << QByteArray("A *bulge* here.\n\nAnother bulge.") << "0:bulge=bulge" << 0;
+    QTest::newRow("not in a heading")
+        << QByteArray("## Bulge\n\nBulges.\n\nA\nbulge.") << "1:Bulges=bulge" << 0;
+    QTest::newRow("the longest phrase, over a line end, with another dash")
+        << QByteArray("A wide\nspread\u2013bulge, a bulge.")
+        << "0:wide spread\u2013bulge=wide 0:bulge=bulge" << 0;
+    QTest::newRow("list and aside")
+        << QByteArray("- a bulge\n\n> It was MRI.") << "0:bulge=bulge 1:MRI=mri" << 0;
+    QTest::newRow("a link to the word itself is a mark")
+        << QByteArray("See [bulges](glossary:bulge).") << "0:bulges=bulge" << 0;
+    QTest::newRow("a link with other words stays")
+        << QByteArray("See [what it is](glossary:bulge).") << "" << 1;
+    QTest::newRow("no mark in another link")
+        << QByteArray("See [the bulge](article:x).") << "" << 1;
+    QTest::newRow("but after it") << QByteArray("See [the bulge](article:x). A bulge.")
+                                  << "0:bulge=bulge" << 1;
+    QTest::newRow("inside a longer word") << QByteArray("Bulgeless.") << "" << 0;
+}
+
+void TstArticleBlocks::a_glossary_word_is_marked_once_where_it_first_stands()
+{
+    const std::vector<content::Term> terms{{QStringLiteral("bulge"),
+                                            QStringLiteral("Bulge"),
+                                            QStringLiteral("round"),
+                                            {QStringLiteral("bulge"), QStringLiteral("bulges")}},
+                                           {QStringLiteral("wide"),
+                                            QStringLiteral("Wide bulge"),
+                                            QStringLiteral("wide and round"),
+                                            {QStringLiteral("wide spread-bulge")}},
+                                           {QStringLiteral("mri"),
+                                            QStringLiteral("MRI"),
+                                            QStringLiteral("a scan"),
+                                            {QStringLiteral("mri")},
+                                            true}};
+    QFETCH(QByteArray, body);
+    QFETCH(QString, marked);
+    QFETCH(int, links);
+    content::Article article;
+    article.blocks = *content::readBlocks(body);
+    QList<ArticleBlock> blocks = ArticleBlocks::of(article);
+    markTerms(blocks, terms);
+    QStringList found;
+    qsizetype left = 0;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        for (const TermMark &mark : blocks[i].terms) {
+            QCOMPARE(blocks[i].text.mid(mark.from, mark.length), mark.word);
+            QVERIFY(!mark.means.isEmpty());
+            found += QStringLiteral("%1:%2=%3").arg(i).arg(mark.word, mark.id);
+        }
+        left += blocks[i].links.size();
+    }
+    QCOMPARE(found.join(u' '), marked);
+    QCOMPARE(left, links);
 }
 
 QTEST_GUILESS_MAIN(TstArticleBlocks)

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void a_topic_has_its_articles_cards_and_beliefs();
     void every_belief_has_a_verdict_and_the_guess_that_comes_closest();
     void what_was_saved_and_read_is_there_after_a_restart_and_gone_when_forgotten();
+    void a_change_before_what_was_kept_has_come_loses_nothing_data();
+    void a_change_before_what_was_kept_has_come_loses_nothing();
     void words_of_a_letter_are_found_serious_ones_first_data();
     void words_of_a_letter_are_found_serious_ones_first();
 
@@ -126,6 +128,39 @@ void TstLearnFace::what_was_saved_and_read_is_there_after_a_restart_and_gone_whe
     QVERIFY(list.saved().isEmpty());
     QTest::qWait(20);
     QVERIFY(list.saved().isEmpty());
+}
+
+void TstLearnFace::a_change_before_what_was_kept_has_come_loses_nothing_data()
+{
+    QTest::addColumn<bool>("leaves"); // before what was kept has come
+    QTest::newRow("stays") << false;
+    QTest::newRow("leaves at once") << true;
+}
+
+void TstLearnFace::a_change_before_what_was_kept_has_come_loses_nothing()
+{
+    QFETCH(bool, leaves);
+    QVERIFY(m_store
+                ->put(QString::fromUtf16(ReadingList::name),
+                      R"({"saved":["a","b"],"read":["c"],"places":{"d":0.5,"e":0.3}})")
+                .result());
+    const auto keptAll = [](ReadingList &list) {
+        return list.saved() == QStringList{QStringLiteral("new"), QStringLiteral("a")} &&
+               list.isRead(QStringLiteral("c")) && list.isRead(QStringLiteral("e")) &&
+               list.place(QStringLiteral("d")) == 0.5 && list.place(QStringLiteral("e")) == 0.0;
+    };
+    {
+        ReadingList list(*m_store);
+        list.setSaved(QStringLiteral("new"), true);
+        QCOMPARE(list.saved(), QStringList{QStringLiteral("new")}); // shown at once
+        list.setSaved(QStringLiteral("b"), false);
+        list.setPlace(QStringLiteral("e"), 0.95);
+        if (!leaves)
+            QTRY_VERIFY(keptAll(list));
+    }
+    ReadingList list(*m_store);
+    QVERIFY(list.saved().isEmpty());
+    QTRY_VERIFY(keptAll(list));
 }
 
 void TstLearnFace::words_of_a_letter_are_found_serious_ones_first_data()

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // From a clinic's dates to what a person is asked.
-#include "app/face/face.h"
 #include "app/measures/care_story.h"
 #include "app/words/plain_words.h"
-#include "tests/app/pack_folder.h"
-#include "tests/fakes/fake_clock.h"
-
-#include <QFuture>
-#include <QTest>
+#include "tests/app/measures/measures_stage.h"
 
 using namespace backwell;
 using namespace backwell::app;
@@ -24,8 +19,8 @@ class TstCareStory : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
+    void init() { m_stage.begin(); }
+    void cleanup() { m_stage.end(); }
 
     void a_referral_is_the_beginning_and_the_first_run_no_longer();
     void without_a_referral_the_first_run_stays_the_beginning();
@@ -40,29 +35,27 @@ private Q_SLOTS:
 private:
     void open(PackShelf &library)
     {
-        m_face.reset();
-        m_face =
-            std::make_unique<Face>(library, *m_store, m_clock, m_person, sync::Mode::OwnDevice);
-        m_face->restore({}, m_store->get(QString::fromUtf16(Profile::name)).result().value_or(""),
-                        Face::Wait::Yes);
-        QTRY_VERIFY(!measures().rows().isEmpty());
-        m_face->profile()->finishFirstRun();
+        m_stage.open(library);
+        m_stage.face->profile()->finishFirstRun();
     }
-    MeasuresFace &measures() { return *m_face->measures(); }
-    QDate today() const { return m_clock.now().localDay(); }
+    MeasuresFace &measures() { return m_stage.measures(); }
+    QDate today() const { return m_stage.clock.now().localDay(); }
     CareEpisode episode(std::optional<QDate> referral, std::optional<QDate> discharge = {},
                         std::vector<sync::CareStage> stages = {}, int version = 1) const
     {
         return {QStringLiteral("e"),
-                m_person,
+                m_stage.person,
                 QStringLiteral("active"),
                 referral,
                 discharge,
                 std::move(stages),
                 QString::number(version),
-                {m_clock.now().msUtc + version, 0}};
+                {m_stage.clock.now().msUtc + version, 0}};
     }
-    void arrive(CareEpisode episode) { QVERIFY(m_store->applyCare({std::move(episode)}).result()); }
+    void arrive(CareEpisode episode)
+    {
+        QVERIFY(m_stage.store->applyCare({std::move(episode)}).result());
+    }
     /// The due day of a point of the back measure; none when it is not listed.
     QDate due(const char *point)
     {
@@ -71,40 +64,15 @@ private:
                 return one.due;
         return {};
     }
-    MeasureRow row(const QString &questionnaire)
-    {
-        for (const MeasureRow &row : measures().rows())
-            if (row.questionnaire == questionnaire)
-                return row;
-        return {};
-    }
+    MeasureRow row(const QString &questionnaire) { return m_stage.row(questionnaire); }
 
-    tests::PackFolder m_folder;
-    std::unique_ptr<PackShelf> m_library;
-    fakes::FakeClock m_clock;
-    Uuid m_person = Uuid::v7(m_clock);
-    std::unique_ptr<sync::LocalStore> m_store;
-    std::unique_ptr<Face> m_face;
+    tests::MeasuresStage m_stage;
 };
 
 void TstCareStory::initTestCase()
 {
     QLocale::setDefault(QLocale(QStringLiteral("en-GB")));
-    m_library = m_folder.open();
-}
-
-void TstCareStory::init()
-{
-    auto store = sync::LocalStore::open(
-        {QStringLiteral(":memory:"), crypto::randomBytes(crypto::keyBytes)}, m_clock);
-    QVERIFY(store);
-    m_store = std::move(*store);
-}
-
-void TstCareStory::cleanup()
-{
-    m_face.reset();
-    m_store.reset();
+    m_stage.library = m_stage.folder.open();
 }
 
 void TstCareStory::a_referral_is_the_beginning_and_the_first_run_no_longer()
@@ -166,7 +134,7 @@ void TstCareStory::each_referral_is_an_episode_and_loose_dates_stay_the_persons_
 
 void TstCareStory::a_discharge_date_lists_the_measures_of_6_and_12_months_by_it()
 {
-    open(*m_library);
+    open(*m_stage.library);
     QVERIFY(due("baseline").isValid());
     QVERIFY(!due("month-6").isValid());
     const QDate discharge = today().addDays(-20);
@@ -178,12 +146,12 @@ void TstCareStory::a_discharge_date_lists_the_measures_of_6_and_12_months_by_it(
         row(backLeg).line.contains(QStringLiteral("Comes on %1")
                                        .arg(PlainWords::day(discharge.addMonths(6).addDays(-14)))),
         qPrintable(row(backLeg).line));
-    QVERIFY(m_store->outbox(10).result()->empty());
+    QVERIFY(m_stage.store->outbox(10).result()->empty());
 }
 
 void TstCareStory::a_discharge_in_error_takes_them_away_again()
 {
-    open(*m_library);
+    open(*m_stage.library);
     const QDate referral = today().addDays(-90);
     arrive(episode(referral, today().addDays(-20)));
     QTRY_VERIFY(due("month-6").isValid());
@@ -198,14 +166,15 @@ void TstCareStory::a_discharge_in_error_takes_them_away_again()
 
 void TstCareStory::a_stage_the_pathway_does_not_know_changes_nothing()
 {
-    open(*m_library);
+    open(*m_stage.library);
     arrive(episode(today().addDays(-3)));
     QTRY_COMPARE(due("baseline"), today().addDays(-3));
     const auto before = measures().due();
     arrive(episode(today().addDays(-3), {}, {{QStringLiteral("moon-walk"), today()}}, 2));
     QTest::qWait(50);
     QCOMPARE(measures().due(), before);
-    QCOMPARE(m_store->care().result()->front().stages[0].code, QStringLiteral("moon-walk")); // kept
+    QCOMPARE(m_stage.store->care().result()->front().stages[0].code,
+             QStringLiteral("moon-walk")); // kept
 }
 
 void TstCareStory::a_stage_the_pathway_names_is_counted_from()
@@ -222,12 +191,12 @@ void TstCareStory::a_stage_the_pathway_names_is_counted_from()
     const QDate move = today().addDays(-10);
     arrive(episode(today().addDays(-30), {}, {{QStringLiteral("house-move"), move}}));
     QTRY_COMPARE(due("after-moving"), move.addDays(42));
-    m_face.reset();
+    m_stage.face.reset();
 }
 
 void TstCareStory::a_new_referral_asks_for_its_first_measures()
 {
-    open(*m_library);
+    open(*m_stage.library);
     arrive(episode(today().addDays(-400), today().addDays(-300)));
     QTRY_VERIFY(due("month-6").isValid());
     QVERIFY(!row(backLeg).open);

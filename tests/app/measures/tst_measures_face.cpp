@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // When a person is asked for measures, in their words.
-#include "app/face/face.h"
-#include "tests/app/pack_folder.h"
-#include "tests/fakes/fake_clock.h"
-
-#include <QFuture>
-#include <QTest>
+#include "tests/app/measures/measures_stage.h"
 
 using namespace backwell;
 using namespace backwell::app;
@@ -21,8 +16,13 @@ class TstMeasuresFace : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
+    void init()
+    {
+        m_stage.begin();
+        open();
+        m_stage.face->profile()->finishFirstRun();
+    }
+    void cleanup() { m_stage.end(); }
 
     void a_new_person_is_asked_for_the_first_measures();
     void an_answer_closes_its_row_and_says_when_it_comes_again();
@@ -33,63 +33,26 @@ private Q_SLOTS:
     void the_first_run_is_the_beginning_also_after_a_restart();
 
 private:
-    /// As if the app were opened now.
-    void open()
-    {
-        const QByteArray profile =
-            m_store->get(QString::fromUtf16(Profile::name)).result().value_or(QByteArray());
-        m_face.reset();
-        m_face =
-            std::make_unique<Face>(*m_library, *m_store, m_clock, m_person, sync::Mode::OwnDevice);
-        m_face->restore({}, profile, Face::Wait::Yes);
-        QTRY_VERIFY(!measures().rows().isEmpty());
-    }
-    MeasuresFace &measures() { return *m_face->measures(); }
-    MeasureRow row(const QString &questionnaire)
-    {
-        for (const MeasureRow &row : measures().rows())
-            if (row.questionnaire == questionnaire)
-                return row;
-        return {};
-    }
+    void open() { m_stage.open(*m_stage.library); }
+    MeasuresFace &measures() { return m_stage.measures(); }
+    MeasureRow row(const QString &questionnaire) { return m_stage.row(questionnaire); }
     void answerBackLeg(int back = 6)
     {
-        std::unique_ptr<FormFace> form(m_face->openForm(backLeg));
+        std::unique_ptr<FormFace> form(m_stage.face->openForm(backLeg));
         form->setNumber(QStringLiteral("back"), back);
         form->setNumber(QStringLiteral("leg"), 2);
         form->save();
         QTRY_COMPARE(form->state(), FormFace::State::Saved);
     }
-    void pass(int days) { m_clock.advance(days * qint64(86400000)); }
+    void pass(int days) { m_stage.clock.advance(days * qint64(86400000)); }
 
-    tests::PackFolder m_folder;
-    std::unique_ptr<PackShelf> m_library;
-    fakes::FakeClock m_clock;
-    Uuid m_person = Uuid::v7(m_clock);
-    std::unique_ptr<sync::LocalStore> m_store;
-    std::unique_ptr<Face> m_face;
+    tests::MeasuresStage m_stage;
 };
 
 void TstMeasuresFace::initTestCase()
 {
     QLocale::setDefault(QLocale(QStringLiteral("en-GB")));
-    m_library = m_folder.open();
-}
-
-void TstMeasuresFace::init()
-{
-    auto store = sync::LocalStore::open(
-        {QStringLiteral(":memory:"), crypto::randomBytes(crypto::keyBytes)}, m_clock);
-    QVERIFY(store);
-    m_store = std::move(*store);
-    open();
-    m_face->profile()->finishFirstRun();
-}
-
-void TstMeasuresFace::cleanup()
-{
-    m_face.reset();
-    m_store.reset();
+    m_stage.library = m_stage.folder.open();
 }
 
 void TstMeasuresFace::a_new_person_is_asked_for_the_first_measures()
@@ -172,13 +135,13 @@ void TstMeasuresFace::half_a_year_after_the_last_word_it_is_asked_again()
 
 void TstMeasuresFace::the_first_run_is_the_beginning_also_after_a_restart()
 {
-    const QDate first = m_clock.now().localDay();
-    QCOMPARE(m_face->profile()->started(), first);
+    const QDate first = m_stage.clock.now().localDay();
+    QCOMPARE(m_stage.face->profile()->started(), first);
     pass(5);
-    m_face->profile()->finishFirstRun(); // joining later ends it once more
-    QCOMPARE(m_face->profile()->started(), first);
+    m_stage.face->profile()->finishFirstRun(); // joining later ends it once more
+    QCOMPARE(m_stage.face->profile()->started(), first);
     open();
-    QCOMPARE(m_face->profile()->started(), first);
+    QCOMPARE(m_stage.face->profile()->started(), first);
 }
 
 QTEST_GUILESS_MAIN(TstMeasuresFace)

@@ -97,6 +97,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_stage->safety->checkDue());
     }
 
+    void a_discharge_that_the_clinic_entered_asks_once_from_its_day_on()
+    {
+        carryOn();
+        const QDate today = m_clock.now().localDay();
+        sync::CareEpisode care{QStringLiteral("e"), m_person,         QStringLiteral("active"),
+                               today.addDays(-60),  today.addDays(2), {},
+                               QStringLiteral("1"), m_clock.now()};
+        QVERIFY(m_stage->store->applyCare({care}).result());
+        QTest::qWait(20);
+        QVERIFY(!m_stage->safety->checkDue()); // its day is to come
+        m_clock.advance(2 * dayMs);
+        QTRY_COMPARE(m_stage->safety->due(), SafetyReason::Discharge);
+        QVERIFY(m_stage->safety->checkDue());
+        m_stage->reopen();
+        QTRY_VERIFY(m_stage->safety->checkDue()); // also on the next opening
+        carryOn();
+        QVERIFY(!m_stage->safety->checkDue());
+        m_clock.advance(dayMs);
+        QVERIFY(!m_stage->safety->checkDue());
+        care.status = QString::fromUtf16(sync::enteredInError);
+        care.discharge = m_clock.now().localDay();
+        care.lastUpdated = m_clock.now();
+        QVERIFY(m_stage->store->applyCare({care}).result());
+        QTest::qWait(20);
+        QVERIFY(!m_stage->safety->checkDue()); // never took place
+    }
+
     void in_a_new_region_there_are_the_lists_and_no_check_and_no_plan()
     {
         carryOn();

@@ -1,65 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 // Search as a person meets it: from Learn, typed with keys, opened with a press, and read by a
 // screen reader.
-#include "platform/base/crypto.h"
-#include "tests/app/person_window.h"
+#include "tests/app/person_stage.h"
 #include "tests/content/search/searched_pack.h"
-#include "tests/fakes/fake_clock.h"
 
 #include <QFuture>
 #include <QRegularExpression>
-#include <QtQml/qqmlextensionplugin.h>
-
-Q_IMPORT_QML_PLUGIN(Backwell_ThemePlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_ControlsPlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_AppPlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_PatientPlugin)
 
 using namespace backwell;
 using fakes::AccessibleNode;
 
-#define SEE(NAME) QTRY_VERIFY2(m_open->has(QStringLiteral(NAME)), NAME)
+#define SEE(NAME) QTRY_VERIFY2(m_app.window->has(QStringLiteral(NAME)), NAME)
 #define PRESS(NAME)                                                                                \
-    QVERIFY2(QTest::qWaitFor([&] { return m_open->press(QStringLiteral(NAME)); }), NAME)
+    QVERIFY2(QTest::qWaitFor([&] { return m_app.window->press(QStringLiteral(NAME)); }), NAME)
 
 class TstSearchPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init() { open(*m_library); }
+    void init() { m_app.open(*m_library); }
     void cleanup();
 
     void learn_leads_to_search_with_the_field_ready_for_typing();
     void a_misspelt_word_is_typed_and_its_article_opened();
     void a_word_of_a_letter_opens_in_sight();
     void a_movement_and_the_lists_of_help_open();
-    void a_card_is_read_where_it_stands();
+    void a_found_card_opens_on_its_page();
     void a_topic_to_begin_with_is_one_press();
     void nothing_found_offers_another_way();
     void every_target_is_large_enough_also_at_twice_the_text();
     void a_pack_without_an_index_says_so();
 
 private:
-    void open(const app::PackShelf &library);
-    void close();
     void toSearch() const;
-    QObject *page() const { return m_open->page(); }
+    QObject *page() const { return m_app.window->page(); }
     AccessibleNode field() const
     {
-        return fakes::accessibleNamed(m_open->window, QStringLiteral("What are you looking for?"),
+        return fakes::accessibleNamed(m_app.window->window,
+                                      QStringLiteral("What are you looking for?"),
                                       QAccessible::EditableText);
     }
 
     tests::SearchedPack m_pack;
     tests::SearchedPack m_oldPack;
     std::optional<app::PackShelf> m_library;
-    fakes::FakeClock m_clock;
-    Uuid m_person = Uuid::v7(m_clock);
-    std::unique_ptr<fakes::WarningTrap> m_trap;
-    std::unique_ptr<sync::LocalStore> m_store;
-    std::unique_ptr<app::Face> m_face;
-    std::unique_ptr<tests::PersonWindow> m_open;
+    tests::PersonStage m_app;
 };
 
 void TstSearchPage::initTestCase()
@@ -73,33 +59,10 @@ void TstSearchPage::initTestCase()
     m_library.emplace(m_pack.build());
 }
 
-void TstSearchPage::open(const app::PackShelf &library)
-{
-    m_trap = std::make_unique<fakes::WarningTrap>();
-    auto store = sync::LocalStore::open(
-        {QStringLiteral(":memory:"), crypto::randomBytes(crypto::keyBytes)}, m_clock);
-    QVERIFY(store);
-    m_store = std::move(*store);
-    m_face =
-        std::make_unique<app::Face>(library, *m_store, m_clock, m_person, sync::Mode::OwnDevice);
-    m_face->restore({}, {}, app::Face::Wait::Yes);
-    m_open = std::make_unique<tests::PersonWindow>(*m_face, *m_store, m_clock, m_person);
-    QVERIFY(m_open->window != nullptr);
-}
-
-void TstSearchPage::close()
-{
-    m_open.reset();
-    m_face.reset();
-    m_store.reset();
-}
-
 void TstSearchPage::cleanup()
 {
-    close();
-    const QStringList warnings = m_trap->warnings();
-    m_trap.reset();
-    QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
+    const QString warnings = m_app.close();
+    QVERIFY2(warnings.isEmpty(), qPrintable(warnings));
 }
 
 void TstSearchPage::toSearch() const
@@ -114,46 +77,47 @@ void TstSearchPage::learn_leads_to_search_with_the_field_ready_for_typing()
     toSearch();
     QTRY_VERIFY(field().interface != nullptr);
     QTRY_VERIFY(field().item->hasActiveFocus());
-    QTest::keyClick(m_open->window, Qt::Key_S);
-    QCOMPARE(m_face->search()->query(), QStringLiteral("s"));
+    QTest::keyClick(m_app.window->window, Qt::Key_S);
+    QCOMPARE(m_app.face->search()->query(), QStringLiteral("s"));
 }
 
 void TstSearchPage::a_misspelt_word_is_typed_and_its_article_opened()
 {
     toSearch();
-    m_open->type(field(), QStringLiteral("siatica"));
+    m_app.window->type(field(), QStringLiteral("siatica"));
     SEE("Leg pain from an irritated nerve");
     // Told once typing has paused, as a status and not as an alarm.
     const auto told = [this] {
-        const auto nodes = fakes::accessibleNodes(m_open->window);
+        const auto nodes = fakes::accessibleNodes(m_app.window->window);
         return std::ranges::any_of(nodes, [](const AccessibleNode &node) {
             return node.role == QAccessible::StatusBar && node.name.contains(u"“sciatica”");
         });
     };
     QTRY_VERIFY(told());
     const AccessibleNode row = fakes::accessibleNamed(
-        m_open->window, QStringLiteral("Leg pain from an irritated nerve"), QAccessible::Button);
+        m_app.window->window, QStringLiteral("Leg pain from an irritated nerve"),
+        QAccessible::Button);
     QVERIFY2(row.description.startsWith(u"Short read · Leg pain. "), qPrintable(row.description));
     PRESS("Leg pain from an irritated nerve");
     QTRY_COMPARE(page()->objectName(), QStringLiteral("articlePage"));
     // Back finds the question and its answers as they were.
     PRESS("Back");
     QTRY_COMPARE(page()->objectName(), QStringLiteral("searchPage"));
-    QCOMPARE(m_face->search()->query(), QStringLiteral("siatica"));
+    QCOMPARE(m_app.face->search()->query(), QStringLiteral("siatica"));
     SEE("Leg pain from an irritated nerve");
 }
 
 void TstSearchPage::a_word_of_a_letter_opens_in_sight()
 {
     toSearch();
-    m_open->type(field(), QStringLiteral("stenosis"));
-    QTRY_COMPARE(m_face->search()->rows().value(0).kind, QStringLiteral("glossary"));
-    const QString word = m_face->search()->rows().front().title;
-    QVERIFY(QTest::qWaitFor([&] { return m_open->press(word); }));
+    m_app.window->type(field(), QStringLiteral("stenosis"));
+    QTRY_COMPARE(m_app.face->search()->rows().value(0).kind, QStringLiteral("glossary"));
+    const QString word = m_app.face->search()->rows().front().title;
+    QVERIFY(QTest::qWaitFor([&] { return m_app.window->press(word); }));
     QTRY_COMPARE(page()->objectName(), QStringLiteral("wordsPage"));
     const auto inSight = [&] {
-        const QRect rect = fakes::accessibleNamed(m_open->window, word).rect;
-        return m_open->window->geometry().contains(rect.center());
+        const QRect rect = fakes::accessibleNamed(m_app.window->window, word).rect;
+        return m_app.window->window->geometry().contains(rect.center());
     };
     QTRY_VERIFY(inSight());
 }
@@ -161,52 +125,58 @@ void TstSearchPage::a_word_of_a_letter_opens_in_sight()
 void TstSearchPage::a_movement_and_the_lists_of_help_open()
 {
     toSearch();
-    m_open->type(field(), QStringLiteral("bridge"));
-    QTRY_COMPARE(m_face->search()->rows().value(0).kind, QStringLiteral("movement"));
-    const QString bridge = m_face->search()->rows().front().title;
-    QVERIFY(QTest::qWaitFor([&] { return m_open->press(bridge); }));
+    m_app.window->type(field(), QStringLiteral("bridge"));
+    QTRY_COMPARE(m_app.face->search()->rows().value(0).kind, QStringLiteral("movement"));
+    const QString bridge = m_app.face->search()->rows().front().title;
+    QVERIFY(QTest::qWaitFor([&] { return m_app.window->press(bridge); }));
     QTRY_COMPARE(page()->objectName(), QStringLiteral("player"));
     PRESS("Back");
     QTRY_COMPARE(page()->objectName(), QStringLiteral("searchPage"));
-    m_face->search()->setQuery(QStringLiteral("can't pee"));
+    m_app.face->search()->setQuery(QStringLiteral("can't pee"));
     PRESS("Call 999 or go to A&E now");
     QTRY_COMPARE(page()->objectName(), QStringLiteral("help"));
     PRESS("Back");
-    m_face->search()->setQuery(QStringLiteral("want to die"));
-    QTRY_COMPARE(m_face->search()->rows().value(0).kind, QStringLiteral("crisis"));
+    m_app.face->search()->setQuery(QStringLiteral("want to die"));
+    QTRY_COMPARE(m_app.face->search()->rows().value(0).kind, QStringLiteral("crisis"));
 }
 
-void TstSearchPage::a_card_is_read_where_it_stands()
+void TstSearchPage::a_found_card_opens_on_its_page()
 {
     toSearch();
-    m_open->type(field(), QStringLiteral("corner"));
+    m_app.window->type(field(), QStringLiteral("corner"));
     const auto row = [this] {
-        return fakes::accessibleNamed(m_open->window, QStringLiteral("A walk of two minutes"),
+        return fakes::accessibleNamed(m_app.window->window, QStringLiteral("A walk of two minutes"),
                                       QAccessible::Button);
     };
     QTRY_VERIFY(row().interface != nullptr);
-    QVERIFY2(row().description.endsWith(u"Press to read all of it here."),
-             qPrintable(row().description));
     PRESS("A walk of two minutes");
-    QTRY_COMPARE(row().description, QStringLiteral("Walk to the corner and back. That counts."));
-    QCOMPARE(page()->objectName(), QStringLiteral("searchPage"));
+    QTRY_COMPARE(page()->objectName(), QStringLiteral("cardPage"));
+    SEE("Walk to the corner and back. That counts.");
+    PRESS("Save for later");
+    SEE("Saved. Take it off the list");
+    QCOMPARE(m_face->learn()->reading()->saved(),
+             QStringList{QStringLiteral("card:two-minute-walk")});
+    PRESS("Back");
+    QTRY_COMPARE(page()->objectName(), QStringLiteral("searchPage"));
+    PRESS("Learn");
+    PRESS("Saved for later");
     PRESS("A walk of two minutes");
-    QTRY_VERIFY(row().description.endsWith(u"here."));
+    QTRY_COMPARE(page()->objectName(), QStringLiteral("cardPage"));
 }
 
 void TstSearchPage::a_topic_to_begin_with_is_one_press()
 {
     toSearch();
     PRESS("Scans");
-    QTRY_COMPARE(m_face->search()->state(), app::SearchFace::Ready);
-    QCOMPARE(m_face->search()->query(), QStringLiteral("Scans"));
+    QTRY_COMPARE(m_app.face->search()->state(), app::SearchFace::Ready);
+    QCOMPARE(m_app.face->search()->query(), QStringLiteral("Scans"));
     SEE("What a scan can and cannot tell");
 }
 
 void TstSearchPage::nothing_found_offers_another_way()
 {
     toSearch();
-    m_open->type(field(), QStringLiteral("xqzvw"));
+    m_app.window->type(field(), QStringLiteral("xqzvw"));
     SEE("Try another word");
     SEE("To begin with");
     PRESS("Scans");
@@ -216,22 +186,22 @@ void TstSearchPage::nothing_found_offers_another_way()
 void TstSearchPage::every_target_is_large_enough_also_at_twice_the_text()
 {
     toSearch();
-    m_face->search()->setQuery(QStringLiteral("pain"));
-    QTRY_COMPARE(m_face->search()->state(), app::SearchFace::Ready);
+    m_app.face->search()->setQuery(QStringLiteral("pain"));
+    QTRY_COMPARE(m_app.face->search()->state(), app::SearchFace::Ready);
     for (const int percent : {100, 200}) {
-        m_face->settings()->setTextPercent(percent);
+        m_app.face->settings()->setTextPercent(percent);
         QTest::qWait(100);
         int targets = 0;
-        for (const AccessibleNode &node : fakes::accessibleNodes(m_open->window)) {
+        for (const AccessibleNode &node : fakes::accessibleNodes(m_app.window->window)) {
             if (!node.interactive() || node.item == nullptr)
                 continue;
             ++targets;
             QVERIFY2(node.rect.width() >= 48 && node.rect.height() >= 48, qPrintable(node.text()));
             QVERIFY2(!node.name.isEmpty(), qPrintable(node.text()));
-            QVERIFY2(node.rect.right() <= m_open->window->geometry().right() + 1,
+            QVERIFY2(node.rect.right() <= m_app.window->window->geometry().right() + 1,
                      qPrintable(node.text()));
         }
-        QVERIFY(targets > m_face->search()->rows().size());
+        QVERIFY(targets > m_app.face->search()->rows().size());
         for (QQuickItem *row :
              page()->findChildren<QQuickItem *>(QRegularExpression(QStringLiteral("^found-")))) {
             auto *words = row->property("contentItem").value<QQuickItem *>();
@@ -244,15 +214,15 @@ void TstSearchPage::every_target_is_large_enough_also_at_twice_the_text()
 
 void TstSearchPage::a_pack_without_an_index_says_so()
 {
-    close();
+    m_app.close();
     const app::PackShelf old(m_oldPack.build(false));
-    open(old);
+    m_app.open(old);
     toSearch();
     SEE("Search is not available");
     QVERIFY(field().interface == nullptr);
     PRESS("Back to Learn");
     QTRY_COMPARE(page()->objectName(), QStringLiteral("learn"));
-    close(); // the pack goes with this function
+    m_app.close(); // the pack goes with this function
 }
 
 QTEST_MAIN(TstSearchPage)

@@ -3,20 +3,13 @@
 // the test reads.
 #include "app/words/plain_words.h"
 #include "tests/app/pack_folder.h"
-#include "tests/app/person_window.h"
-#include "tests/fakes/fake_clock.h"
+#include "tests/app/person_stage.h"
 #include "tests/fakes/fake_speech.h"
 
 #include <QFuture>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtQml/qqmlextensionplugin.h>
-
-Q_IMPORT_QML_PLUGIN(Backwell_ThemePlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_ControlsPlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_AppPlugin)
-Q_IMPORT_QML_PLUGIN(Backwell_PatientPlugin)
 
 using namespace backwell;
 using device::Speech;
@@ -78,7 +71,8 @@ const QStringList second{QStringLiteral("Second?"), QStringLiteral("Yes"), QStri
 
 } // namespace
 
-#define PRESS(NAME) QVERIFY2(QTest::qWaitFor([&] { return m_open->press(NAME); }), qPrintable(NAME))
+#define PRESS(NAME)                                                                                \
+    QVERIFY2(QTest::qWaitFor([&] { return m_app.window->press(NAME); }), qPrintable(NAME))
 
 class TstSpeechPages : public QObject
 {
@@ -106,32 +100,27 @@ private Q_SLOTS:
 private:
     void go(const char *page, const QString &id, const QString &objectName)
     {
-        m_open->go(page, id);
-        QTRY_COMPARE(m_open->page()->objectName(), objectName);
+        m_app.window->go(page, id);
+        QTRY_COMPARE(m_app.window->page()->objectName(), objectName);
     }
     void open(const QString &page)
     {
-        auto *shell = m_open->window->property("shell").value<QObject *>();
+        auto *shell = m_app.window->window->property("shell").value<QObject *>();
         auto *navigator = shell->property("nav").value<QObject *>();
         QVERIFY(QMetaObject::invokeMethod(navigator, "open", Q_ARG(QString, page),
                                           Q_ARG(QVariant, QVariantMap())));
     }
-    void oneAtATime() { m_face->settings()->setOneAtATime(true); }
+    void oneAtATime() { m_app.face->settings()->setOneAtATime(true); }
     AccessibleNode node(const QString &name) const
     {
-        return fakes::accessibleNamed(m_open->window, name, QAccessible::Button);
+        return fakes::accessibleNamed(m_app.window->window, name, QAccessible::Button);
     }
     bool offered() const { return node(readAloud).interface != nullptr; }
 
     tests::PackFolder m_folder;
-    fakes::FakeClock m_clock;
-    Uuid m_person = Uuid::v7(m_clock);
     std::unique_ptr<app::PackShelf> m_library;
-    std::unique_ptr<fakes::WarningTrap> m_trap;
-    std::unique_ptr<sync::LocalStore> m_store;
     std::unique_ptr<fakes::FakeSpeech> m_speech;
-    std::unique_ptr<app::Face> m_face;
-    std::unique_ptr<tests::PersonWindow> m_open;
+    tests::PersonStage m_app;
 };
 
 void TstSpeechPages::initTestCase()
@@ -147,30 +136,17 @@ void TstSpeechPages::initTestCase()
 
 void TstSpeechPages::init()
 {
-    m_trap = std::make_unique<fakes::WarningTrap>();
-    auto store = sync::LocalStore::open(
-        {QStringLiteral(":memory:"), crypto::randomBytes(crypto::keyBytes)}, m_clock);
-    QVERIFY(store);
-    m_store = std::move(*store);
     m_speech = std::make_unique<fakes::FakeSpeech>();
-    m_face =
-        std::make_unique<app::Face>(*m_library, *m_store, m_clock, m_person, sync::Mode::OwnDevice);
-    m_face->setSpeech(m_speech.get());
-    m_face->restore({}, {}, app::Face::Wait::Yes);
-    m_open = std::make_unique<tests::PersonWindow>(*m_face, *m_store, m_clock, m_person);
-    QVERIFY(m_open->window != nullptr);
+    m_app.speech = m_speech.get();
+    m_app.open(*m_library);
     QVERIFY2(m_speech->asked == 0, "the first page has nothing to read: no voice is woken");
 }
 
 void TstSpeechPages::cleanup()
 {
-    m_open.reset();
-    m_face.reset();
+    const QString warnings = m_app.close();
     m_speech.reset();
-    m_store.reset();
-    const QStringList warnings = m_trap->warnings();
-    m_trap.reset();
-    QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
+    QVERIFY2(warnings.isEmpty(), qPrintable(warnings));
 }
 
 void TstSpeechPages::the_button_has_role_name_target_and_works_by_its_press_action()
@@ -192,7 +168,7 @@ void TstSpeechPages::the_button_has_role_name_target_and_works_by_its_press_acti
     QVERIFY(!node(readAloud).state.checked);
     // And by keys.
     node(readAloud).item->forceActiveFocus();
-    QTest::keyClick(m_open->window, Qt::Key_Space);
+    QTest::keyClick(m_app.window->window, Qt::Key_Space);
     QVERIFY(m_speech->speaking());
     QVERIFY(node(stopReading).state.focused);
 }
@@ -217,12 +193,12 @@ void TstSpeechPages::the_list_is_read_from_the_first_question_in_sight()
 {
     const QStringList rest{QStringLiteral("Third"), QStringLiteral("Fourth")};
     go("form", made, QStringLiteral("form"));
-    QTRY_VERIFY(m_open->has(rest.last()));
+    QTRY_VERIFY(m_app.window->has(rest.last()));
     PRESS(readAloud);
     QCOMPARE(m_speech->toTheEnd(), first + second + rest);
     m_speech->said.clear();
-    m_open->window->resize(390, 480);
-    auto *scroll = m_open->page()->property("scroll").value<QQuickItem *>();
+    m_app.window->window->resize(390, 480);
+    auto *scroll = m_app.window->page()->property("scroll").value<QQuickItem *>();
     const auto end = [&] { return scroll->property("contentHeight").toReal() - scroll->height(); };
     QTRY_VERIFY(end() > 300);
     scroll->setProperty("contentY", end());
@@ -237,9 +213,9 @@ void TstSpeechPages::answers_are_looked_over_in_silence()
     oneAtATime();
     go("form", made, QStringLiteral("form"));
     QTRY_VERIFY(offered());
-    auto *form = m_open->page()->property("form").value<app::FormFace *>();
+    auto *form = m_app.window->page()->property("form").value<app::FormFace *>();
     form->setStep(form->steps());
-    QTRY_VERIFY(m_open->has(QStringLiteral("Look over your answers")));
+    QTRY_VERIFY(m_app.window->has(QStringLiteral("Look over your answers")));
     QVERIFY2(!offered(), "what somebody answered is never said aloud");
 }
 
@@ -249,13 +225,13 @@ void TstSpeechPages::another_page_on_top_stops_it()
     PRESS(readAloud);
     QVERIFY(m_speech->speaking());
     PRESS(QStringLiteral("Get help now"));
-    QTRY_COMPARE(m_open->page()->objectName(), QStringLiteral("help"));
+    QTRY_COMPARE(m_app.window->page()->objectName(), QStringLiteral("help"));
     QVERIFY(!m_speech->speaking());
     QTRY_VERIFY(offered());
     PRESS(readAloud);
     QVERIFY(m_speech->speaking());
     PRESS(QStringLiteral("Back"));
-    QTRY_COMPARE(m_open->page()->objectName(), QStringLiteral("form"));
+    QTRY_COMPARE(m_app.window->page()->objectName(), QStringLiteral("form"));
     QVERIFY(!m_speech->speaking());
     QTRY_VERIFY(offered());
 }
@@ -270,16 +246,16 @@ void TstSpeechPages::an_article_is_read_from_its_title()
     QCOMPARE(said.first(), article->title);
     QVERIFY(said.size() > 5);
     for (const QString &part : said) // a person can follow with their eyes
-        QVERIFY2(m_open->has(part), qPrintable(part));
+        QVERIFY2(m_app.window->has(part), qPrintable(part));
 }
 
 void TstSpeechPages::get_help_now_is_read_whole_and_each_list_by_itself()
 {
     PRESS(QStringLiteral("Get help now"));
-    QTRY_COMPARE(m_open->page()->objectName(), QStringLiteral("help"));
+    QTRY_COMPARE(m_app.window->page()->objectName(), QStringLiteral("help"));
     PRESS(readAloud);
     const QStringList all = m_speech->toTheEnd();
-    const content::HelpNow help = m_face->help()->lists();
+    const content::HelpNow help = m_app.face->help()->lists();
     QCOMPARE(all.first(), help.title);
     qsizetype at = 0;
     for (const content::Tier &tier : help.tiers)
@@ -292,7 +268,7 @@ void TstSpeechPages::get_help_now_is_read_whole_and_each_list_by_itself()
     QVERIFY(!all.join(u'|').contains(u"999"));
 
     const auto ofTier = [&](const QString &title) {
-        for (const AccessibleNode &each : fakes::accessibleNodes(m_open->window))
+        for (const AccessibleNode &each : fakes::accessibleNodes(m_app.window->window))
             if (each.name == readAloud && each.description == title)
                 return each;
         return AccessibleNode();
@@ -311,10 +287,10 @@ void TstSpeechPages::get_help_now_is_read_whole_and_each_list_by_itself()
 void TstSpeechPages::crisis_help_is_read_aloud()
 {
     open(QStringLiteral("CrisisPage.qml"));
-    QTRY_COMPARE(m_open->page()->objectName(), QStringLiteral("crisis"));
+    QTRY_COMPARE(m_app.window->page()->objectName(), QStringLiteral("crisis"));
     PRESS(readAloud);
     const QStringList said = m_speech->toTheEnd();
-    for (const app::HelpTier &line : m_face->help()->crisis()) {
+    for (const app::HelpTier &line : m_app.face->help()->crisis()) {
         QVERIFY2(said.contains(line.title), qPrintable(line.title));
         QVERIFY(said.contains(app::HelpFace::tr("Call %1").arg(
                     QStringList(line.phone.split(QString(), Qt::SkipEmptyParts)).join(u' '))) ||
@@ -325,17 +301,17 @@ void TstSpeechPages::crisis_help_is_read_aloud()
 void TstSpeechPages::the_safety_check_is_read_list_by_list()
 {
     open(QStringLiteral("SafetyCheckPage.qml"));
-    QTRY_COMPARE(m_open->page()->objectName(), QStringLiteral("safetyCheckPage"));
+    QTRY_COMPARE(m_app.window->page()->objectName(), QStringLiteral("safetyCheckPage"));
     PRESS(readAloud);
     QVERIFY(m_speech->speaking());
     const QString heading = m_speech->said.first();
-    QVERIFY(m_open->has(heading));
-    PRESS(m_open->page()->property("check").value<app::SafetyCheck *>()->noneText());
+    QVERIFY(m_app.window->has(heading));
+    PRESS(m_app.window->page()->property("check").value<app::SafetyCheck *>()->noneText());
     QVERIFY(!m_speech->speaking());
     m_speech->said.clear();
     PRESS(readAloud);
     QVERIFY(m_speech->said.first() != heading);
-    QVERIFY(m_open->has(m_speech->said.first()));
+    QVERIFY(m_app.window->has(m_speech->said.first()));
 }
 
 void TstSpeechPages::without_a_voice_there_is_no_button_and_settings_say_why()
@@ -343,12 +319,12 @@ void TstSpeechPages::without_a_voice_there_is_no_button_and_settings_say_why()
     m_speech->missing = Speech::Lack::Sound;
     go("article", QStringLiteral("leg-pain"), QStringLiteral("articlePage"));
     PRESS(QStringLiteral("Get help now"));
-    QTRY_COMPARE(m_open->page()->objectName(), QStringLiteral("help"));
+    QTRY_COMPARE(m_app.window->page()->objectName(), QStringLiteral("help"));
     QVERIFY(m_speech->asked > 0);
     QVERIFY(!offered());
     open(QStringLiteral("SettingsPage.qml"));
-    QTRY_COMPARE(m_open->page()->objectName(), QStringLiteral("settingsPage"));
-    QTRY_VERIFY(m_open->has(app::PlainWords::cannotRead(Speech::Lack::Sound)));
+    QTRY_COMPARE(m_app.window->page()->objectName(), QStringLiteral("settingsPage"));
+    QTRY_VERIFY(m_app.window->has(app::PlainWords::cannotRead(Speech::Lack::Sound)));
     QVERIFY(!offered());
     m_speech->missing = Speech::Lack::None;
     go("article", QStringLiteral("leg-pain"), QStringLiteral("articlePage"));
@@ -373,10 +349,10 @@ void TstSpeechPages::when_the_voice_fails_the_page_says_so()
     PRESS(readAloud);
     m_speech->breakOff(Speech::Lack::Broken);
     const QString words = app::PlainWords::readingStopped(Speech::Lack::Broken);
-    QTRY_VERIFY(m_open->has(words));
+    QTRY_VERIFY(m_app.window->has(words));
     QVERIFY(!offered() && node(stopReading).interface == nullptr);
     PRESS(QStringLiteral("Get help now"));
-    QTRY_VERIFY(!m_open->has(words));
+    QTRY_VERIFY(!m_app.window->has(words));
     QTRY_VERIFY(offered());
 }
 
@@ -396,15 +372,15 @@ void TstSpeechPages::large_text_and_right_to_left_leave_room_for_it()
     QFETCH(int, direction);
     const auto reset = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
     QGuiApplication::setLayoutDirection(Qt::LayoutDirection(direction));
-    m_face->settings()->setTextPercent(percent);
-    m_open->window->resize(320, 640);
+    m_app.face->settings()->setTextPercent(percent);
+    m_app.window->window->resize(320, 640);
     go("form", made, QStringLiteral("form"));
     QTRY_VERIFY(offered());
     QTest::qWait(50);
     const QRect button = node(readAloud).rect;
     const QRect help = node(QStringLiteral("Get help now")).rect;
     const QRect back = node(QStringLiteral("Back")).rect;
-    QVERIFY(QRect(m_open->window->position(), m_open->window->size()).contains(button));
+    QVERIFY(QRect(m_app.window->window->position(), m_app.window->window->size()).contains(button));
     QVERIFY(button.width() >= 48 && button.height() >= 48);
     QVERIFY(!button.intersects(help) && !button.intersects(back) && !back.intersects(help));
     QCOMPARE(button.center().x() < help.center().x(), direction == Qt::LeftToRight);

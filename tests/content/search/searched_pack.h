@@ -28,8 +28,22 @@ public:
     QString source() const { return m_folder.filePath(QStringLiteral("source")); }
     QString built() const { return m_folder.filePath(QStringLiteral("built")); }
 
-    void put(const QString &path, const QByteArray &bytes) const
+    /// A head that leaves out what nobody searches gets it.
+    void put(const QString &path, QByteArray bytes) const
     {
+        const qsizetype end = bytes.indexOf("\n---\n", 1) + 1;
+        if (path.endsWith(u".md") && bytes.startsWith("---\n") && end > 0)
+            for (const QByteArray line :
+                 {"reader: person", "audience: both", "when: any", "boxes: 1",
+                  "messages: keep-going", "facts:", "reviewBy: 2027-11-30",
+                  "approver:", "minutes: 1", "answer: it-depends"}) {
+                const QByteArray key = '\n' + line.first(line.indexOf(':') + 1);
+                const bool wanted = !bytes.first(end).contains(key) &&
+                                    (key != "\nminutes:" || path.startsWith(u"articles/")) &&
+                                    (key != "\nanswer:" || path.startsWith(u"beliefs/"));
+                if (wanted)
+                    bytes.insert(end, line + '\n');
+            }
         const QString file = source() + u'/' + path;
         QDir().mkpath(QFileInfo(file).path());
         QFile::remove(file); // a copy may be read-only

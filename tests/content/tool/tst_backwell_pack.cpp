@@ -115,7 +115,7 @@ private Q_SLOTS:
         const QString built = folder.filePath(QStringLiteral("built"));
         const QString film = folder.filePath(QStringLiteral("film.mp4"));
         put(film, "moving pictures");
-        QCOMPARE(tool({QStringLiteral("new-key"), key}).exit, 0);
+        QCOMPARE(tool({QStringLiteral("keygen"), key}).exit, 0);
         const Run build =
             tool({QStringLiteral("build"), source(), built, QStringLiteral("--key"), key,
                   QStringLiteral("--add"), QStringLiteral("animation/film.mp4=") + film});

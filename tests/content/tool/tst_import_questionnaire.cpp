@@ -226,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(region.import().exit, 0);
         const QString key = region.desk.filePath(QStringLiteral("k.key"));
         const QString built = region.desk.filePath(QStringLiteral("built"));
-        QCOMPARE(tool({QStringLiteral("new-key"), key}).exit, 0);
+        QCOMPARE(tool({QStringLiteral("keygen"), key}).exit, 0);
         QCOMPARE(tool({QStringLiteral("build"), region.pack.folder.path(), built,
                        QStringLiteral("--key"), key})
                      .exit,

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The dates of the person's care on their way from a region to the device.
-#include "platform/base/crypto.h"
-#include "sync/client/enroller.h"
-#include "sync/client/exchange.h"
 #include "sync/wire/clinic_care.h"
-#include "tests/fakes/fake_clock.h"
-#include "tests/fakes/region_peer.h"
 #include "tests/fakes/sample_records.h"
+#include "tests/sync/client/joined_device.h"
 
 #include <QTest>
 
@@ -19,7 +15,7 @@ class TestCareInbox : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { m_device.join(); }
     void a_clinics_dates_reach_the_device_once_and_never_go_back();
     void several_pages_and_several_at_the_same_instant_all_arrive();
     void a_later_version_takes_the_place_of_the_earlier();
@@ -31,12 +27,12 @@ private Q_SLOTS:
     void pages_of_another_origin_are_not_followed();
 
 private:
-    ExchangeReport run() { return m_exchange->run(*m_enrolment); }
+    ExchangeReport run() { return m_device.run(); }
     QByteArray episode(const char *id, const char *version, int second, QDate discharge = {})
     {
         CareEpisode one{
             QString::fromLatin1(id),
-            m_enrolment->person,
+            m_device.enrolment->person,
             QStringLiteral("active"),
             QDate(2026, 3, 2),
             {},
@@ -47,73 +43,47 @@ private:
             one.discharge = discharge;
         return *wire::encodeCare(one);
     }
-    std::vector<CareEpisode> known() { return *m_store->care().result(); }
+    std::vector<CareEpisode> known() { return *m_device.store->care().result(); }
 
-    fakes::FakeClock m_clock;
-    std::unique_ptr<RegionPeer> m_peer;
-    std::unique_ptr<LocalStore> m_store;
-    std::unique_ptr<RegionHttp> m_http;
-    std::unique_ptr<Exchange> m_exchange;
-    std::optional<Enrolment> m_enrolment;
+    tests::JoinedDevice m_device;
 };
-
-void TestCareInbox::init()
-{
-    m_exchange.reset();
-    m_peer = std::make_unique<RegionPeer>(m_clock);
-    m_http = std::make_unique<RegionHttp>(
-        m_peer->trust(), RegionHttp::Limits{1 << 20, std::chrono::milliseconds(300),
-                                            std::chrono::milliseconds(2000)});
-    auto store = LocalStore::open({QStringLiteral(":memory:"), crypto::randomBytes(32)}, m_clock);
-    QVERIFY(store);
-    m_store = std::move(*store);
-    const OneTimeCode code = OneTimeCode::make();
-    m_peer->codes[code.canonical()] = "ready";
-    Enroller enroller(*m_store, *m_http, m_clock);
-    const auto enrolment =
-        enroller.enrol(code.shown(), m_peer->url(), Uuid::v7(m_clock), QStringLiteral("test"));
-    QVERIFY(enrolment);
-    m_enrolment = *enrolment;
-    m_exchange = std::make_unique<Exchange>(*m_store, *m_http, m_clock);
-    m_peer->log.clear();
-}
 
 void TestCareInbox::a_clinics_dates_reach_the_device_once_and_never_go_back()
 {
-    m_peer->care = {episode("a", "1", 0, QDate(2026, 5, 4))};
+    m_device.peer->care = {episode("a", "1", 0, QDate(2026, 5, 4))};
     QCOMPARE(problemName(run().failure.problem), problemName(SyncProblem::None));
     QCOMPARE(known().size(), size_t(1));
     QCOMPARE(known()[0].discharge, QDate(2026, 5, 4));
     QCOMPARE(known()[0].stages[0].code, QStringLiteral("moon-walk"));
     run();
-    QVERIFY(m_peer->log.back().target.contains("_lastUpdated=ge2026-06-05T10"));
+    QVERIFY(m_device.peer->log.back().target.contains("_lastUpdated=ge2026-06-05T10"));
     QCOMPARE(known().size(), size_t(1));
-    QCOMPARE(m_peer->requests("/fhir/EpisodeOfCare"), 2);
-    QVERIFY(m_peer->held.empty());
-    QCOMPARE(*m_store->outboxCount().result(), 0);
+    QCOMPARE(m_device.peer->requests("/fhir/EpisodeOfCare"), 2);
+    QVERIFY(m_device.peer->held.empty());
+    QCOMPARE(*m_device.store->outboxCount().result(), 0);
 }
 
 void TestCareInbox::several_pages_and_several_at_the_same_instant_all_arrive()
 {
-    m_peer->pageSize = 2;
+    m_device.peer->pageSize = 2;
     for (const char *id : {"a", "b", "c", "d", "e"})
-        m_peer->care.push_back(episode(id, "1", 7));
+        m_device.peer->care.push_back(episode(id, "1", 7));
     run();
     QCOMPARE(known().size(), size_t(5));
-    m_peer->care.push_back(episode("f", "1", 7)); // at the very same instant: `ge`
+    m_device.peer->care.push_back(episode("f", "1", 7)); // at the very same instant: `ge`
     run();
     QCOMPARE(known().size(), size_t(6));
 }
 
 void TestCareInbox::a_later_version_takes_the_place_of_the_earlier()
 {
-    m_peer->care = {episode("a", "1", 0)};
+    m_device.peer->care = {episode("a", "1", 0)};
     run();
-    m_peer->care = {episode("a", "2", 1, QDate(2026, 5, 4))};
+    m_device.peer->care = {episode("a", "2", 1, QDate(2026, 5, 4))};
     run();
     QCOMPARE(known().size(), size_t(1));
     QCOMPARE(known()[0].version, QStringLiteral("2"));
-    m_peer->care = {episode("a", "3", 2).replace("\"active\"", "\"entered-in-error\"")};
+    m_device.peer->care = {episode("a", "3", 2).replace("\"active\"", "\"entered-in-error\"")};
     run();
     QVERIFY(!known()[0].counts());
 }
@@ -121,23 +91,24 @@ void TestCareInbox::a_later_version_takes_the_place_of_the_earlier()
 void TestCareInbox::an_episode_of_somebody_else_is_refused()
 {
     const QByteArray other = episode("b", "1", 9)
-                                 .replace(m_enrolment->person.toString().toLatin1(),
-                                          Uuid::v7(m_clock).toString().toLatin1());
-    m_peer->care = {other, episode("a", "1", 0)};
+                                 .replace(m_device.enrolment->person.toString().toLatin1(),
+                                          Uuid::v7(m_device.clock).toString().toLatin1());
+    m_device.peer->care = {other, episode("a", "1", 0)};
     QTest::ignoreMessage(QtWarningMsg, "sync: 1 episodes of somebody else were not taken");
     run();
     QCOMPARE(known().size(), size_t(1));
     QCOMPARE(known()[0].id, QStringLiteral("a"));
-    m_peer->care = {episode("c", "1", 5)}; // theirs, later, did not move what is asked for
+    m_device.peer->care = {episode("c", "1", 5)}; // theirs, later, did not move what is asked for
     run();
     QCOMPARE(known().size(), size_t(2));
 }
 
 void TestCareInbox::one_that_cannot_be_read_leaves_what_was_known()
 {
-    m_peer->care = {episode("a", "1", 0, QDate(2026, 5, 4))};
+    m_device.peer->care = {episode("a", "1", 0, QDate(2026, 5, 4))};
     run();
-    m_peer->care = {episode("a", "2", 1).replace("2026-03-09", "2026-02-30"), episode("b", "1", 2)};
+    m_device.peer->care = {episode("a", "2", 1).replace("2026-03-09", "2026-02-30"),
+                           episode("b", "1", 2)};
     QTest::ignoreMessage(QtWarningMsg, "sync: 1 episodes could not be read");
     QCOMPARE(problemName(run().failure.problem), problemName(SyncProblem::None));
     QCOMPARE(known().size(), size_t(2));
@@ -156,14 +127,14 @@ void TestCareInbox::a_region_that_keeps_no_episodes_is_no_failure_data()
 void TestCareInbox::a_region_that_keeps_no_episodes_is_no_failure()
 {
     QFETCH(int, status);
-    m_peer->faults = {Fault{"/fhir/EpisodeOfCare", Fault::Kind::Answer, status}};
+    m_device.peer->faults = {Fault{"/fhir/EpisodeOfCare", Fault::Kind::Answer, status}};
     QCOMPARE(problemName(run().failure.problem), problemName(SyncProblem::None));
 }
 
 void TestCareInbox::what_makes_no_sense_is_told_and_tried_again()
 {
-    m_peer->care = {episode("a", "1", 0)};
-    m_peer->faults = {Fault{"/fhir/EpisodeOfCare", Fault::Kind::Truncate}};
+    m_device.peer->care = {episode("a", "1", 0)};
+    m_device.peer->faults = {Fault{"/fhir/EpisodeOfCare", Fault::Kind::Truncate}};
     QCOMPARE(problemName(run().failure.problem), QStringLiteral("region-fault"));
     QVERIFY(known().empty());
     run();
@@ -172,7 +143,7 @@ void TestCareInbox::what_makes_no_sense_is_told_and_tried_again()
 
 void TestCareInbox::pages_of_another_origin_are_not_followed()
 {
-    m_peer->faults = {Fault{
+    m_device.peer->faults = {Fault{
         "/fhir/EpisodeOfCare", Fault::Kind::Answer, 200, "application/fhir+json",
         "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"link\":[{\"relation\":\"next\","
         "\"url\":\"https://elsewhere.example/fhir/EpisodeOfCare?page=2\"}]}"}};

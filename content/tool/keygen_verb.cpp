@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// backwell-pack new-key: a key pair to sign packs with.
+// backwell-pack keygen: a key pair to sign packs with.
 #include "content/pack/keys.h"
 #include "content/tool/verbs.h"
 
 namespace backwell::content::tool
 {
 
-int newKeyVerb(Arguments arguments)
+int keygenVerb(Arguments arguments)
 {
     if (arguments.words.size() != 1)
         return misused;

@@ -1,0 +1,3007 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl_PL">
+<context>
+    <name>AddOwn</name>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>Add this</source>
+        <translation>Dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>AfterMovement</name>
+    <message>
+        <source>Next movement</source>
+        <translation>Następny ruch</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>That is enough for today</source>
+        <translation>Na dziś wystarczy</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Wyjdź bez zapisywania</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBlocks</name>
+    <message>
+        <source>Nobody has counted this at that age: %1</source>
+        <translation>W tym wieku nikt tego nie policzył: %1</translation>
+    </message>
+    <message>
+        <source>More than 9 in 10: %1</source>
+        <translation>Ponad 9 na 10: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 in 10: %1</source>
+        <translation>Mniej niż 1 na 10: %1</translation>
+    </message>
+    <message>
+        <source>%1 in 10: %2</source>
+        <translation>%1 na 10: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFace</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Tej strony nie da się pokazać</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Wiedza</translation>
+    </message>
+    <message>
+        <source>Learn · %1</source>
+        <translation>Wiedza · %1</translation>
+    </message>
+    <message>
+        <source>%1 · waiting for a clinician&apos;s check</source>
+        <translation>%1 · czeka na sprawdzenie przez specjalistę</translation>
+    </message>
+    <message>
+        <source>%1 · checked by %2</source>
+        <translation>%1 · sprawdzone: %2</translation>
+    </message>
+    <message>
+        <source>%1 (still to be checked)</source>
+        <translation>%1 (jeszcze do sprawdzenia)</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Wiedza</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Tej strony nie da się pokazać</translation>
+    </message>
+    <message>
+        <source>Saved. Take it off the list</source>
+        <translation>Zapisane. Usuń z listy</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Zapisz na później</translation>
+    </message>
+    <message>
+        <source>Go to where you stopped</source>
+        <translation>Wróć tam, gdzie czytanie się urwało</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Skąd to wiemy</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <translation>Więcej do czytania</translation>
+    </message>
+    <message>
+        <source>All short reads, by topic</source>
+        <translation>Wszystkie krótkie teksty, według tematów</translation>
+    </message>
+    <message>
+        <source>Done reading</source>
+        <translation>Koniec czytania</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRow</name>
+    <message>
+        <source>%1 %2. Read.</source>
+        <translation>%1 %2. Przeczytane.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Back pain is common.
+You can get on
+with living.</source>
+        <translation>Ból pleców jest częsty.
+Można dalej
+żyć po swojemu.</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Dotknij, by zacząć</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personel</translation>
+    </message>
+</context>
+<context>
+    <name>AttractStage</name>
+    <message>
+        <source>Small movements help.</source>
+        <translation>Małe ruchy pomagają.</translation>
+    </message>
+    <message>
+        <source>Hurt does not always mean harm.</source>
+        <translation>Ból nie zawsze znaczy szkodę.</translation>
+    </message>
+    <message>
+        <source>Most people get better without a scan.</source>
+        <translation>Większość ludzi zdrowieje bez badania obrazowego.</translation>
+    </message>
+    <message>
+        <source>A person moving</source>
+        <translation>Osoba w ruchu</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>BeliefCard</name>
+    <message>
+        <source>What do you think?</source>
+        <translation>Co o tym myślisz?</translation>
+    </message>
+    <message>
+        <source>Tell me without a guess</source>
+        <translation>Powiedz bez zgadywania</translation>
+    </message>
+    <message>
+        <source>%1 You thought so too.</source>
+        <translation>%1 Tak jak w twojej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>%1 Many people think otherwise.</source>
+        <translation>%1 Wiele osób myśli inaczej.</translation>
+    </message>
+</context>
+<context>
+    <name>BeliefsPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Wiedza</translation>
+    </message>
+    <message>
+        <source>True or not?</source>
+        <translation>Prawda czy nie?</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Guess first, then read. Nobody keeps your guess.</source>
+        <translation>%1 z %2. Najpierw zgadnij, potem czytaj. Nikt nie zapisuje twojej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>There are no cards yet.</source>
+        <translation>Nie ma jeszcze kart.</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Następna</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Poprzednia</translation>
+    </message>
+</context>
+<context>
+    <name>BusyState</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCard</name>
+    <message>
+        <source>Check in</source>
+        <translation>Powiedz, jak jest</translation>
+    </message>
+    <message>
+        <source>Tell us about today</source>
+        <translation>Opowiedz o dzisiejszym dniu</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>What goes to your clinic</source>
+        <translation>Co trafia do twojej przychodni</translation>
+    </message>
+    <message>
+        <source>Your check-ins, your measures, and which movements you did.</source>
+        <translation>Twoje podsumowania, odpowiedzi na zestawy pytań i to, jakie ruchy robisz.</translation>
+    </message>
+    <message>
+        <source>That includes what you have written here so far.</source>
+        <translation>Także to, co już tu jest zapisane.</translation>
+    </message>
+    <message>
+        <source>What stays on this device</source>
+        <translation>Co zostaje na tym urządzeniu</translation>
+    </message>
+    <message>
+        <source>The private safety check, what you read and watch, and what you typed but did not save.</source>
+        <translation>Prywatne pytania o bezpieczeństwo, to, co czytasz i oglądasz, oraz to, co jest wpisane, ale niezapisane.</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Kto to widzi</translation>
+    </message>
+    <message>
+        <source>The people who treat you at your clinic. They do not watch it live. It is not for emergencies: use Get help now.</source>
+        <translation>Osoby, które leczą cię w przychodni. Nie patrzą na to na żywo. To nie jest na nagłe przypadki: wtedy użyj „Pomoc teraz”.</translation>
+    </message>
+    <message>
+        <source>Changing your mind</source>
+        <translation>Gdy zmienisz zdanie</translation>
+    </message>
+    <message>
+        <source>Leave at any time under Me. Nothing more is sent after that. What your clinic already has stays in your record there.</source>
+        <translation>Możesz się wycofać w każdej chwili, w „Ja”. Potem nic już nie jest wysyłane. To, co przychodnia już ma, zostaje tam w twojej kartotece.</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPage</name>
+    <message>
+        <source>Somebody to talk to, now</source>
+        <translation>Ktoś, z kim można porozmawiać, teraz</translation>
+    </message>
+    <message>
+        <source>You do not have to carry this alone. Please talk to somebody today.</source>
+        <translation>Nie musisz dźwigać tego w samotności. Porozmawiaj z kimś jeszcze dziś.</translation>
+    </message>
+    <message>
+        <source>Tell a member of staff now</source>
+        <translation>Powiedz teraz komuś z personelu</translation>
+    </message>
+    <message>
+        <source>Say that you need somebody to talk to. You do not need to say more, or to wait for your turn.</source>
+        <translation>Powiedz, że potrzebujesz z kimś porozmawiać. Nie musisz mówić nic więcej ani czekać na swoją kolej.</translation>
+    </message>
+    <message>
+        <source>Nobody sees your answers at the moment you give them. That is why this page is here at once.</source>
+        <translation>W chwili, gdy odpowiadasz, nikt nie widzi twoich odpowiedzi. Dlatego ta strona pojawia się od razu.</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Wróć do pytań</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>Everything you wrote will be deleted from this device.</source>
+        <translation>Wszystko, co jest tu zapisane, zostanie usunięte z tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Niczego nie usunięto.</translation>
+    </message>
+    <message>
+        <source>Everything was deleted from this device.</source>
+        <translation>Usunięto wszystko z tego urządzenia.</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>1 entry waits to be sent</source>
+        <translation>1 wpis czeka na wysłanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait to be sent</source>
+        <translation>
+            <numerusform>%n wpis czeka na wysłanie</numerusform>
+            <numerusform>%n wpisy czekają na wysłanie</numerusform>
+            <numerusform>%n wpisów czeka na wysłanie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry needs you</source>
+        <translation>1 wpis czeka na ciebie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries need you</source>
+        <translation>
+            <numerusform>%n wpis czeka na ciebie</numerusform>
+            <numerusform>%n wpisy czekają na ciebie</numerusform>
+            <numerusform>%n wpisów czeka na ciebie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry</source>
+        <translation>Wpis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stays on this device</source>
+        <translation>Zostaje na tym urządzeniu</translation>
+    </message>
+    <message>
+        <source>Your clinic looked at this on %1. That is not a check-up. If anything gets worse, use Get help now.</source>
+        <translation>Przychodnia obejrzała to dnia %1. To nie jest wizyta. Jeśli coś się pogorszy, użyj „Pomoc teraz”.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s service could not take this one. It is kept here. Open it, look it through and save it again.</source>
+        <translation>System przychodni nie mógł tego przyjąć. Wpis jest tutaj. Otwórz go, przejrzyj i zapisz jeszcze raz.</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>My entries</source>
+        <translation>Moje wpisy</translation>
+    </message>
+    <message>
+        <source>All of them are on this device only.</source>
+        <translation>Wszystkie są tylko na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Jeszcze nic tu nie ma</translation>
+    </message>
+    <message>
+        <source>Check-ins, measures and movements stand here once you save one.</source>
+        <translation>Tu pojawią się podsumowania, zestawy pytań i ruchy, gdy coś zapiszesz.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Podsumuj tydzień</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Look at it or change it</source>
+        <translation>Obejrzyj albo zmień</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj jeszcze raz</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>Check-in of the day</source>
+        <translation>Podsumowanie dnia</translation>
+    </message>
+    <message>
+        <source>Check-in of the week</source>
+        <translation>Podsumowanie tygodnia</translation>
+    </message>
+    <message>
+        <source>Back and leg</source>
+        <translation>Plecy i noga</translation>
+    </message>
+    <message>
+        <source>Activities that matter</source>
+        <translation>Zajęcia, które są ważne</translation>
+    </message>
+    <message>
+        <source>A movement</source>
+        <translation>Ruch</translation>
+    </message>
+    <message>
+        <source>Private safety check</source>
+        <translation>Prywatne pytania o bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Were you seen?</source>
+        <translation>Czy była wizyta?</translation>
+    </message>
+    <message>
+        <source>Backwell %1 · content %2 %3</source>
+        <translation>Backwell %1 · treści %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>FaceChoice</name>
+    <message>
+        <source>very bad</source>
+        <translation>bardzo źle</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>źle</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation>tak sobie</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>dobrze</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>bardzo dobrze</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilmFace</name>
+    <message>
+        <source>The film is not on this device. Everything it says is in the articles.</source>
+        <translation>Na tym urządzeniu nie ma filmu. Wszystko, co w nim jest, znajdziesz w artykułach.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPage</name>
+    <message>
+        <source>Learn · Film</source>
+        <translation>Wiedza · Film</translation>
+    </message>
+    <message>
+        <source>Back pain is common</source>
+        <translation>Ból pleców jest częsty</translation>
+    </message>
+    <message>
+        <source>You can get on with living. No sound here: every word is shown.</source>
+        <translation>Można dalej żyć po swojemu. Tu jest bez dźwięku: każde słowo widać.</translation>
+    </message>
+    <message>
+        <source>You can get on with living.</source>
+        <translation>Można dalej żyć po swojemu.</translation>
+    </message>
+    <message>
+        <source>The film does not play here</source>
+        <translation>Film się tu nie odtwarza</translation>
+    </message>
+    <message>
+        <source>The film is not here</source>
+        <translation>Filmu tu nie ma</translation>
+    </message>
+    <message>
+        <source>Everything it says stands below.</source>
+        <translation>Wszystko, co w nim jest, stoi poniżej.</translation>
+    </message>
+    <message>
+        <source>A person out walking</source>
+        <translation>Osoba na spacerze</translation>
+    </message>
+    <message>
+        <source>Captions stand here while it plays.</source>
+        <translation>Podczas filmu są tu napisy.</translation>
+    </message>
+    <message>
+        <source>What the film says</source>
+        <translation>Co mówi film</translation>
+    </message>
+    <message>
+        <source>Pause the film</source>
+        <translation>Zatrzymaj film</translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation>Włącz film</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Witaj</translation>
+    </message>
+    <message>
+        <source>Back pain is common. You can get on with living.</source>
+        <translation>Ból pleców jest częsty. Można dalej żyć po swojemu.</translation>
+    </message>
+    <message>
+        <source>First, a few signs to know</source>
+        <translation>Najpierw kilka ważnych objawów</translation>
+    </message>
+    <message>
+        <source>First, a private check</source>
+        <translation>Najpierw prywatne pytania</translation>
+    </message>
+    <message>
+        <source>What matters to you?</source>
+        <translation>Co jest dla ciebie ważne?</translation>
+    </message>
+    <message>
+        <source>How are things now?</source>
+        <translation>Jak jest teraz?</translation>
+    </message>
+    <message>
+        <source>Has your clinic given you a code?</source>
+        <translation>Masz kod od przychodni?</translation>
+    </message>
+    <message>
+        <source>You are all set</source>
+        <translation>Wszystko gotowe</translation>
+    </message>
+    <message>
+        <source>About two minutes. Your answers stay on this device.</source>
+        <translation>Około dwóch minut. Odpowiedzi zostają na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Pick a few things you would like to do, or do more of.</source>
+        <translation>Wybierz kilka rzeczy, które chcesz robić albo robić częściej.</translation>
+    </message>
+    <message>
+        <source>Five taps, about a minute. It gives you something to look back on.</source>
+        <translation>Pięć dotknięć, około minuty. Będzie do czego wrócić i porównać.</translation>
+    </message>
+    <message>
+        <source>You can join later, or not at all. Everything works without.</source>
+        <translation>Możesz to zrobić później albo wcale. Bez tego wszystko działa.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>Small movements, plain facts, and a place to note how you are doing.</source>
+        <translation>Małe ruchy, proste fakty i miejsce, by zapisać, jak ci idzie.</translation>
+    </message>
+    <message>
+        <source>What you write stays on this device. You alone choose if your clinic may see it.</source>
+        <translation>To, co piszesz, zostaje na tym urządzeniu. Tylko ty decydujesz, czy przychodnia może to zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Nobody watches this app live. If something worries you, use Get help now. It is at the top of every page.</source>
+        <translation>Nikt nie śledzi tej aplikacji na żywo. Jeśli coś cię niepokoi, użyj „Pomoc teraz”. Ten przycisk jest na górze każdej strony.</translation>
+    </message>
+    <message>
+        <source>A few signs need help fast. Some are hard to talk about, so we ask here, in plain words.</source>
+        <translation>Przy kilku objawach pomoc jest potrzebna szybko. O niektórych trudno mówić, więc pytamy tutaj, prostymi słowami.</translation>
+    </message>
+    <message>
+        <source>“Not sure” is an answer too. If a sign fits you, you see at once what to do.</source>
+        <translation>„Nie wiem” też jest odpowiedzią. Jeśli masz któryś objaw, od razu zobaczysz, co robić.</translation>
+    </message>
+    <message>
+        <source>You can do it later. Your plan starts after it.</source>
+        <translation>Możesz to zrobić później. Twój plan zaczyna się potem.</translation>
+    </message>
+    <message>
+        <source>A few signs need help fast. They are always one tap away, in Get help now.</source>
+        <translation>Przy kilku objawach pomoc jest potrzebna szybko. Zawsze są o jedno dotknięcie stąd, w „Pomoc teraz”.</translation>
+    </message>
+    <message>
+        <source>Show the signs</source>
+        <translation>Pokaż objawy</translation>
+    </message>
+    <message>
+        <source>Show me what to do</source>
+        <translation>Pokaż, co robić</translation>
+    </message>
+    <message>
+        <source>When to come back</source>
+        <translation>Kiedy tu wrócić</translation>
+    </message>
+    <message>
+        <source>Confidence, what got in the way, sleep and mood</source>
+        <translation>Pewność siebie, przeszkody, sen i nastrój</translation>
+    </message>
+    <message>
+        <source>Thank you. That is noted.</source>
+        <translation>Dziękujemy. Zapisane.</translation>
+    </message>
+    <message>
+        <source>No pain score. What you can do matters more.</source>
+        <translation>Bez oceniania bólu. Ważniejsze jest to, co możesz robić.</translation>
+    </message>
+    <message>
+        <source>Answer five short questions</source>
+        <translation>Odpowiedz na pięć krótkich pytań</translation>
+    </message>
+    <message>
+        <source>With a code, your clinic can see what you choose to share.</source>
+        <translation>Z kodem przychodnia zobaczy to, co zechcesz pokazać.</translation>
+    </message>
+    <message>
+        <source>You have joined %1.</source>
+        <translation>Masz połączenie: %1.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Start the check</source>
+        <translation>Zacznij pytania</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>Mam kod</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Przejdź do „Dziś”</translation>
+    </message>
+    <message>
+        <source>Not now, go to Today</source>
+        <translation>Nie teraz, przejdź do „Dziś”</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Na razie pomiń</translation>
+    </message>
+    <message>
+        <source>Skip to Today</source>
+        <translation>Od razu do „Dziś”</translation>
+    </message>
+</context>
+<context>
+    <name>FormFace</name>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Zapisane na tym urządzeniu</translation>
+    </message>
+</context>
+<context>
+    <name>FormFooter</name>
+    <message>
+        <source>Before</source>
+        <translation>Poprzednie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Back to my answers</source>
+        <translation>Wróć do odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następne</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Pokaż wszystkie pytania</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>Po jednym pytaniu</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Changing an entry</source>
+        <translation>Zmiana wpisu</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Dziękujemy.</translation>
+    </message>
+    <message>
+        <source>These questions cannot be shown</source>
+        <translation>Tych pytań nie da się pokazać</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+</context>
+<context>
+    <name>FormReview</name>
+    <message>
+        <source>Look over your answers</source>
+        <translation>Przejrzyj odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Tap one to change it. Then press Save.</source>
+        <translation>Dotknij, by coś zmienić. Potem naciśnij „Zapisz”.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Bez odpowiedzi</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>In %1</source>
+        <translation>W: %1</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Dodaj następny</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation>Usuń ten</translation>
+    </message>
+</context>
+<context>
+    <name>FormRows</name>
+    <message>
+        <source>A day, like 4 June 2026</source>
+        <translation>Dzień, na przykład 4 czerwca 2026</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30</source>
+        <translation>Godzina, na przykład 14:30</translation>
+    </message>
+    <message>
+        <source>A whole number, like 3</source>
+        <translation>Liczba całkowita, na przykład 3</translation>
+    </message>
+    <message>
+        <source>A number, like 3 or 2.5</source>
+        <translation>Liczba, na przykład 3 albo 2,5</translation>
+    </message>
+    <message>
+        <source>The answers to this one are not on this device. You can leave it out.</source>
+        <translation>Odpowiedzi do tego pytania nie ma na tym urządzeniu. Możesz je pominąć.</translation>
+    </message>
+    <message>
+        <source>Please answer this one.</source>
+        <translation>Odpowiedz na to pytanie.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an answer.</source>
+        <translation>Tego nie da się odczytać jako odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an answer. Try it like this. %1.</source>
+        <translation>Tego nie da się odczytać jako odpowiedzi. Spróbuj tak. %1.</translation>
+    </message>
+    <message>
+        <source>That is a little short. Write at least %1 letters.</source>
+        <translation>Trochę za krótko. Najmniejsza liczba znaków: %1.</translation>
+    </message>
+    <message>
+        <source>Please choose what it is measured in.</source>
+        <translation>Wybierz jednostkę.</translation>
+    </message>
+    <message>
+        <source>That is a little long. Keep it under %1 letters.</source>
+        <translation>Trochę za długo. Największa liczba znaków: %1.</translation>
+    </message>
+    <message>
+        <source>The smallest answer is %1.</source>
+        <translation>Najmniejsza odpowiedź to %1.</translation>
+    </message>
+    <message>
+        <source>The largest answer is %1.</source>
+        <translation>Największa odpowiedź to %1.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 digits behind the point.</source>
+        <translation>Liczba cyfr po przecinku: najwyżej %1.</translation>
+    </message>
+    <message>
+        <source>Please give at least %1.</source>
+        <translation>Podaj co najmniej tyle odpowiedzi: %1.</translation>
+    </message>
+    <message>
+        <source>Please give at most %1.</source>
+        <translation>Podaj najwyżej tyle odpowiedzi: %1.</translation>
+    </message>
+    <message>
+        <source>Please pick one of the answers shown.</source>
+        <translation>Wybierz jedną z pokazanych odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>This answer stands alone. Take the others away, or this one.</source>
+        <translation>Tej odpowiedzi nie łączy się z innymi. Usuń inne albo tę.</translation>
+    </message>
+    <message>
+        <source>This is not written the way this question asks for.</source>
+        <translation>To pytanie prosi o inny zapis.</translation>
+    </message>
+    <message>
+        <source>Please write it like this: %1</source>
+        <translation>Napisz to tak: %1</translation>
+    </message>
+    <message>
+        <source>Please look at this one again.</source>
+        <translation>Spójrz na to jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 z %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pytanie %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>Odpowiedzi: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Your answers from before are still here.</source>
+        <translation>Twoje wcześniejsze odpowiedzi nadal tu są.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>%1. %2 Press to read all of it here.</source>
+        <translation>%1. %2 Naciśnij, by przeczytać całość tutaj.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPicker</name>
+    <message>
+        <source>What matters to you</source>
+        <translation>Co jest dla ciebie ważne</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>For example: singing in the choir</source>
+        <translation>Na przykład: śpiewanie w chórze</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Get help now</source>
+        <translation>Pomoc teraz</translation>
+    </message>
+    <message>
+        <source>Signs that need help today, and whom to call</source>
+        <translation>Objawy, przy których trzeba pomocy dziś, i do kogo dzwonić</translation>
+    </message>
+</context>
+<context>
+    <name>HelpFace</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Zadzwoń: %1</translation>
+    </message>
+    <message>
+        <source>Text %1 to %2</source>
+        <translation>Wyślij SMS %1 na %2</translation>
+    </message>
+    <message>
+        <source>A&amp;E</source>
+        <comment>searched on a map</comment>
+        <translation>A&amp;E</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLists</name>
+    <message>
+        <source>Tell a member of staff now</source>
+        <translation>Powiedz teraz komuś z personelu</translation>
+    </message>
+    <message>
+        <source>If one of these fits you, say so at the desk. You do not need to wait for your turn.</source>
+        <translation>Jeśli masz coś z tej listy, powiedz o tym w rejestracji. Nie musisz czekać na swoją kolej.</translation>
+    </message>
+    <message>
+        <source>If life feels too hard</source>
+        <translation>Jeśli życie cię przerasta</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTier</name>
+    <message>
+        <source>Where: %1</source>
+        <translation>Gdzie: %1</translation>
+    </message>
+    <message>
+        <source>Say: “%1”</source>
+        <translation>Powiedz: „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>JoinFace</name>
+    <message>
+        <source>your clinic</source>
+        <translation>twoja przychodnia</translation>
+    </message>
+    <message>
+        <source>Last sent %1</source>
+        <translation>Ostatnio wysłano: %1</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Jeszcze nic nie wysłano</translation>
+    </message>
+    <message>
+        <source>Everything stays on this device.</source>
+        <translation>Wszystko zostaje na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Sending now …</source>
+        <translation>Wysyłanie …</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s service could not take 1 entry. It is safe here. Open My entries to look at it.</source>
+        <translation>System przychodni nie mógł przyjąć 1 wpisu. Jest tu bezpieczny. Otwórz „Moje wpisy”, by go obejrzeć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic&apos;s service could not take %n entries. They are safe here. Open My entries to look at them.</source>
+        <translation>
+            <numerusform>System przychodni nie mógł przyjąć %n wpisu. Jest tu bezpieczny. Otwórz „Moje wpisy”, by go obejrzeć.</numerusform>
+            <numerusform>System przychodni nie mógł przyjąć %n wpisów. Są tu bezpieczne. Otwórz „Moje wpisy”, by je obejrzeć.</numerusform>
+            <numerusform>System przychodni nie mógł przyjąć %n wpisów. Są tu bezpieczne. Otwórz „Moje wpisy”, by je obejrzeć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is with your clinic&apos;s service.</source>
+        <translation>Wszystko jest już w systemie przychodni.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent.</source>
+        <translation>Nic nie czeka na wysłanie.</translation>
+    </message>
+    <message>
+        <source>One letter or number of this code is not right. Look at it again, sign by sign.</source>
+        <translation>Jedna litera albo cyfra w kodzie się nie zgadza. Sprawdź go znak po znaku.</translation>
+    </message>
+    <message>
+        <source>This is not a code from a clinic. A code looks like ABCD-EFGH-J.</source>
+        <translation>To nie jest kod z przychodni. Kod wygląda tak: ABCD-EFGH-J.</translation>
+    </message>
+    <message>
+        <source>This code is made for a newer Backwell. Please update the app first.</source>
+        <translation>Ten kod jest do nowszej wersji Backwell. Najpierw zaktualizuj aplikację.</translation>
+    </message>
+    <message>
+        <source>This code does not say which clinic it is from. Scan or type the whole invitation from your letter.</source>
+        <translation>Z tego kodu nie wynika, z której jest przychodni. Zeskanuj albo wpisz całe zaproszenie z listu.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s service does not know this code. Check it, or ask your clinic for a new one.</source>
+        <translation>System przychodni nie zna tego kodu. Sprawdź go albo poproś przychodnię o nowy.</translation>
+    </message>
+    <message>
+        <source>This code has run out. Ask your clinic for a new one.</source>
+        <translation>Ten kod stracił ważność. Poproś przychodnię o nowy.</translation>
+    </message>
+    <message>
+        <source>Somebody has joined with this code already. Ask your clinic for a new one.</source>
+        <translation>Ktoś już użył tego kodu. Poproś przychodnię o nowy.</translation>
+    </message>
+    <message>
+        <source>There is no network just now. The code stays good: try again when you are online, or go on without joining.</source>
+        <translation>Teraz nie ma sieci. Kod nadal jest ważny: spróbuj, gdy będzie internet, albo idź dalej bez łączenia.</translation>
+    </message>
+    <message>
+        <source>The network here wants you to sign in first. Open its page in your browser, then try again.</source>
+        <translation>Ta sieć chce najpierw logowania. Otwórz jej stronę w przeglądarce i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>What answered could not prove that it is your clinic&apos;s service. Nothing was sent. Try another network.</source>
+        <translation>To, co odpowiedziało, nie dowiodło, że jest systemem twojej przychodni. Nic nie wysłano. Spróbuj w innej sieci.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s service is busy. Try again in a few minutes. The code stays good.</source>
+        <translation>System przychodni jest zajęty. Spróbuj za kilka minut. Kod nadal jest ważny.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s service has a problem just now. Try again later. The code stays good.</source>
+        <translation>System przychodni ma teraz kłopot. Spróbuj później. Kod nadal jest ważny.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s service said no to this device. Please ask your clinic.</source>
+        <translation>System przychodni odrzucił to urządzenie. Zapytaj w przychodni.</translation>
+    </message>
+    <message>
+        <source>This device has no room to keep your clinic&apos;s answer. Make some room, then try again. The code stays good.</source>
+        <translation>Na tym urządzeniu nie ma miejsca na odpowiedź przychodni. Zwolnij trochę miejsca i spróbuj jeszcze raz. Kod nadal jest ważny.</translation>
+    </message>
+    <message>
+        <source>Joining did not work this time. Please try again.</source>
+        <translation>Tym razem połączenie się nie udało. Spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>On its way. It goes by itself.</source>
+        <translation>W drodze. Wysyła się samo.</translation>
+    </message>
+    <message>
+        <source>The network here wants you to sign in first. Open its page in your browser. Everything is safe here and goes by itself later.</source>
+        <translation>Ta sieć chce najpierw logowania. Otwórz jej stronę w przeglądarce. Wszystko jest tu bezpieczne i później wyśle się samo.</translation>
+    </message>
+    <message>
+        <source>What answered could not prove that it is your clinic&apos;s service, so nothing was sent. Everything is safe here.</source>
+        <translation>To, co odpowiedziało, nie dowiodło, że jest systemem twojej przychodni, więc nic nie wysłano. Wszystko jest tu bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s service is busy. Everything is safe here and goes by itself later.</source>
+        <translation>System przychodni jest zajęty. Wszystko jest tu bezpieczne i później wyśle się samo.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s service has a problem. Everything is safe here and goes by itself later.</source>
+        <translation>System przychodni ma kłopot. Wszystko jest tu bezpieczne i później wyśle się samo.</translation>
+    </message>
+    <message>
+        <source>This device could not open what waits to be sent. It is safe here and kept as it is. Make some room on the device, then try again.</source>
+        <translation>To urządzenie nie mogło otworzyć tego, co czeka na wysłanie. Jest to bezpieczne i bez zmian. Zwolnij trochę miejsca i spróbuj jeszcze raz.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join your clinic</source>
+        <translation>Połącz się z przychodnią</translation>
+    </message>
+    <message>
+        <source>You have joined %1</source>
+        <translation>Masz połączenie: %1</translation>
+    </message>
+    <message>
+        <source>What you agree to</source>
+        <translation>Na co się zgadzasz</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Wpisz kod</translation>
+    </message>
+    <message>
+        <source>Thank you. What you save now reaches them too.</source>
+        <translation>Dziękujemy. To, co teraz zapiszesz, dotrze też tam.</translation>
+    </message>
+    <message>
+        <source>You can take this back at any time, under Me.</source>
+        <translation>Możesz to cofnąć w każdej chwili, w „Ja”.</translation>
+    </message>
+    <message>
+        <source>It is in your letter or on the card from your clinic.</source>
+        <translation>Jest w liście albo na karcie z przychodni.</translation>
+    </message>
+    <message>
+        <source>Code from your clinic</source>
+        <translation>Kod z przychodni</translation>
+    </message>
+    <message>
+        <source>Nine letters and numbers, like ABCD-EFGH-J</source>
+        <translation>Dziewięć liter i cyfr, na przykład ABCD-EFGH-J</translation>
+    </message>
+    <message>
+        <source>Asking your clinic&apos;s service …</source>
+        <translation>Pytamy system przychodni …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Agree and join</source>
+        <translation>Zgadzam się, połącz</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedCard</name>
+    <message>
+        <source>What happens now</source>
+        <translation>Co będzie teraz</translation>
+    </message>
+    <message>
+        <source>What you wrote so far is on its way.</source>
+        <translation>To, co już jest zapisane, jest w drodze.</translation>
+    </message>
+    <message>
+        <source>What you save goes by itself, also later when you are online again.</source>
+        <translation>To, co zapisujesz, wysyła się samo, także później, gdy wróci internet.</translation>
+    </message>
+    <message>
+        <source>Under Me you see what was sent, and what your clinic has looked at.</source>
+        <translation>W „Ja” widać, co wysłano i co przychodnia już obejrzała.</translation>
+    </message>
+    <message>
+        <source>Nobody watches this live. If something worries you, use Get help now.</source>
+        <translation>Nikt nie śledzi tego na żywo. Jeśli coś cię niepokoi, użyj „Pomoc teraz”.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskBar</name>
+    <message>
+        <source>Usual text</source>
+        <translation>Zwykły tekst</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Większy tekst</translation>
+    </message>
+    <message>
+        <source>Usual colours</source>
+        <translation>Zwykłe kolory</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Raise the screen</source>
+        <translation>Podnieś ekran</translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation>Obniż ekran</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>Kończę</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Backwell kiosk</source>
+        <translation>Kiosk Backwell</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChips</name>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageFace</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of your language in your language</extracomment>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (wersja robocza)</translation>
+    </message>
+    <message>
+        <source>These are official lists. They stay in English until there is an official translation.</source>
+        <translation>To są oficjalne listy. Są po angielsku, dopóki nie ma oficjalnego tłumaczenia.</translation>
+    </message>
+    <message>
+        <source>These questions are in English. They need a translation that was checked.</source>
+        <translation>Te pytania są po angielsku. Potrzebne jest do nich sprawdzone tłumaczenie.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnFace</name>
+    <message>
+        <source>1 to read</source>
+        <translation>1 do czytania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n do czytania</numerusform>
+            <numerusform>%n do czytania</numerusform>
+            <numerusform>%n do czytania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 karta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n karta</numerusform>
+            <numerusform>%n karty</numerusform>
+            <numerusform>%n kart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Wiedza</translation>
+    </message>
+    <message>
+        <source>Plain facts. Each takes a few minutes.</source>
+        <translation>Proste fakty. Każdy na kilka minut.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>A word, or a question in your own words</source>
+        <translation>Słowo albo pytanie po swojemu</translation>
+    </message>
+    <message>
+        <source>Watch the film</source>
+        <translation>Obejrzyj film</translation>
+    </message>
+    <message>
+        <source>Back pain is common. With captions.</source>
+        <translation>Ból pleców jest częsty. Z napisami.</translation>
+    </message>
+    <message>
+        <source>Saved for later</source>
+        <translation>Zapisane na później</translation>
+    </message>
+    <message>
+        <source>%1 to read</source>
+        <translation>%1 do czytania</translation>
+    </message>
+    <message>
+        <source>True or not?</source>
+        <translation>Prawda czy nie?</translation>
+    </message>
+    <message>
+        <source>Things people say about backs. Guess first, then read.</source>
+        <translation>Co się mówi o plecach. Najpierw zgadnij, potem czytaj.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Nie ma jeszcze nic do czytania</translation>
+    </message>
+    <message>
+        <source>Articles come with the content of Backwell.</source>
+        <translation>Artykuły przychodzą z treściami Backwell.</translation>
+    </message>
+    <message>
+        <source>Words in letters</source>
+        <translation>Słowa z listów</translation>
+    </message>
+    <message>
+        <source>What the words of reports and letters mean</source>
+        <translation>Co znaczą słowa z opisów i listów</translation>
+    </message>
+    <message>
+        <source>Read my letter</source>
+        <translation>Przeczytaj mój list</translation>
+    </message>
+    <message>
+        <source>Paste words from a letter. Nothing is kept.</source>
+        <translation>Wklej słowa z listu. Nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>For clinicians</source>
+        <translation>Dla specjalistów</translation>
+    </message>
+    <message>
+        <source>For practice teams, and for anyone who wants to look over a shoulder</source>
+        <translation>Dla zespołów przychodni i dla każdego, kto chce zajrzeć im przez ramię</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Wiedza</translation>
+    </message>
+    <message>
+        <source>Read my letter</source>
+        <translation>Przeczytaj mój list</translation>
+    </message>
+    <message>
+        <source>Type or paste words from a letter or a report. They stay on this page and are gone when you leave it.</source>
+        <translation>Wpisz albo wklej słowa z listu lub opisu badania. Zostają na tej stronie i znikają, gdy ją zamkniesz.</translation>
+    </message>
+    <message>
+        <source>Words from your letter</source>
+        <translation>Słowa z twojego listu</translation>
+    </message>
+    <message>
+        <source>None of these words is in our list. Ask the clinic that sent the letter what they mean for you.</source>
+        <translation>Żadnego z tych słów nie ma na naszej liście. Zapytaj przychodnię, która przysłała list, co znaczą dla ciebie.</translation>
+    </message>
+    <message>
+        <source>A letter may name this to say that it was not found. Ask the clinic that sent it what it means for you. If you feel unwell or something is new, do not wait: use Get help now.</source>
+        <translation>List może o tym pisać, by powiedzieć, że tego nie znaleziono. Zapytaj przychodnię, która go przysłała, co to znaczy dla ciebie. Jeśli źle się czujesz albo pojawiło się coś nowego, nie czekaj: użyj „Pomoc teraz”.</translation>
+    </message>
+    <message>
+        <source>These are the usual meanings. Your clinic knows what they mean for you.</source>
+        <translation>To są zwykłe znaczenia. Przychodnia wie, co znaczą dla ciebie.</translation>
+    </message>
+</context>
+<context>
+    <name>MattersPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Co jest dla mnie ważne</translation>
+    </message>
+    <message>
+        <source>Up to five things you would like to do, or do more of.</source>
+        <translation>Do pięciu rzeczy, które chcesz robić albo robić częściej.</translation>
+    </message>
+</context>
+<context>
+    <name>MePage</name>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Co jest dla mnie ważne</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Jeszcze nic nie wybrano</translation>
+    </message>
+    <message>
+        <source>What I share</source>
+        <translation>Co pokazuję</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Odbiorca: %1</translation>
+    </message>
+    <message>
+        <source>With nobody. Everything stays here.</source>
+        <translation>Nikomu. Wszystko zostaje tutaj.</translation>
+    </message>
+    <message>
+        <source>My entries</source>
+        <translation>Moje wpisy</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>Do tej pory: %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Jeszcze żadnych</translation>
+    </message>
+    <message>
+        <source>Text, colours and motion</source>
+        <translation>Tekst, kolory i ruch na ekranie</translation>
+    </message>
+    <message>
+        <source>Larger text, dark or high contrast, less movement</source>
+        <translation>Większy tekst, ciemny ekran albo duży kontrast, mniej ruchu</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Usuń wszystko</translation>
+    </message>
+    <message>
+        <source>Takes away all you wrote on this device. What your clinic already has stays in your record there.</source>
+        <translation>Usuwa wszystko, co jest zapisane na tym urządzeniu. To, co przychodnia już ma, zostaje tam w twojej kartotece.</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Usunąć wszystko?</translation>
+    </message>
+    <message>
+        <source>%1. They would be lost for good.</source>
+        <translation>%1. Znikną na zawsze.</translation>
+    </message>
+    <message>
+        <source>Your entries, goals and settings on this device go away for good.</source>
+        <translation>Twoje wpisy, cele i ustawienia na tym urządzeniu znikną na zawsze.</translation>
+    </message>
+    <message>
+        <source>Yes, delete everything</source>
+        <translation>Tak, usuń wszystko</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCatalogue</name>
+    <message>
+        <source>This set of questions is not available here at the moment.</source>
+        <translation>Ten zestaw pytań nie jest tu teraz dostępny.</translation>
+    </message>
+    <message>
+        <source>They are missing from the content on this device, or were changed after they were checked. Your entries are safe. Install Backwell again to bring them back.</source>
+        <translation>Brakuje ich w treściach na tym urządzeniu albo zmieniono je po sprawdzeniu. Twoje wpisy są bezpieczne. Zainstaluj Backwell ponownie, a wrócą.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureChange</name>
+    <message>
+        <source>%1: %2 on %3, %4 on %5.</source>
+        <translation>%1: %2 (%3), %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>Im mniej, tym lepiej.</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>Im więcej, tym lepiej.</translation>
+    </message>
+    <message>
+        <source>People usually notice a difference of this size.</source>
+        <translation>Taką różnicę ludzie zwykle czują.</translation>
+    </message>
+    <message>
+        <source>People usually notice a difference of %1 or more.</source>
+        <translation>Ludzie zwykle czują różnicę od %1 wzwyż.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresFace</name>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, razem ok. %2</translation>
+    </message>
+    <message>
+        <source>1 short measure</source>
+        <translation>1 krótki zestaw pytań</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short measures</source>
+        <translation>
+            <numerusform>%n krótki zestaw pytań</numerusform>
+            <numerusform>%n krótkie zestawy pytań</numerusform>
+            <numerusform>%n krótkich zestawów pytań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doing these now and then shows what has changed.</source>
+        <translation>Odpowiadaj od czasu do czasu, a zobaczysz, co się zmienia.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you today. You can still answer whenever you like.</source>
+        <translation>Dziś o nic nie prosimy. Odpowiadać możesz, kiedy chcesz.</translation>
+    </message>
+    <message>
+        <source>A set of questions cannot be shown</source>
+        <translation>Jednego zestawu pytań nie da się pokazać</translation>
+    </message>
+    <message>
+        <source>Tap to see why, and what to do.</source>
+        <translation>Dotknij, by zobaczyć, dlaczego i co robić.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Ok. %1.</translation>
+    </message>
+    <message>
+        <source>%1 There is time until %2.</source>
+        <translation>%1 Czas do: %2.</translation>
+    </message>
+    <message>
+        <source>Answered on %1. Comes again on %2.</source>
+        <translation>Odpowiedzi z dnia: %1. Znowu: %2.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Odpowiedzi z dnia: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Comes on %2.</source>
+        <translation>%1 Termin: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Where things stand</source>
+        <translation>Jak jest teraz</translation>
+    </message>
+    <message>
+        <source>Every answer is kept as you give it. You can stop and come back.</source>
+        <translation>Każda odpowiedź zapisuje się od razu. Możesz przerwać i wrócić.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveFace</name>
+    <message>
+        <source>Your plan waits until you have been seen.</source>
+        <translation>Twój plan czeka, aż będziesz po wizycie.</translation>
+    </message>
+    <message>
+        <source>Walking, a resting position, and what you choose yourself.</source>
+        <translation>Chodzenie, pozycja do odpoczynku i to, co wybierzesz.</translation>
+    </message>
+    <message>
+        <source>Your plan starts after a short private check.</source>
+        <translation>Twój plan zaczyna się po krótkich prywatnych pytaniach.</translation>
+    </message>
+    <message>
+        <source>Nothing planned today. A short walk is always good.</source>
+        <translation>Na dziś nic w planie. Krótki spacer zawsze jest dobry.</translation>
+    </message>
+    <message>
+        <source>One small thing today, about %1.</source>
+        <translation>Dziś jedna mała rzecz, ok. %1.</translation>
+    </message>
+    <message>
+        <source>Two small things today, about %1.</source>
+        <translation>Dziś dwie małe rzeczy, ok. %1.</translation>
+    </message>
+    <message>
+        <source>Three small things today, about %1.</source>
+        <translation>Dziś trzy małe rzeczy, ok. %1.</translation>
+    </message>
+    <message>
+        <source>Four small things today, about %1.</source>
+        <translation>Dziś cztery małe rzeczy, ok. %1.</translation>
+    </message>
+    <message>
+        <source>Get going</source>
+        <translation>Rozruch</translation>
+    </message>
+    <message>
+        <source>Get stronger</source>
+        <translation>Więcej siły</translation>
+    </message>
+    <message>
+        <source>Loosen up</source>
+        <translation>Rozluźnienie</translation>
+    </message>
+    <message>
+        <source>Ease the leg</source>
+        <translation>Ulga dla nogi</translation>
+    </message>
+    <message>
+        <source>Rest a while</source>
+        <translation>Chwila odpoczynku</translation>
+    </message>
+    <message>
+        <source>More movements</source>
+        <translation>Więcej ruchów</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Moves to start with</source>
+        <translation>Ruchy na początek</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Ruch</translation>
+    </message>
+    <message>
+        <source>A bit sore is fine if it settles by tomorrow.</source>
+        <translation>Trochę bólu może być, jeśli do jutra mija.</translation>
+    </message>
+    <message>
+        <source>Walking and resting first. The rest of your plan starts after a short private check.</source>
+        <translation>Najpierw chodzenie i odpoczynek. Reszta planu zaczyna się po krótkich prywatnych pytaniach.</translation>
+    </message>
+    <message>
+        <source>Do the safety check</source>
+        <translation>Odpowiedz na pytania o bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Walking, a resting position, and your own choice from the list below. Look at the signs first.</source>
+        <translation>Chodzenie, pozycja do odpoczynku i twój wybór z listy poniżej. Najpierw przejrzyj objawy.</translation>
+    </message>
+    <message>
+        <source>Show the signs</source>
+        <translation>Pokaż objawy</translation>
+    </message>
+    <message>
+        <source>Show me what to do</source>
+        <translation>Pokaż, co robić</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Twój plan</translation>
+    </message>
+    <message>
+        <source>Always good</source>
+        <translation>Zawsze dobre</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>Do tego czasu</translation>
+    </message>
+    <message>
+        <source>Why this? %1</source>
+        <translation>Dlaczego to? %1</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Wszystkie ruchy</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In the library. %1</source>
+        <translation>W zbiorze. %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeFooter</name>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Przeczytane</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>Private check</source>
+        <translation>Prywatne pytania</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeView</name>
+    <message>
+        <source>Find A&amp;E on a map</source>
+        <translation>Znajdź oddział ratunkowy (A&amp;E) na mapie</translation>
+    </message>
+    <message>
+        <source>No map opened here. Call %1: they tell you where to go.</source>
+        <translation>Mapa się nie otworzyła. Zadzwoń pod %1: powiedzą, dokąd jechać.</translation>
+    </message>
+    <message>
+        <source>Say: “%1”</source>
+        <translation>Powiedz: „%1”</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Gdzie: %1</translation>
+    </message>
+    <message>
+        <source>You told us:</source>
+        <translation>Z twoich odpowiedzi:</translation>
+    </message>
+    <message>
+        <source>Get help at once if one of these starts</source>
+        <translation>Szukaj pomocy od razu, jeśli pojawi się coś z tej listy</translation>
+    </message>
+    <message>
+        <source>That was a mistake. Ask me again</source>
+        <translation>To pomyłka. Zapytaj jeszcze raz</translation>
+    </message>
+</context>
+<context>
+    <name>PatientWindow</name>
+    <message>
+        <source>Backwell</source>
+        <translation>Backwell</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+</context>
+<context>
+    <name>PlainWords</name>
+    <message>
+        <source>Not saved: this device is full. Your answers are still here. Make some room, then press Save again.</source>
+        <translation>Niezapisane: na urządzeniu brak miejsca. Twoje odpowiedzi nadal tu są. Zwolnij trochę miejsca i naciśnij „Zapisz” jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Not saved: the place where your entries are kept cannot be written. Your answers are still on this page. Close other apps and press Save again.</source>
+        <translation>Niezapisane: nie da się pisać tam, gdzie są twoje wpisy. Odpowiedzi nadal są na tej stronie. Zamknij inne aplikacje i naciśnij „Zapisz” jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: one answer does not fit its question. Look for the note beside it.</source>
+        <translation>Jeszcze niezapisane: jedna odpowiedź nie pasuje do pytania. Poszukaj uwagi obok niej.</translation>
+    </message>
+    <message>
+        <source>Not saved: this entry was changed somewhere else. Both are kept. Go back and open it again.</source>
+        <translation>Niezapisane: ten wpis zmieniono gdzie indziej. Oba są zachowane. Wróć i otwórz go jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Not saved. Your answers are still here. Please press Save again.</source>
+        <translation>Niezapisane. Twoje odpowiedzi nadal tu są. Naciśnij „Zapisz” jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The questions of this entry are not on this device any more. The entry itself is safe.</source>
+        <translation>Pytań tego wpisu nie ma już na tym urządzeniu. Sam wpis jest bezpieczny.</translation>
+    </message>
+    <message>
+        <source>Some entries on this device cannot be read. They are kept as they are.</source>
+        <translation>Niektórych wpisów na tym urządzeniu nie da się odczytać. Zostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Your entries could not be read just now. Nothing is lost. Try again in a moment.</source>
+        <translation>Teraz nie udało się odczytać wpisów. Nic nie zginęło. Spróbuj za chwilę.</translation>
+    </message>
+    <message>
+        <source>No connection to your clinic&apos;s service just now. Everything is safe here and goes by itself later.</source>
+        <translation>Teraz nie ma połączenia z systemem przychodni. Wszystko jest tu bezpieczne i później wyśle się samo.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s service no longer knows this device. Everything is safe here. Ask your clinic for a new code.</source>
+        <translation>System przychodni nie zna już tego urządzenia. Wszystko jest tu bezpieczne. Poproś przychodnię o nowy kod.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s service could not take something. It is safe here and marked “Needs you”.</source>
+        <translation>System przychodni nie mógł czegoś przyjąć. Jest to tu bezpieczne i ma znak „Czeka na ciebie”.</translation>
+    </message>
+    <message>
+        <source>This device is full, so nothing could be sent. Make some room and try again.</source>
+        <translation>Na urządzeniu brak miejsca, więc nic nie wysłano. Zwolnij trochę miejsca i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Sending did not work this time. Everything is safe here and goes by itself later.</source>
+        <translation>Tym razem wysyłanie się nie udało. Wszystko jest tu bezpieczne i później wyśle się samo.</translation>
+    </message>
+    <message>
+        <source>Some entries are still waiting to be sent, so nothing was deleted.</source>
+        <translation>Niektóre wpisy jeszcze czekają na wysłanie, więc niczego nie usunięto.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Please try again.</source>
+        <translation>Niczego nie usunięto. Spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This device has no voice that could read to you.</source>
+        <translation>To urządzenie nie ma głosu, który mógłby czytać.</translation>
+    </message>
+    <message>
+        <source>This device has no loudspeaker and no headphones. Plug some in, then open this page again.</source>
+        <translation>To urządzenie nie ma głośnika ani słuchawek. Podłącz je i otwórz tę stronę jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This device has no voice for this language.</source>
+        <translation>To urządzenie nie ma głosu dla tego języka.</translation>
+    </message>
+    <message>
+        <source>The voice of this device does not work right now.</source>
+        <translation>Głos tego urządzenia teraz nie działa.</translation>
+    </message>
+    <message>
+        <source>The reading stopped: there is no sound any more. Every word still stands here.</source>
+        <translation>Czytanie się urwało: nie ma już dźwięku. Każde słowo nadal tu jest.</translation>
+    </message>
+    <message>
+        <source>The reading stopped, because the voice of this device failed. Every word still stands here.</source>
+        <translation>Czytanie się urwało, bo zawiódł głos urządzenia. Każde słowo nadal tu jest.</translation>
+    </message>
+    <message>
+        <source>Please update Backwell</source>
+        <translation>Zaktualizuj Backwell</translation>
+    </message>
+    <message>
+        <source>Your entries were written by a newer Backwell. They are safe and unchanged. Update this app to open them.</source>
+        <translation>Twoje wpisy są z nowszej wersji Backwell. Są bezpieczne i bez zmian. Zaktualizuj aplikację, by je otworzyć.</translation>
+    </message>
+    <message>
+        <source>This device is full</source>
+        <translation>Na urządzeniu brak miejsca</translation>
+    </message>
+    <message>
+        <source>Backwell needs a little room to open your entries. They are safe. Make some room, then try again.</source>
+        <translation>Backwell potrzebuje trochę miejsca, by otworzyć wpisy. Są bezpieczne. Zwolnij trochę miejsca i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Backwell may not open your entries</source>
+        <translation>Backwell nie może otworzyć twoich wpisów</translation>
+    </message>
+    <message>
+        <source>Is Backwell open in another window? Go on there, or close it and try again. If not, this device does not let Backwell read its own folder. Your entries are unchanged. Ask whoever looks after this device for help.</source>
+        <translation>Czy Backwell jest otwarty w innym oknie? Przejdź tam albo zamknij je i spróbuj jeszcze raz. Jeśli nie, urządzenie nie pozwala Backwell czytać własnego folderu. Twoje wpisy są bez zmian. Poproś o pomoc osobę, która dba o to urządzenie.</translation>
+    </message>
+    <message>
+        <source>Your entries cannot be opened</source>
+        <translation>Nie da się otworzyć twoich wpisów</translation>
+    </message>
+    <message>
+        <source>The file that holds your entries is damaged or locked with another key. Backwell has left it exactly as it is, so it may still be rescued. Ask whoever looks after this device for help. What your clinic already has is safe with them.</source>
+        <translation>Plik z twoimi wpisami jest uszkodzony albo zamknięty innym kluczem. Backwell nic w nim nie zmienia, więc może da się go uratować. Poproś o pomoc osobę, która dba o to urządzenie. To, co przychodnia już ma, jest u niej bezpieczne.</translation>
+    </message>
+    <message>
+        <source>The key to your entries is missing</source>
+        <translation>Brakuje klucza do twoich wpisów</translation>
+    </message>
+    <message>
+        <source>Your entries are locked, and this device&apos;s keychain did not give the key. They are unchanged. Unlock the keychain or restart the device, then try again.</source>
+        <translation>Twoje wpisy są zamknięte, a pęk kluczy urządzenia nie wydał klucza. Wpisy są bez zmian. Odblokuj pęk kluczy albo uruchom urządzenie ponownie i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Your entries are locked, and the file with their key is no longer beside them. They are unchanged. If you have a copy of that file, put it back, then try again.</source>
+        <translation>Twoje wpisy są zamknięte, a pliku z kluczem nie ma już obok nich. Wpisy są bez zmian. Jeśli masz kopię tego pliku, przywróć ją i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This screen is not ready yet</source>
+        <translation>Ten ekran nie jest jeszcze gotowy</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff for what you need. Get help now works all the same.</source>
+        <translation>Zapytaj kogoś z personelu o to, czego potrzebujesz. „Pomoc teraz” i tak działa.</translation>
+    </message>
+    <message>
+        <source>The reading and movements are missing</source>
+        <translation>Brakuje tekstów i ruchów</translation>
+    </message>
+    <message>
+        <source>Backwell could not find its content. Your entries are safe. Install Backwell again to bring it back.</source>
+        <translation>Backwell nie znalazł swoich treści. Twoje wpisy są bezpieczne. Zainstaluj Backwell ponownie, a treści wrócą.</translation>
+    </message>
+    <message>
+        <source>The content on this device is made for a newer Backwell. Your entries are safe.</source>
+        <translation>Treści na tym urządzeniu są do nowszej wersji Backwell. Twoje wpisy są bezpieczne.</translation>
+    </message>
+    <message>
+        <source>The reading and movements cannot be trusted</source>
+        <translation>Tekstom i ruchom nie można zaufać</translation>
+    </message>
+    <message>
+        <source>Something in Backwell&apos;s content was changed after it was checked, so it is not shown. Your entries are safe. Install Backwell again to bring it back.</source>
+        <translation>Coś w treściach Backwell zmieniono po sprawdzeniu, więc ich nie pokazujemy. Twoje wpisy są bezpieczne. Zainstaluj Backwell ponownie, a treści wrócą.</translation>
+    </message>
+    <message>
+        <source>The reading on this device cannot be searched yet. A newer one can. Everything is still there, by topic.</source>
+        <translation>W tych tekstach nie da się jeszcze szukać. W nowszych już tak. Wszystko nadal tu jest, według tematów.</translation>
+    </message>
+    <message>
+        <source>Search needs a newer Backwell. Everything is still there, by topic.</source>
+        <translation>Szukanie wymaga nowszej wersji Backwell. Wszystko nadal tu jest, według tematów.</translation>
+    </message>
+    <message>
+        <source>Part of Backwell&apos;s content was changed after it was checked, so search is switched off. Everything else is still there, by topic.</source>
+        <translation>Część treści Backwell zmieniono po sprawdzeniu, więc szukanie jest wyłączone. Wszystko inne nadal tu jest, według tematów.</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Zapisane tutaj</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>With your clinic</source>
+        <translation>W przychodni</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Obejrzane</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Czeka na ciebie</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>dziś %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>wczoraj %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hello.</source>
+        <translation>Witaj.</translation>
+    </message>
+    <message>
+        <source>Good morning.</source>
+        <translation>Dzień dobry.</translation>
+    </message>
+    <message>
+        <source>Good afternoon.</source>
+        <translation>Dzień dobry.</translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation>Dobry wieczór.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>%1. Done today.</source>
+        <translation>%1. Dziś zrobione.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned today. A short walk is always good.</source>
+        <translation>Na dziś nic w planie. Krótki spacer zawsze jest dobry.</translation>
+    </message>
+    <message>
+        <source>Why these?</source>
+        <translation>Dlaczego te?</translation>
+    </message>
+    <message>
+        <source>My flare-up is over</source>
+        <translation>Moje zaostrzenie minęło</translation>
+    </message>
+    <message>
+        <source>I&apos;m having a flare-up</source>
+        <translation>Mam zaostrzenie</translation>
+    </message>
+    <message>
+        <source>Something new? Do the safety check</source>
+        <translation>Coś nowego? Odpowiedz na pytania o bezpieczeństwo</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>of %1</source>
+        <translation>cel: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>usual pace</source>
+        <translation>zwykłe tempo</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>wolniej</translation>
+    </message>
+    <message>
+        <source>very slow</source>
+        <translation>bardzo wolno</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>This movement is missing</source>
+        <translation>Brakuje tego ruchu</translation>
+    </message>
+    <message>
+        <source>Well moved.</source>
+        <translation>Dobra robota.</translation>
+    </message>
+    <message>
+        <source>A bit sore is fine if it settles by tomorrow. Nothing was kept here.</source>
+        <translation>Trochę bólu może być, jeśli do jutra mija. Nic tu nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Another move</source>
+        <translation>Inny ruch</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Wolniej</translation>
+    </message>
+    <message>
+        <source>Now at the %1</source>
+        <translation>Teraz: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauza</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Dość</translation>
+    </message>
+    <message>
+        <source>Stop here and say how it went</source>
+        <translation>Zatrzymaj i powiedz, jak poszło</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Gardening</source>
+        <translation>Praca w ogrodzie</translation>
+    </message>
+    <message>
+        <source>Playing with children</source>
+        <translation>Zabawa z dziećmi</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Moja praca</translation>
+    </message>
+    <message>
+        <source>Walking the dog</source>
+        <translation>Spacer z psem</translation>
+    </message>
+    <message>
+        <source>Sleeping well</source>
+        <translation>Dobry sen</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Seeing friends</source>
+        <translation>Spotkania z przyjaciółmi</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Przestań czytać</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Czytaj na głos</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Show me what to do</source>
+        <translation>Pokaż, co robić</translation>
+    </message>
+    <message>
+        <source>I was seen</source>
+        <translation>Jestem po wizycie</translation>
+    </message>
+    <message>
+        <source>Do the safety check</source>
+        <translation>Odpowiedz na pytania o bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Show the signs</source>
+        <translation>Pokaż objawy</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCheck</name>
+    <message>
+        <source>None of these</source>
+        <translation>Nic z tej listy</translation>
+    </message>
+    <message>
+        <source>None of the others</source>
+        <translation>Nic z pozostałych</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCheckPage</name>
+    <message>
+        <source>Private check</source>
+        <translation>Prywatne pytania</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>These questions are missing</source>
+        <translation>Brakuje tych pytań</translation>
+    </message>
+    <message>
+        <source>Read to the end of the list. Your answers stay on this device.</source>
+        <translation>Przeczytaj listę do końca. Odpowiedzi zostają na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>The check cannot be shown</source>
+        <translation>Tych pytań nie da się pokazać</translation>
+    </message>
+    <message>
+        <source>Its questions are not in the content on this device. Use Get help now instead. Your entries are safe.</source>
+        <translation>Tych pytań nie ma w treściach na tym urządzeniu. Użyj zamiast tego „Pomoc teraz”. Twoje wpisy są bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Pomoc teraz</translation>
+    </message>
+    <message>
+        <source>List %1 of %2</source>
+        <translation>Lista %1 z %2</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>Wolę nie mówić</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj jeszcze raz</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>not sure: %1</source>
+        <translation>nie wiem: %1</translation>
+    </message>
+    <message>
+        <source>some questions were left open, so somebody should ask them</source>
+        <translation>niektóre pytania są bez odpowiedzi, więc ktoś powinien je zadać</translation>
+    </message>
+    <message>
+        <source>Nothing you told us needs help today.</source>
+        <translation>Nic z twoich odpowiedzi nie wymaga pomocy dziś.</translation>
+    </message>
+    <message>
+        <source>This cannot rule everything out. Come back if anything new starts, if it gets worse, or if you worry.</source>
+        <translation>To nie wyklucza wszystkiego. Wróć tu, jeśli pojawi się coś nowego, jeśli coś się pogorszy albo jeśli się martwisz.</translation>
+    </message>
+    <message>
+        <source>Your plan can start.</source>
+        <translation>Twój plan może się zacząć.</translation>
+    </message>
+    <message>
+        <source>Your plan can start meanwhile.</source>
+        <translation>Twój plan może się tymczasem zacząć.</translation>
+    </message>
+    <message>
+        <source>Your plan waits until you have been seen. Reading, your diary and Get help now are there all the time.</source>
+        <translation>Twój plan czeka, aż będziesz po wizycie. Teksty, dziennik i „Pomoc teraz” są tu cały czas.</translation>
+    </message>
+    <message>
+        <source>A flare-up: is anything new?</source>
+        <translation>Zaostrzenie: czy jest coś nowego?</translation>
+    </message>
+    <message>
+        <source>A week with leg pain: is anything new?</source>
+        <translation>Tydzień z bólem nogi: czy jest coś nowego?</translation>
+    </message>
+    <message>
+        <source>A new plan: is anything new?</source>
+        <translation>Nowy plan: czy jest coś nowego?</translation>
+    </message>
+    <message>
+        <source>Before you go on by yourself: is anything new?</source>
+        <translation>Zanim ruszysz dalej bez przychodni: czy jest coś nowego?</translation>
+    </message>
+    <message>
+        <source>A short private check comes first</source>
+        <translation>Najpierw krótkie prywatne pytania</translation>
+    </message>
+    <message>
+        <source>The private check again, about two minutes.</source>
+        <translation>Znowu prywatne pytania, około dwóch minut.</translation>
+    </message>
+    <message>
+        <source>About two minutes. Until then there is walking and resting, and everything to read.</source>
+        <translation>Około dwóch minut. Do tego czasu masz chodzenie, odpoczynek i wszystkie teksty.</translation>
+    </message>
+    <message>
+        <source>Signs that need help fast</source>
+        <translation>Objawy, przy których pomoc jest potrzebna szybko</translation>
+    </message>
+    <message>
+        <source>Look through them when something is new or different.</source>
+        <translation>Przejrzyj je, gdy coś jest nowe albo inne.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedNote</name>
+    <message>
+        <source>It goes to %1 by itself when there is a network.</source>
+        <translation>Gdy będzie sieć, wyśle się samo. Odbiorca: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else can see it. You can change or share it later, under Me.</source>
+        <translation>Nikt inny tego nie widzi. Możesz to później zmienić albo pokazać, w „Ja”.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Wiedza</translation>
+    </message>
+    <message>
+        <source>Saved for later</source>
+        <translation>Zapisane na później</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Jeszcze nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>Open anything in Learn and press Save for later.</source>
+        <translation>Otwórz coś w „Wiedza” i naciśnij „Zapisz na później”.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleInput</name>
+    <message>
+        <source>Not answered yet. </source>
+        <translation>Jeszcze bez odpowiedzi. </translation>
+    </message>
+    <message>
+        <source>%1 is %2, %3 is %4</source>
+        <translation>%1 to %2, %3 to %4</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFace</name>
+    <message>
+        <source>For clinicians</source>
+        <translation>Dla specjalistów</translation>
+    </message>
+    <message>
+        <source>Short read</source>
+        <translation>Krótki tekst</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>True or not?</source>
+        <translation>Prawda czy nie?</translation>
+    </message>
+    <message>
+        <source>Word in letters</source>
+        <translation>Słowo z listów</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Ruch</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Pomoc teraz</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nic nie znaleziono.</translation>
+    </message>
+    <message>
+        <source>1 found.</source>
+        <translation>Znaleziono 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>Znaleziono %n.</numerusform>
+            <numerusform>Znaleziono %n.</numerusform>
+            <numerusform>Znaleziono %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 that fit best.</source>
+        <translation>Najlepiej pasujące: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Showing what we have on “%2”.</source>
+        <translation>%1 Pokazujemy to, co mamy o „%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Wiedza</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Czego szukasz?</translation>
+    </message>
+    <message>
+        <source>For example: sleep</source>
+        <translation>Na przykład: sen</translation>
+    </message>
+    <message>
+        <source>Try another word</source>
+        <translation>Spróbuj innego słowa</translation>
+    </message>
+    <message>
+        <source>One word is often enough. It can be an article, a movement, or a word from a letter.</source>
+        <translation>Często wystarczy jedno słowo. To może być artykuł, ruch albo słowo z listu.</translation>
+    </message>
+    <message>
+        <source>Search is not available</source>
+        <translation>Szukanie nie jest dostępne</translation>
+    </message>
+    <message>
+        <source>Back to Learn</source>
+        <translation>Wróć do „Wiedza”</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Na początek</translation>
+    </message>
+    <message>
+        <source>Pages for clinicians too</source>
+        <translation>Także strony dla specjalistów</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPage</name>
+    <message>
+        <source>Private check</source>
+        <translation>Prywatne pytania</translation>
+    </message>
+    <message>
+        <source>Thank you. Good that you went.</source>
+        <translation>Dziękujemy. Dobrze, że była wizyta.</translation>
+    </message>
+    <message>
+        <source>Your answer stays on this device.</source>
+        <translation>Odpowiedź zostaje na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Your plan can start. If anything new begins, use Get help now.</source>
+        <translation>Twój plan może się zacząć. Jeśli pojawi się coś nowego, użyj „Pomoc teraz”.</translation>
+    </message>
+    <message>
+        <source>Your plan starts after a new private check. If anything new begins, use Get help now.</source>
+        <translation>Twój plan zacznie się po nowych prywatnych pytaniach. Jeśli pojawi się coś nowego, użyj „Pomoc teraz”.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>SeenQuestion</name>
+    <message>
+        <source>On %1 you told us about a sign that needs help at once.</source>
+        <translation>Z twoich odpowiedzi (%1): jest objaw, przy którym trzeba pomocy od razu.</translation>
+    </message>
+    <message>
+        <source>On %1 you told us about something that needs help the same day.</source>
+        <translation>Z twoich odpowiedzi (%1): jest coś, przy czym trzeba pomocy tego samego dnia.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Text, colours and motion</source>
+        <translation>Tekst, kolory i ruch na ekranie</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Większy</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Duży</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Bardzo duży</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>As the device</source>
+        <translation>Jak urządzenie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Duży kontrast</translation>
+    </message>
+    <message>
+        <source>Motion and questions</source>
+        <translation>Ruch na ekranie i pytania</translation>
+    </message>
+    <message>
+        <source>Less movement on screen</source>
+        <translation>Mniej ruchu na ekranie</translation>
+    </message>
+    <message>
+        <source>Pages change at once and figures wait until you start them</source>
+        <translation>Strony zmieniają się od razu, a postacie czekają, aż je włączysz</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>Po jednym pytaniu</translation>
+    </message>
+    <message>
+        <source>In check-ins and measures</source>
+        <translation>W podsumowaniach i zestawach pytań</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Czytanie na głos</translation>
+    </message>
+    <message>
+        <source>Press the loudspeaker at the top of a page, and it is read to you. It needs no network.</source>
+        <translation>Naciśnij głośnik na górze strony, a usłyszysz jej tekst. Sieć nie jest potrzebna.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+</context>
+<context>
+    <name>SharingPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>What I share</source>
+        <translation>Co pokazuję</translation>
+    </message>
+    <message>
+        <source>You share with %1.</source>
+        <translation>Widzi to: %1.</translation>
+    </message>
+    <message>
+        <source>You share with nobody. Everything works without.</source>
+        <translation>Nikt tego nie widzi. Bez tego wszystko działa.</translation>
+    </message>
+    <message>
+        <source>Join with a code</source>
+        <translation>Połącz się kodem</translation>
+    </message>
+    <message>
+        <source>Leaving …</source>
+        <translation>Rozłączanie …</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Przestań pokazywać</translation>
+    </message>
+    <message>
+        <source>Stop sharing with %1?</source>
+        <translation>Przestać pokazywać (%1)?</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. What you wrote stays on this device. What your clinic already has stays in your record there.</source>
+        <translation>Nic więcej nie będzie wysyłane. To, co jest tu zapisane, zostaje na tym urządzeniu. To, co przychodnia już ma, zostaje tam w twojej kartotece.</translation>
+    </message>
+    <message>
+        <source>Yes, stop sharing</source>
+        <translation>Tak, przestań pokazywać</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Ruch</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Wiedza</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>SorryWindow</name>
+    <message>
+        <source>Backwell</source>
+        <translation>Backwell</translation>
+    </message>
+    <message>
+        <source>If something about your back worries you, Get help now works all the same. It is at the top of this page.</source>
+        <translation>Jeśli coś w plecach cię niepokoi, „Pomoc teraz” i tak działa. Jest na górze tej strony.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExit</name>
+    <message>
+        <source>Too many tries. Please wait a minute.</source>
+        <translation>Za dużo prób. Odczekaj minutę.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>To nie jest ten PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Wyjdź z kiosku</translation>
+    </message>
+    <message>
+        <source>For staff of this clinic.</source>
+        <translation>Dla personelu tej przychodni.</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN personelu</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved here</source>
+        <translation>Zapisane tutaj</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>With your clinic</source>
+        <translation>W przychodni</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Obejrzane</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Czeka na ciebie</translation>
+    </message>
+    <message>
+        <source>Stays on this device</source>
+        <translation>Zostaje na tym urządzeniu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepBlocks</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Czy ktoś tu jest?</translation>
+    </message>
+    <message>
+        <source>In %1 seconds this screen is cleared for the next person.</source>
+        <translation>Za %1 s ten ekran się wyczyści dla następnej osoby.</translation>
+    </message>
+    <message>
+        <source>Yes, I am still here</source>
+        <translation>Tak, nadal tu jestem</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>Kończę</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>I have a new code</source>
+        <translation>Mam nowy kod</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+</context>
+<context>
+    <name>TenCard</name>
+    <message>
+        <source>Choose an age</source>
+        <translation>Wybierz wiek</translation>
+    </message>
+</context>
+<context>
+    <name>TenPeople</name>
+    <message>
+        <source>%1 in 10 people</source>
+        <translation>%1 na 10 osób</translation>
+    </message>
+</context>
+<context>
+    <name>TextNote</name>
+    <message>
+        <source>This translation is a draft. No native speaker has checked it yet.</source>
+        <translation>To tłumaczenie jest wersją roboczą. Nie sprawdził go jeszcze nikt, kto mówi po polsku od dziecka.</translation>
+    </message>
+    <message>
+        <source>This is not in your language yet, so it is in English.</source>
+        <translation>Tego nie ma jeszcze po polsku, więc jest po angielsku.</translation>
+    </message>
+</context>
+<context>
+    <name>TilesPage</name>
+    <message>
+        <source>Back pain is common.
+You can get on with living.</source>
+        <translation>Ból pleców jest częsty.
+Można dalej żyć po swojemu.</translation>
+    </message>
+    <message>
+        <source>Look around freely. We keep nothing about you.</source>
+        <translation>Rozejrzyj się. Nic o tobie nie zapisujemy.</translation>
+    </message>
+    <message>
+        <source>Watch the film</source>
+        <translation>Obejrzyj film</translation>
+    </message>
+    <message>
+        <source>Short reads</source>
+        <translation>Krótkie teksty</translation>
+    </message>
+    <message>
+        <source>A short one, with captions</source>
+        <translation>Krótki, z napisami</translation>
+    </message>
+    <message>
+        <source>Plain facts, page by page</source>
+        <translation>Proste fakty, strona po stronie</translation>
+    </message>
+    <message>
+        <source>Common worries</source>
+        <translation>Częste obawy</translation>
+    </message>
+    <message>
+        <source>True or not?</source>
+        <translation>Prawda czy nie?</translation>
+    </message>
+    <message>
+        <source>Moves to start with</source>
+        <translation>Ruchy na początek</translation>
+    </message>
+    <message>
+        <source>Try one right here</source>
+        <translation>Spróbuj od razu tutaj</translation>
+    </message>
+    <message>
+        <source>Do I need a scan?</source>
+        <translation>Czy trzeba mi badania obrazowego?</translation>
+    </message>
+    <message>
+        <source>What it can and cannot tell</source>
+        <translation>Co pokazuje, a czego nie</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Kiedy szukać pomocy</translation>
+    </message>
+    <message>
+        <source>The few signs that matter</source>
+        <translation>Kilka ważnych objawów</translation>
+    </message>
+    <message>
+        <source>Words in letters</source>
+        <translation>Słowa z listów</translation>
+    </message>
+    <message>
+        <source>What reports mean</source>
+        <translation>Co znaczą opisy badań</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>TodayFace</name>
+    <message>
+        <source>How was this week?</source>
+        <translation>Jak było w tym tygodniu?</translation>
+    </message>
+    <message>
+        <source>You have checked in this week</source>
+        <translation>Ten tydzień masz już podsumowany</translation>
+    </message>
+    <message>
+        <source>Five taps, about a minute</source>
+        <translation>Pięć dotknięć, około minuty</translation>
+    </message>
+    <message>
+        <source>%1. You can look at it or change it.</source>
+        <translation>%1. Możesz to obejrzeć albo zmienić.</translation>
+    </message>
+    <message>
+        <source>starts with your first move</source>
+        <translation>zaczyna się od pierwszego ruchu</translation>
+    </message>
+    <message>
+        <source>moved on 1 day</source>
+        <translation>ruch w 1 dniu</translation>
+    </message>
+    <message numerus="yes">
+        <source>moved on %n days</source>
+        <translation>
+            <numerusform>ruch w %n dniu</numerusform>
+            <numerusform>ruch w %n dniach</numerusform>
+            <numerusform>ruch w %n dniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>%1, moved</source>
+        <translation>%1, był ruch</translation>
+    </message>
+    <message>
+        <source>%1 %2 to read.</source>
+        <translation>%1 Czas czytania: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>A flare-up passes.</source>
+        <translation>Zaostrzenie mija.</translation>
+    </message>
+    <message>
+        <source>Small and gentle is enough today.</source>
+        <translation>Dziś wystarczy mało i łagodnie.</translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
+        <translation>Jak jest teraz</translation>
+    </message>
+</context>
+<context>
+    <name>TopicFace</name>
+    <message>
+        <source>True.</source>
+        <translation>Prawda.</translation>
+    </message>
+    <message>
+        <source>Usually not.</source>
+        <translation>Zwykle nie.</translation>
+    </message>
+    <message>
+        <source>Not true.</source>
+        <translation>Nieprawda.</translation>
+    </message>
+    <message>
+        <source>It depends.</source>
+        <translation>To zależy.</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Prawda</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>Nieprawda</translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation>To zależy</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Wiedza</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Nie ma jeszcze nic do czytania</translation>
+    </message>
+    <message>
+        <source>Articles come with the content of Backwell.</source>
+        <translation>Artykuły przychodzą z treściami Backwell.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>W skrócie</translation>
+    </message>
+    <message>
+        <source>True or not?</source>
+        <translation>Prawda czy nie?</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>flare-up</source>
+        <translation>zaostrzenie</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Pokaż jako obraz</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Pokaż jako listę</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>Your week</source>
+        <translation>Twój tydzień</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Wiedza</translation>
+    </message>
+    <message>
+        <source>Words in letters</source>
+        <translation>Słowa z listów</translation>
+    </message>
+    <message>
+        <source>Reports are written for clinicians. Here is what they mean.</source>
+        <translation>Opisy pisze się dla specjalistów. Tu jest, co znaczą.</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Znajdź słowo</translation>
+    </message>
+</context>
+</TS>
