@@ -34,10 +34,8 @@ QString groupTitle(const QString &group)
         {QStringLiteral("rest"), QT_TRANSLATE_NOOP("MoveFace", "Calm down")},
         {QStringLiteral("flare"), QT_TRANSLATE_NOOP("MoveFace", "Rest a while")},
         {QStringLiteral("activity"), QT_TRANSLATE_NOOP("MoveFace", "Everyday jobs")},
-        {QStringLiteral("mind-body"),
-         QT_TRANSLATE_NOOP("MoveFace", "Slow and flowing")}};
-    return MoveFace::tr(
-        titles.value(group, QT_TRANSLATE_NOOP("MoveFace", "More movements")));
+        {QStringLiteral("mind-body"), QT_TRANSLATE_NOOP("MoveFace", "Slow and flowing")}};
+    return MoveFace::tr(titles.value(group, QT_TRANSLATE_NOOP("MoveFace", "More movements")));
 }
 
 } // namespace
