@@ -27,17 +27,15 @@ bool isGentle(const content::Movement &movement)
 QString groupTitle(const QString &group)
 {
     static const QHash<QString, const char *> titles{
-        {QStringLiteral("aerobic"), QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Get going")},
-        {QStringLiteral("strength"), QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Get stronger")},
-        {QStringLiteral("mobility"), QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Loosen up")},
-        {QStringLiteral("leg"), QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Ease the leg")},
-        {QStringLiteral("rest"), QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Calm down")},
-        {QStringLiteral("flare"), QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Rest a while")},
-        {QStringLiteral("activity"), QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Everyday jobs")},
-        {QStringLiteral("mind-body"),
-         QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Slow and flowing")}};
-    return MoveFace::tr(
-        titles.value(group, QT_TRANSLATE_NOOP("backwell::app::MoveFace", "More movements")));
+        {QStringLiteral("aerobic"), QT_TRANSLATE_NOOP("MoveFace", "Get going")},
+        {QStringLiteral("strength"), QT_TRANSLATE_NOOP("MoveFace", "Get stronger")},
+        {QStringLiteral("mobility"), QT_TRANSLATE_NOOP("MoveFace", "Loosen up")},
+        {QStringLiteral("leg"), QT_TRANSLATE_NOOP("MoveFace", "Ease the leg")},
+        {QStringLiteral("rest"), QT_TRANSLATE_NOOP("MoveFace", "Calm down")},
+        {QStringLiteral("flare"), QT_TRANSLATE_NOOP("MoveFace", "Rest a while")},
+        {QStringLiteral("activity"), QT_TRANSLATE_NOOP("MoveFace", "Everyday jobs")},
+        {QStringLiteral("mind-body"), QT_TRANSLATE_NOOP("MoveFace", "Slow and flowing")}};
+    return MoveFace::tr(titles.value(group, QT_TRANSLATE_NOOP("MoveFace", "More movements")));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paper/article_sheet.h"
 
+#include "app/language/text_note.h"
 #include "app/learn/learn_face.h"
 
 #include <QLocale>
@@ -16,13 +17,15 @@ Result<content::Sheet> ArticleSheet::of(const PackShelf &library, const QString 
     if (!article)
         return std::unexpected(article.error());
     content::Sheet sheet;
-    sheet.language = library.language();
+    sheet.language = article->language;
     sheet.title = article->title;
     const std::vector<content::Topic> &topics = library.topics();
     const auto topic = std::ranges::find(topics, article->topic, &content::Topic::id);
     sheet.above = topic == topics.end() ? QString() : topic->title;
     sheet.below = article->approver.isEmpty() ? tr("Waiting for a clinician's check")
                                               : tr("Checked by %1").arg(article->approver);
+    if (const QString note = TextNote::of(library, article->language); !note.isEmpty())
+        sheet.below += u". " + note;
     sheet.blocks = article->blocks;
     sheet.help = help(library);
     sheet.terms = content::termsIn(article->blocks, library.terms());

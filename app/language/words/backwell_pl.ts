@@ -80,6 +80,10 @@
         <source>%1 (still to be checked)</source>
         <translation>%1 (jeszcze do sprawdzenia)</translation>
     </message>
+    <message>
+        <source>Words in letters</source>
+        <translation>Słowa z listów</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePage</name>
@@ -115,12 +119,67 @@
 <context>
     <name>ArticleRow</name>
     <message>
-        <source>%1 %2. Read.</source>
-        <translation>%1 %2. Przeczytane.</translation>
+        <source>Read · %1
+%2</source>
+        <translation>Przeczytane · %1
+%2</translation>
     </message>
     <message>
-        <source>%1 %2.</source>
-        <translation>%1 %2.</translation>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSheet</name>
+    <message>
+        <source>Waiting for a clinician&apos;s check</source>
+        <translation>Czeka na sprawdzenie przez specjalistę</translation>
+    </message>
+    <message>
+        <source>Checked by %1</source>
+        <translation>Sprawdzone: %1</translation>
+    </message>
+    <message>
+        <source>%1 in 10</source>
+        <translation>%1 na 10</translation>
+    </message>
+    <message>
+        <source>More than 9 in 10</source>
+        <translation>Ponad 9 na 10</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 in 10</source>
+        <translation>Mniej niż 1 na 10</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nie policzono</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Aged %1</source>
+        <translation>Wiek: %1</translation>
+    </message>
+    <message>
+        <source>Words on this page</source>
+        <translation>Słowa na tej stronie</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Skąd to wiemy</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
+        <source>Backwell · %1 %2 · to be reviewed by %3</source>
+        <translation>Backwell · %1 %2 · do ponownego sprawdzenia: %3</translation>
     </message>
 </context>
 <context>
@@ -1554,10 +1613,6 @@ Można dalej żyć po swojemu.</translation>
         <translation>Co się mówi o plecach. Najpierw zgadnij, potem czytaj.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Nothing to read yet</source>
         <translation>Nie ma jeszcze nic do czytania</translation>
     </message>
@@ -1588,6 +1643,12 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>For practice teams, and for anyone who wants to look over a shoulder</source>
         <translation>Dla zespołów przychodni i dla każdego, kto chce zajrzeć im przez ramię</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -1870,8 +1931,20 @@ Można dalej żyć po swojemu.</translation>
         <translation>Ulga dla nogi</translation>
     </message>
     <message>
+        <source>Calm down</source>
+        <translation>Uspokojenie</translation>
+    </message>
+    <message>
         <source>Rest a while</source>
         <translation>Chwila odpoczynku</translation>
+    </message>
+    <message>
+        <source>Everyday jobs</source>
+        <translation>Codzienne zajęcia</translation>
+    </message>
+    <message>
+        <source>Slow and flowing</source>
+        <translation>Powoli i płynnie</translation>
     </message>
     <message>
         <source>More movements</source>
@@ -1932,10 +2005,9 @@ Można dalej żyć po swojemu.</translation>
         <source>All movements</source>
         <translation>Wszystkie ruchy</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
+</context>
+<context>
+    <name>MovementShelf</name>
     <message>
         <source>In the library. %1</source>
         <translation>W zbiorze. %1</translation>
@@ -2085,6 +2157,52 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>That was a mistake. Ask me again</source>
         <translation>To pomyłka. Zapytaj jeszcze raz</translation>
+    </message>
+</context>
+<context>
+    <name>PaperButtons</name>
+    <message>
+        <source>Save as a file</source>
+        <translation>Zapisz jako plik</translation>
+    </message>
+    <message>
+        <source>As a PDF to print, and as a page for any screen</source>
+        <translation>Jako PDF do druku i jako strona na każdy ekran</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFace</name>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Jest w drodze do drukarki.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Look at the printer, then try again.</source>
+        <translation>Nie udało się wydrukować. Sprawdź drukarkę i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This page cannot be saved.</source>
+        <translation>Tej strony nie da się zapisać.</translation>
+    </message>
+    <message>
+        <source>There is no folder for documents on this device.</source>
+        <translation>Na tym urządzeniu nie ma folderu na dokumenty.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: there may be no room left on this device.</source>
+        <translation>Nie udało się zapisać: może na urządzeniu brak miejsca.</translation>
+    </message>
+    <message>
+        <source>Saved in your folder %1: “%2.pdf” to print, and “%2.html” to read on any screen or with a screen reader.</source>
+        <translation>Zapisane w folderze %1: „%2.pdf” do druku i „%2.html” do czytania na każdym ekranie albo z czytnikiem ekranu.</translation>
+    </message>
+    <message>
+        <source>This page cannot be printed.</source>
+        <translation>Tej strony nie da się wydrukować.</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2550,10 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>very slow</source>
         <translation>bardzo wolno</translation>
+    </message>
+    <message>
+        <source>of %1 seconds</source>
+        <translation>cel: %1 s</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,8 @@ def lacking(catalogue):
 def problems(catalogue):
     for (context, source, comment), message in messages(catalogue):
         where = f"{context}: “{source}”"
+        if ":" in context:
+            yield f"{where} is looked for under the class alone, without its namespace"
         translation = message.find("translation")
         if translation.get("type") is not None or not all(forms(message)):
             yield f"{where} has no translation"
