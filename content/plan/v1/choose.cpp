@@ -9,8 +9,8 @@ namespace
 {
 
 // What counts in a choice, the greater the more; the order of the catalogue breaks ties.
-constexpr int forAgreed = 400, forStandIn = 90, forBundle = 80, forGoal = 60, forEase = 30;
-constexpr int againstEase = 60, againstSwap = 50, againstRetired = 100, mostSwaps = 6;
+constexpr int forAgreed = 5000, forGoal = 100, forStandIn = 90, forBundle = 80, forEase = 30;
+constexpr int againstEase = 1000, againstSwap = 400, mostSwaps = 2, againstRetired = 100;
 
 bool wantsCalm(const State &state)
 {
@@ -33,14 +33,12 @@ std::vector<Slot> wantedSlots(const State &state)
         slots.push_back(Slot::Leg);
     slots.push_back(Slot::Mobility);
     slots.push_back(Slot::Strength);
-    if (wantsTask(state))
-        slots.push_back(Slot::Task);
     if (wantsCalm(state))
         slots.push_back(Slot::Calm);
+    if (wantsTask(state) && slots.size() < 5)
+        slots.push_back(Slot::Task);
     if (slots.size() < 4 && state.said.minutes >= 20)
         slots.push_back(Slot::Strength);
-    if (slots.size() > 5)
-        slots.resize(5);
     return slots;
 }
 
@@ -60,6 +58,15 @@ int standsInFor(const State &state, int movement, Bits limits, int &limit)
     return -1;
 }
 
+/// To move freely, and the way that does not ease. A task of daily life may go any way.
+bool goesAgainst(const State &state, int movement)
+{
+    const CatalogueMovement &one = state.movement(movement);
+    return state.has(Rule::ChooseEases) && state.said.eases != Eases::Neither &&
+           one.eases != Eases::Neither && one.eases != state.said.eases &&
+           one.group == Group::Mobility;
+}
+
 struct Score {
     int value = 0;
     Reason why;
@@ -75,12 +82,11 @@ Score scoreOf(const State &state, int movement, Slot slot)
         score.value += value;
         score.why = why;
     };
-    if (state.said.eases != Eases::Neither && state.has(Rule::ChooseEases)) {
-        if (one.eases == state.said.eases)
-            count(forEase, reason(Rule::ChooseEases, int(one.eases)));
-        else if (one.eases != Eases::Neither)
-            score.value -= againstEase;
-    }
+    if (goesAgainst(state, movement))
+        score.value -= againstEase;
+    else if (state.said.eases != Eases::Neither && one.eases == state.said.eases &&
+             state.has(Rule::ChooseEases))
+        count(forEase, reason(Rule::ChooseEases, int(one.eases)));
     if ((one.bundles & bit(bundle)) != 0 && state.has(Rule::ChooseBundle))
         count(forBundle, reason(Rule::ChooseBundle, int(bundle)));
     if (const Bits goals = one.bundles & state.said.goals;
@@ -184,13 +190,14 @@ int bestFor(const State &state, Slot slot, Reason &why)
 
 void settleItems(State &state)
 {
-    if (mode(state) == Mode::OwnChoice)
+    if (ownChoice(state))
         return settleOwnChoice(state);
     std::vector<Slot> wanted = wantedSlots(state);
     std::erase_if(state.items, [&](const Item &item) {
         const auto slot = std::ranges::find(wanted, item.slot);
         const bool agreed = state.level(item.movement).included && state.has(Rule::ChooseAgreed);
-        if (!suits(state, item.movement) || (slot == wanted.end() && !agreed))
+        if (!suits(state, item.movement) || (slot == wanted.end() && !agreed) ||
+            (goesAgainst(state, item.movement) && !agreed))
             return true;
         if (slot != wanted.end())
             wanted.erase(slot);

@@ -60,7 +60,7 @@ std::optional<Contact> contact(const State &state)
         if (holds && state.has(rule))
             because.push_back(reason(rule));
     };
-    add(mode(state) == Mode::AskFirst, Rule::GateAskFirst);
+    add(mustAskFirst(state), Rule::GateAskFirst);
     add(state.appointment, Rule::GateAppointment);
     add(state.worseOpen, Rule::ContactWorse);
     add(state.twoReds, Rule::ContactReds);

@@ -23,10 +23,12 @@ void Course::openDay(Day day)
         return pickToday(state);
     }
     while (state.day < day) {
-        for (const Pick &pick : state.picks)
+        for (const Pick &pick : state.picks) {
+            state.level(pick.movement).on = state.day;
             if (const auto item = std::ranges::find(state.items, pick.movement, &Item::movement);
                 item != state.items.end())
                 ++item->offered;
+        }
         for (const Item &item : state.items)
             state.level(item.movement).inPlan = state.day;
         if (state.card >= 0) {

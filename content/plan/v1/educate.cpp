@@ -36,7 +36,7 @@ std::array<int, needCount> needs(const State &state)
 bool toldLately(const State &state, size_t card)
 {
     const Day told = state.told[card];
-    return told != 0 && state.day - told < cardGapDays && told != state.day;
+    return told != 0 && state.day - told < cardGapDays;
 }
 
 } // namespace
@@ -48,14 +48,17 @@ void chooseCard(State &state)
         state.card = state.cardAgain;
         return;
     }
+    if (state.cardDay == state.day && state.card >= 0)
+        return;
+    state.card = -1;
+    state.cardDay = state.day;
     const std::array<int, needCount> strength = needs(state);
     std::array<int, needCount> told{};
     for (size_t card = 0; card < cards.size(); ++card)
         told[size_t(cards[card].need)] += toldLately(state, card);
     int highest = 0;
     for (size_t card = 0; card < cards.size(); ++card) {
-        const bool again =
-            state.has(Rule::LearnGap) && (toldLately(state, card) || state.told[card] == state.day);
+        const bool again = state.has(Rule::LearnGap) && toldLately(state, card);
         if (again || (cards[card].tracks & bit(state.said.track)) == 0)
             continue;
         const size_t need = size_t(cards[card].need);

@@ -19,6 +19,8 @@ void onFlare(State &state, const FlareUp &flare)
     if (flare.begins && !state.inFlare()) {
         state.flareBegan = state.day;
         state.flareSinceCheck = true;
+        for (Level &level : state.levels)
+            level.fine = 0;
         openLevels(state);
     } else if (!flare.begins && state.inFlare()) {
         state.flareBegan = 0;

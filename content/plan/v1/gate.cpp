@@ -5,9 +5,6 @@
 namespace backwell::content::plan::v1
 {
 
-namespace
-{
-
 /// Within twelve weeks of an operation or a broken bone, or told to ask, and nobody agreed yet.
 bool mustAskFirst(const State &state)
 {
@@ -17,20 +14,17 @@ bool mustAskFirst(const State &state)
     return fresh || state.said.askFirst;
 }
 
-} // namespace
-
 Mode mode(const State &state)
 {
-    const bool listsOnly = state.region.listsOnly && state.has(Rule::GateListsOnly);
     if (state.urgent && state.has(Rule::GateUrgent))
         return Mode::GetHelp;
     if (state.block != Block::None)
         return state.region.listsOnly ? Mode::GetHelp : Mode::SafetyFirst;
-    if (!listsOnly && !state.region.listsOnly && !state.checked && state.has(Rule::GateOutcome))
+    if (!state.region.listsOnly && !state.checked && state.has(Rule::GateOutcome))
         return Mode::SafetyFirst;
     if (mustAskFirst(state))
         return Mode::AskFirst;
-    if (listsOnly)
+    if (ownChoice(state))
         return Mode::OwnChoice;
     if (state.inFlare())
         return Mode::Flare;

@@ -67,12 +67,16 @@ void rise(State &state, Level &level, int to, const Reason &why)
     level.before = level.shown;
     level.roseBefore = level.rose;
     level.shown = to;
+    level.fine = 0;
+    level.harder = false;
     level.rose = state.roseToday = state.day;
     say(state, level, why);
 }
 
 bool mayRise(const State &state, const Level &level)
 {
+    if (!moves(mode(state)) || state.inFlare())
+        return false;
     const bool weekly = !state.has(Rule::PaceWeekly) || state.day - level.rose >= riseDays;
     const bool alone = !state.has(Rule::PaceOneADay) || state.roseToday != state.day;
     const bool held = state.has(Rule::PaceHoldWeek) && state.weekNumber() % holdEvery == 0;
@@ -114,18 +118,23 @@ int highestStep(const State &state, int movement)
 void enter(State &state, int movement)
 {
     Level &level = state.level(movement);
-    if (level.earned < 0) {
+    const bool first = level.earned < 0;
+    if (first) {
         level.earned = state.said.fitness == Fitness::High ? 2 : 0;
         level.shown = level.earned;
     } else if (state.day - level.inPlan >= awayDays && state.has(Rule::PaceReturn)) {
         level.earned = part(std::min(level.earned, level.shown), 70);
-        level.fine = 0;
         say(state, level, reason(Rule::PaceReturn));
     }
     level.earned = std::min(level.earned, highestStep(state, movement));
-    level.shown = std::min(level.shown, level.earned);
+    level.shown = std::min({level.shown, level.earned, inFlareStep(state, level.earned),
+                            afterMissed(state, level.earned, state.missed())});
     level.rose = std::max(level.rose, state.day);
-    level.before = level.shown;
+    if (first)
+        level.earned = level.shown;
+    level.fine = level.bitMuch = 0;
+    level.harder = false;
+    level.before = level.anchor = level.shown;
 }
 
 void openLevels(State &state)
@@ -135,10 +144,13 @@ void openLevels(State &state)
     for (const Item &item : state.items) {
         Level &level = state.level(item.movement);
         level.earned = std::min(level.earned, highestStep(state, item.movement));
-        const int rested = afterMissed(state, level.earned, missed);
+        const int rested = missed < missedDrop
+                               ? level.earned
+                               : std::min(level.earned, afterMissed(state, level.anchor, missed));
         const int target = std::min(rested, inFlareStep(state, level.earned));
         if (target < level.shown) {
             level.shown = target;
+            level.fine = 0;
             if (rested == target && missed >= missedDrop)
                 say(state, level,
                     reason(missed >= missedRestart ? Rule::PaceRestart : Rule::PaceMissed, missed));
@@ -165,14 +177,15 @@ void openLevels(State &state)
 
 void onSession(State &state, const Session &session)
 {
-    if (const int missed = state.missed(); missed >= missedDrop)
-        for (Level &level : state.levels) {
-            if (level.earned < 0)
-                continue;
-            level.earned = std::min(level.earned, afterMissed(state, level.earned, missed));
+    const int missed = state.missed();
+    for (Level &level : state.levels) {
+        if (missed >= missedDrop && level.earned >= 0) {
+            level.earned = std::min(level.earned, afterMissed(state, level.anchor, missed));
             level.shown = std::min(level.shown, level.earned);
             level.fine = 0;
         }
+        level.anchor = level.shown;
+    }
     state.lastSession = state.day;
     if (session.leg == LegAfter::NewSigns && state.has(Rule::GateNewSigns))
         state.block = Block::NewSigns;
@@ -216,6 +229,7 @@ void onMorning(State &state, const Morning &morning)
     if (morning.backToUsual || !state.has(Rule::PaceMorning))
         return;
     const Day yesterday = state.day - 1;
+    state.redSinceCheck = true;
     quieten(state);
     for (Level &level : state.levels)
         if (level.earned >= 0 && (level.done == yesterday || level.doneBefore == yesterday))

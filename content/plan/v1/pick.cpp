@@ -2,6 +2,8 @@
 // What is on today: what is due and fits into the time. Evidence list 4.1.
 #include "content/plan/v1/state.h"
 
+#include <utility>
+
 namespace backwell::content::plan::v1
 {
 
@@ -18,8 +20,12 @@ int mostToday(const State &state)
     return fewer && state.has(Rule::ChooseFewer) ? mostWhenFewer : most;
 }
 
+/// It rests after a red, or was swapped away a moment ago.
 bool rests(const State &state, int movement)
 {
+    const Level &level = state.level(movement);
+    if (level.retired != 0 && state.day < level.retired + 7 && !state.item(movement))
+        return true;
     return state.day < state.level(movement).restsUntil;
 }
 
@@ -59,7 +65,9 @@ void pickSteady(State &state, Basket &day)
     for (const Item &item : state.items)
         order.push_back(&item);
     const auto due = [&state](const Item *item) {
-        return (dueDays(state, *item) & bit(state.dayOfWeek())) != 0;
+        const bool yesterday = item->slot == Slot::Strength && state.has(Rule::ChooseSchedule) &&
+                               state.level(item->movement).on == state.day - 1;
+        return !yesterday && (dueDays(state, *item) & bit(state.dayOfWeek())) != 0;
     };
     std::ranges::stable_sort(order, {}, &Item::offered);
     for (const Item *item : order)
@@ -132,7 +140,8 @@ Bits dueDays(const State &state, const Item &item)
 void pickToday(State &state)
 {
     state.picks.clear();
-    state.card = -1;
+    const Day cardDay = state.cardDay;
+    const int cardBefore = std::exchange(state.card, -1);
     const Mode now = mode(state);
     if (!moves(now))
         return;
@@ -150,8 +159,11 @@ void pickToday(State &state)
     int taken = check + cardMinutes;
     for (const Pick &pick : state.picks)
         taken += minutesOf(state, pick.movement, pick.step);
-    if (card && (taken <= state.said.minutes || !state.has(Rule::ChooseTime)))
+    if (card && (taken <= state.said.minutes || !state.has(Rule::ChooseTime))) {
+        if (cardDay == state.day) // one card a day, whatever else changes
+            state.card = cardBefore;
         chooseCard(state);
+    }
 }
 
 } // namespace backwell::content::plan::v1

@@ -18,11 +18,13 @@ inline constexpr int slotCount = 6;
 struct Level {
     int earned = -1; ///< the step they have come to; -1: never in a plan
     int shown = 0;   ///< the step of today; at most `earned`
+    int anchor = 0;  ///< `shown` at the last session of anything
     int before = 0;  ///< `shown` before it last rose
     Day rose = 0;    ///< when it last rose, or entered the plan
     Day roseBefore = 0;
     Day restsUntil = 0;           ///< the first day it may come again
     Day done = 0, doneBefore = 0; ///< the last two days it was done on
+    Day on = 0;                   ///< the last day it was on, until yesterday
     Day inPlan = 0;               ///< the last day it was in the plan
     Day retired = 0;              ///< when it was swapped or moved out
     int fine = 0, bitMuch = 0, swaps = 0;
@@ -64,6 +66,7 @@ struct State {
     std::vector<Item> items;   ///< in the order of Slot
     std::vector<Pick> picks;   ///< of today
     std::vector<Day> told;     ///< as Catalogue::cards: the day it was last on
+    Day cardDay = 0;           ///< the day `card` was chosen on
     int card = -1;             ///< of today
     int cardAgain = -1;        ///< asked for
 
@@ -132,6 +135,13 @@ inline Reason reason(Rule rule, int number = 0, int movement = -1)
 
 // --- gate.cpp
 Mode mode(const State &state);
+/// Somebody must say first that movement may begin, and nobody has.
+bool mustAskFirst(const State &state);
+/// The person alone chooses.
+inline bool ownChoice(const State &state)
+{
+    return state.region.listsOnly && state.has(Rule::GateListsOnly);
+}
 /// There are movements in this mode.
 bool moves(Mode mode);
 /// The limits of today: those that were said, and those that follow.

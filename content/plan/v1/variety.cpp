@@ -11,12 +11,12 @@ namespace
 /// Takes `movement` out and brings in the best other one for its place.
 void replace(State &state, int movement, Rule rule)
 {
+    state.level(movement).retired = state.day;
     const auto item = std::ranges::find(state.items, movement, &Item::movement);
     if (item == state.items.end())
         return;
     Reason why;
     const int other = bestFor(state, item->slot, why);
-    state.level(movement).retired = state.day;
     if (other < 0) {
         state.items.erase(item);
         return;
@@ -53,7 +53,8 @@ void onSwap(State &state, const Swapped &swap)
     ++state.level(swap.movement).swaps;
     if (!state.has(Rule::VarietySwap))
         return;
-    if (mode(state) == Mode::OwnChoice)
+    state.level(swap.movement).included = false; // the person's own wish comes first
+    if (ownChoice(state))
         state.level(swap.movement).chosen = false;
     else
         replace(state, swap.movement, Rule::VarietySwap);
