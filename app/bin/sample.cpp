@@ -53,14 +53,13 @@ Result<void> fillWithSample(sync::LocalStore &store, const PackShelf &library, c
                               .pack = library.pack().stamp(),
                               .items = std::move(items)};
     };
-    const QStringList movements = library.movementIds();
+    const QStringList movements{QStringLiteral("bridge"), QStringLiteral("cat-cow"),
+                                QStringLiteral("leg-glide"), QStringLiteral("walk")};
     std::vector<sync::Record> records;
     for (const int daysAgo : {13, 10, 9, 5, 3, 2, 0})
-        records.push_back(
-            response("movement-session", daysAgo,
-                     {text("movement",
-                           movements.value(daysAgo == 0 ? int(movements.size()) - 1 : daysAgo % 3)),
-                      number("repetitions", 5)}));
+        records.push_back(response("movement-session", daysAgo,
+                                   {text("movement", movements[daysAgo == 0 ? 3 : daysAgo % 3]),
+                                    number("repetitions", 5)}));
     records.push_back(response("checkin-week", 15, {number("confidence", 4)}));
     records.push_back(response("checkin-week", 8, {number("confidence", 6)}));
     records.push_back(response("back-leg-0-10", 30, {number("back", 5), number("leg", 3)}));

@@ -4,8 +4,9 @@
 
 #include "app/words/plain_words.h"
 
+#include <QHash>
+
 #include <algorithm>
-#include <cmath>
 
 namespace backwell::app
 {
@@ -15,18 +16,28 @@ namespace
 
 constexpr int mostPlanned = 4;
 
-/// Safe to offer before the safety check and in a flare-up.
+/// Safe to offer before the safety check and in a flare-up: walking, resting, breathing. Cycling,
+/// stairs and the like wait for the plan.
 bool isGentle(const content::Movement &movement)
 {
-    return movement.group == u"aerobic" || movement.group == u"rest";
+    return movement.group == u"rest" || movement.group == u"flare" ||
+           (movement.group == u"aerobic" && movement.inBundle(QStringLiteral("very-sore-day")));
 }
 
-int minutesOf(const content::Movement &movement)
+QString groupTitle(const QString &group)
 {
-    if (movement.dose.repetitions == 0)
-        return std::max(1, movement.dose.minutes);
-    const double seconds = movement.cycleSeconds() * movement.dose.repetitions * movement.dose.sets;
-    return std::max(1, int(std::ceil(seconds / 60)));
+    static const QHash<QString, const char *> titles{
+        {QStringLiteral("aerobic"), QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Get going")},
+        {QStringLiteral("strength"), QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Get stronger")},
+        {QStringLiteral("mobility"), QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Loosen up")},
+        {QStringLiteral("leg"), QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Ease the leg")},
+        {QStringLiteral("rest"), QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Calm down")},
+        {QStringLiteral("flare"), QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Rest a while")},
+        {QStringLiteral("activity"), QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Everyday jobs")},
+        {QStringLiteral("mind-body"),
+         QT_TRANSLATE_NOOP("backwell::app::MoveFace", "Slow and flowing")}};
+    return MoveFace::tr(
+        titles.value(group, QT_TRANSLATE_NOOP("backwell::app::MoveFace", "More movements")));
 }
 
 } // namespace
@@ -42,14 +53,36 @@ MoveFace::MoveFace(const PackShelf &library, const Entries &entries, const Profi
     refresh();
 }
 
-QList<MovementRow> MoveFace::library() const
+const QList<MovementGroup> &MoveFace::groups() const
 {
-    QList<MovementRow> rows;
+    if (!m_groups.isEmpty())
+        return m_groups;
+    QHash<QString, QList<MovementRow>> found;
     const QStringList ids = m_library.movementIds();
     for (const QString &id : ids)
         if (const Result<content::Movement> movement = m_library.movement(id))
-            rows.append(rowOf(*movement, {}));
-    return rows;
+            found[movement->group].append(rowOf(*movement, {}));
+    for (const QString &group : content::movementGroups()) {
+        QList<MovementRow> rows = found.value(group);
+        if (rows.isEmpty())
+            continue;
+        std::ranges::sort(rows, [](const MovementRow &a, const MovementRow &b) {
+            return a.title.localeAwareCompare(b.title) < 0;
+        });
+        m_groups.append({groupTitle(group), rows});
+    }
+    return m_groups;
+}
+
+QList<MovementGroup> MoveFace::nearby() const
+{
+    QList<MovementGroup> near = groups();
+    for (MovementGroup &group : near)
+        group.rows.removeIf([](const MovementRow &row) {
+            return row.place != u"chair" && row.place != u"standing";
+        });
+    near.removeIf([](const MovementGroup &group) { return group.rows.isEmpty(); });
+    return near;
 }
 
 QString MoveFace::lead() const
@@ -122,28 +155,24 @@ void MoveFace::offerGentle()
     const QStringList ids = m_library.movementIds();
     for (const QString &id : ids) {
         const Result<content::Movement> movement = m_library.movement(id);
-        if (movement && isGentle(*movement))
+        if (movement && isGentle(*movement) && movement->inBundle(QStringLiteral("very-sore-day")))
             m_ideas.append(rowOf(*movement, {}));
     }
 }
 
 MovementRow MoveFace::rowOf(const content::Movement &movement, const QStringList &because) const
 {
-    static const QHash<QString, const char *> groups{
-        {QStringLiteral("aerobic"), QT_TR_NOOP("Get going")},
-        {QStringLiteral("strength"), QT_TR_NOOP("Get stronger")},
-        {QStringLiteral("mobility"), QT_TR_NOOP("Loosen up")},
-        {QStringLiteral("leg"), QT_TR_NOOP("Ease the leg")},
-        {QStringLiteral("rest"), QT_TR_NOOP("Rest a while")}};
     MovementRow row;
     row.id = movement.id;
     row.title = movement.title;
     row.line = movement.dose.text;
-    row.group = tr(groups.value(movement.group, QT_TR_NOOP("More movements")));
+    row.group = groupTitle(movement.group);
     row.because = because.join(u' ');
     row.tile = movement.tile;
+    row.place = movement.place;
+    row.animated = movement.animated();
     row.done = doneToday(movement.id);
-    row.minutes = minutesOf(movement);
+    row.minutes = movement.takesMinutes();
     return row;
 }
 

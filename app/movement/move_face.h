@@ -21,7 +21,8 @@ class MoveFace : public QObject
     QML_UNCREATABLE("given to the pages by the root object")
     Q_PROPERTY(QList<backwell::app::MovementRow> plan READ plan NOTIFY changed)
     Q_PROPERTY(QList<backwell::app::MovementRow> ideas READ ideas NOTIFY changed)
-    Q_PROPERTY(QList<backwell::app::MovementRow> library READ library NOTIFY changed)
+    Q_PROPERTY(QList<backwell::app::MovementGroup> groups READ groups CONSTANT)
+    Q_PROPERTY(QList<backwell::app::MovementGroup> nearby READ nearby CONSTANT)
     Q_PROPERTY(QString lead READ lead NOTIFY changed)
     Q_PROPERTY(QString problem READ problem CONSTANT)
 public:
@@ -32,10 +33,13 @@ public:
     /// a plan start.
     QList<MovementRow> plan() const { return m_plan; }
     /// Walking and resting, for anybody who has no plan yet. Empty beside a plan, and while
-    /// somebody is sent for help. In a region that shows the lists only, all the pack has.
+    /// somebody is sent for help. In a region that shows the lists only, those of a very sore day.
     QList<MovementRow> ideas() const { return m_ideas; }
-    /// Read on first use; order of the pack.
-    QList<MovementRow> library() const;
+    /// Every movement of the pack under the heading of its kind, by title. Read on first use; a row
+    /// of the library does not say whether it was done.
+    const QList<MovementGroup> &groups() const;
+    /// Those that can be done in a waiting room: on a chair or standing.
+    QList<MovementGroup> nearby() const;
     QString lead() const;                         ///< "Three small things, about 14 minutes."
     QString problem() const { return m_problem; } ///< the pack could not give a plan
     /// The one after this in the plan; empty at its end.
@@ -49,7 +53,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void
-    offerGentle(); ///< every walk and resting position of the pack, where nobody is sent for help
+    offerGentle(); ///< walking and the resting of a very sore day, where nobody is sent for help
     MovementRow rowOf(const content::Movement &movement, const QStringList &because) const;
     bool doneToday(const QString &movement) const;
 
@@ -58,6 +62,7 @@ private:
     const Profile &m_profile;
     const SafetyFace &m_safety;
     const Clock &m_clock;
+    mutable QList<MovementGroup> m_groups;
     QList<MovementRow> m_plan;
     QList<MovementRow> m_ideas;
     QString m_problem;

@@ -33,7 +33,7 @@ int Player::count() const
     if (timed())
         return int(m_elapsed) / 60;
     // Done is done: the rest before the next one is not part of it.
-    const content::Beat beat = m_movement.figure.beatAt(m_seconds);
+    const content::Beat beat = m_movement.beatAt(m_seconds);
     return std::min(beat.repetition + (beat.phase == content::Phase::Rest ? 1 : 0), target());
 }
 
@@ -44,7 +44,8 @@ int Player::minutes() const
 
 int Player::target() const
 {
-    return timed() ? std::max(1, m_movement.dose.minutes) : m_movement.dose.repetitions;
+    return timed() ? std::max(1, (m_movement.dose.lengthSeconds() + 59) / 60)
+                   : m_movement.dose.repetitions;
 }
 
 QString Player::countText() const
@@ -57,7 +58,11 @@ QString Player::countText() const
 
 QString Player::ofText() const
 {
-    return timed() ? tr("of %1").arg(PlainWords::minutes(target())) : tr("of %1").arg(target());
+    if (!timed())
+        return tr("of %1").arg(target());
+    const int length = m_movement.dose.lengthSeconds();
+    return length % 60 == 0 ? tr("of %1").arg(PlainWords::minutes(length / 60))
+                            : tr("of %1 seconds").arg(length);
 }
 
 QString Player::spoken() const
@@ -88,7 +93,7 @@ void Player::advance(double seconds)
     Q_EMIT moved();
     if (countText() != before)
         Q_EMIT counted();
-    if (count() >= target())
+    if (timed() ? m_elapsed >= m_movement.dose.lengthSeconds() : count() >= target())
         finish();
 }
 

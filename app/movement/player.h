@@ -54,10 +54,10 @@ public:
     QString cue() const;
     int count() const;   ///< repetitions done, or whole minutes when timed
     int minutes() const; ///< of a timed movement, rounded; 0 for others
-    int target() const;  ///< repetitions of one set, or minutes
-    bool timed() const { return m_movement.dose.repetitions == 0; }
+    int target() const;  ///< repetitions of one set, or minutes, begun ones too
+    bool timed() const { return m_movement.dose.timed(); }
     QString countText() const; ///< "3", or "1:20" when timed
-    QString ofText() const;    ///< "of 5", "of 10 minutes"
+    QString ofText() const;    ///< "of 5", "of 10 minutes", "of 30 seconds"
     QString spoken() const;    ///< "3 of 5", for those who listen
     bool paused() const { return m_paused; }
     void setPaused(bool paused);

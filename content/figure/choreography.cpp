@@ -116,6 +116,13 @@ Result<Choreography> Choreography::read(const QJsonObject &object)
                   object[QLatin1String("still")].toString());
 }
 
+Choreography Choreography::paced(double hold, int percent) const
+{
+    Choreography other = *this;
+    other.m_timeline = m_timeline.paced(hold, percent);
+    return other;
+}
+
 double Choreography::speed() const
 {
     return walks() ? WalkCycle(keys().front().pose, cycleSeconds()).speed() : 0;

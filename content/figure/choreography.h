@@ -49,6 +49,8 @@ public:
 
     Choreography() = default; ///< one person standing at rest
 
+    /// The same movement at Tempo::paced().
+    Choreography paced(double hold, int percent) const;
     /// The frame at `seconds`, any finite number; loops without a seam.
     Frame at(double seconds) const;
     /// The frame of the most telling key, for a still picture and for reduced motion.

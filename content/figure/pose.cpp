@@ -99,6 +99,10 @@ Result<KeyPose> readKeyPose(const QJsonObject &object)
                 return fail(ErrorKind::Invalid,
                             QStringLiteral("anchor \"%1\" is unknown").arg(it->toString()));
             key.pose.anchor = *anchor;
+        } else if (it.key() == QLatin1String("ground")) {
+            key.pose.ground = it->toDouble(-1);
+            if (!(key.pose.ground >= 0 && key.pose.ground <= 1))
+                return fail(ErrorKind::Invalid, QStringLiteral("ground is not between 0 and 1"));
         } else {
             const double angle = it->toDouble(std::nan(""));
             if (!it->isDouble() || !(std::abs(angle) <= 200))

@@ -45,6 +45,7 @@ enum class Anchor { HeelNear, HeelFar, ToeNear, ToeFar, KneeNear, KneeFar, Shoul
 struct Pose {
     std::array<double, channelCount> angles{};
     Anchor anchor = Anchor::HeelNear;
+    double ground = 0; ///< statures the anchor is above the floor: a foot on a step
 
     double operator[](Channel channel) const { return angles[static_cast<size_t>(channel)]; }
     double &operator[](Channel channel) { return angles[static_cast<size_t>(channel)]; }
@@ -65,10 +66,11 @@ struct KeyPose {
 
 /// Reads `{"key":"sit","anchor":"heelR","P":0,"h":90,"kR":18,…}`. A bare letter (h k a s e w) sets
 /// both sides, a suffix R or L one; the suffixed one wins.
-/// Errors: Invalid for an unknown member, anchor, a value that is no number or beyond ±200°.
+/// "ground" is how high the anchor stands, 0…1. Errors: Invalid for an unknown member, anchor, a
+/// value that is no number or beyond ±200°.
 Result<KeyPose> readKeyPose(const QJsonObject &object);
 
-/// `first` for u = 0, `second` for u = 1, straight between; the anchor of `first`.
+/// `first` for u = 0, `second` for u = 1, straight between; anchor and ground of `first`.
 Pose blend(const Pose &first, const Pose &second, double u);
 
 } // namespace backwell::content

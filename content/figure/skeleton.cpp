@@ -161,7 +161,7 @@ Skeleton stand(const Pose &pose)
 {
     Skeleton skeleton = solve(pose);
     const QPointF root = anchorPoint(skeleton, pose.anchor);
-    skeleton.translate({-root.x(), anchorHeight(pose.anchor) - root.y()});
+    skeleton.translate({-root.x(), anchorHeight(pose.anchor) + pose.ground - root.y()});
     skeleton.translate({0, std::max(0.0, -skeleton.lowest())});
     return skeleton;
 }

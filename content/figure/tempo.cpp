@@ -67,6 +67,21 @@ double Tempo::cycleSeconds() const
     return moveSeconds() + holdLeast + back + rest;
 }
 
+Tempo Tempo::paced(double hold, int percent) const
+{
+    Tempo other = *this;
+    if (kind != Kind::Steps)
+        return other;
+    const double longer = 100.0 / percent;
+    for (double &part : other.move)
+        part *= longer;
+    other.back *= longer;
+    other.rest *= longer;
+    if (hold > 0)
+        other.holdLeast = other.holdMost = hold;
+    return other;
+}
+
 Result<Tempo> parseTempo(const QString &text)
 {
     static const QRegularExpression cycle(

@@ -30,6 +30,9 @@ struct Tempo {
     double moveSeconds() const;
     /// Seconds of one repetition with the shortest hold; a Hold counts as one breath of 10 s.
     double cycleSeconds() const;
+    /// Held for `hold` seconds (0: as long as it is now) and moved at `percent` of the speed, more
+    /// than 0. A Hold and a Cycle stay as they are.
+    Tempo paced(double hold, int percent) const;
     bool operator==(const Tempo &) const = default;
 };
 

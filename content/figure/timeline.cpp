@@ -44,6 +44,11 @@ Timeline::Timeline(std::vector<KeyPose> keys, Tempo tempo)
     }
 }
 
+Timeline Timeline::paced(double hold, int percent) const
+{
+    return Timeline(m_keys, m_tempo.paced(hold, percent));
+}
+
 Beat Timeline::beatAt(double seconds) const
 {
     const double cycle = m_tempo.cycleSeconds();

@@ -33,6 +33,8 @@ public:
     Pose poseAt(double seconds) const;
     const std::vector<KeyPose> &keys() const { return m_keys; }
     const Tempo &tempo() const { return m_tempo; }
+    /// The same keys at Tempo::paced().
+    Timeline paced(double hold, int percent) const;
 
 private:
     /// A smooth curve through the keys, at rest at both ends, without overshoot in between.

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "content/figure/choreography.h"
+#include "content/movement/ladder.h"
+#include "content/movement/limit.h"
+#include "content/movement/still_scene.h"
 #include "platform/base/error.h"
 
 #include <QByteArray>
@@ -14,21 +17,6 @@
 
 namespace backwell::content
 {
-
-/// How much to do at the start. Own wording; amounts from the catalogue of the project's evidence.
-struct Dose {
-    Q_GADGET
-    Q_PROPERTY(int repetitions MEMBER repetitions CONSTANT)
-    Q_PROPERTY(int sets MEMBER sets CONSTANT)
-    Q_PROPERTY(int minutes MEMBER minutes CONSTANT)
-    Q_PROPERTY(QString text MEMBER text CONSTANT)
-public:
-    int repetitions = 0; ///< 1…60, or 0 when it goes by time
-    int sets = 1;        ///< 1…5
-    int minutes = 0;     ///< 1…60, or 0 when it goes by repetitions
-    QString text;        ///< "5 times, twice"
-    bool operator==(const Dose &) const = default;
-};
 
 /// A short sentence said or shown at the start of a phase.
 struct Cue {
@@ -51,32 +39,64 @@ struct Movement {
     Q_PROPERTY(QString person MEMBER person CONSTANT)
     Q_PROPERTY(QString tile MEMBER tile CONSTANT)
     Q_PROPERTY(backwell::content::Dose dose MEMBER dose CONSTANT)
+    Q_PROPERTY(bool animated READ animated CONSTANT)
     Q_PROPERTY(QStringList cues READ cueTexts CONSTANT)
     Q_PROPERTY(double cycleSeconds READ cycleSeconds CONSTANT)
 public:
-    QString id;     ///< the file's name without ".json": lower case, digits, hyphens
-    QString source; ///< catalogue number, "E14"
-    QString title;  ///< two or three words
-    QString line;   ///< one line under the title
-    QString group;  ///< aerobic, strength, mobility, leg, rest
-    QString why;    ///< why this one, one or two sentences
-    QString care;   ///< when to ease off, two or three sentences
-    QString easier; ///< a gentler way; may be empty
-    QString harder; ///< the next step; may be empty
-    QString person; ///< who is drawn: a name of content/drawing/cast.h
-    QString tile;   ///< background: leaf, clay, sun, sky, plum, rose
-    Dose dose;
-    std::vector<Cue> cueList; ///< at least one
-    Choreography figure;
+    QString id;                ///< the file's name without ".json": lower case, digits, hyphens
+    QString source;            ///< catalogue number, "E14"
+    QString title;             ///< two or three words
+    QString line;              ///< one line under the title
+    QString group;             ///< one of movementGroups()
+    QString why;               ///< what it is good for in daily life, one to three sentences
+    QString care;              ///< when to ease off, two or three sentences
+    QString easier;            ///< a gentler way
+    QString harder;            ///< what comes later
+    QString person;            ///< who is drawn: a name of content/drawing/cast.h
+    QString tile;              ///< background: leaf, clay, sun, sky, plum, rose
+    QString eases;             ///< which way of moving it is: bending, arching, neither
+    QString place;             ///< floor, chair, standing, outside, water
+    QStringList needs;         ///< chair, wall, towel, …; may be empty
+    QStringList tracks;        ///< back, leg; at least one
+    QStringList bundles;       ///< starter bundles it is part of; may be empty
+    QStringList facts;         ///< ids of facts.json, at least one
+    QStringList messages;      ///< ids of key-messages.json, one to three
+    std::vector<Dose> steps;   ///< the ladder, two or more; the first is where a person starts
+    Dose dose;                 ///< the step this value is on
+    std::vector<Limit> limits; ///< `avoid` of the file
+    std::vector<Cue> cueList;  ///< at least one
+    Choreography figure;       ///< of a scene: the everyday figure that stands in, shown still
+    std::optional<StillScene> scene; ///< there when the movement has no figure of its own
+
+    bool animated() const { return !scene; }
+    bool inBundle(const QString &bundle) const { return bundles.contains(bundle); }
+    /// The limit with that tag, or nullptr.
+    const Limit *limit(QStringView tag) const;
+    /// The same movement on another step: its dose, and the figure held and paced as it says.
+    /// `step` is brought into range.
+    Movement onStep(int step) const;
+    /// Whole minutes for one go at the step it is on, pauses between sets included; at least 1.
+    int takesMinutes() const;
 
     QStringList cueTexts() const;
-    double cycleSeconds() const { return figure.cycleSeconds(); }
+    Beat beatAt(double seconds) const { return beats.beatAt(seconds); }
+    double cycleSeconds() const { return beats.tempo().cycleSeconds(); }
     /// What to say at that second: the cue of the phase, or empty when the phase has none.
     QString cueAt(double seconds) const;
+
+    Timeline beats; ///< the tempo of figure or scene
 };
 
+/// aerobic, strength, mobility, leg, rest (calming down), flare (positions that ease), activity
+/// (a task of daily life, step by step), mind-body.
+const QStringList &movementGroups();
+/// very-sore-day, back-general, leg, stiff-desk, bend-lift-confidence, older-low-fitness,
+/// prevention.
+const QStringList &starterBundles();
+
 /// Reads one movement file. Pure: bytes in, value out.
-/// Errors: Invalid (not JSON, missing or unknown member, bad tempo, pose, dose …) with the member
+/// Errors: Invalid (not JSON, missing or unknown member, bad tempo, pose, step …, both or
+/// neither of figure and scene, repetitions without a tempo) with the member
 /// at fault in the detail.
 Result<Movement> readMovement(const QByteArray &json);
 

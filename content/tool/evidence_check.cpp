@@ -2,6 +2,8 @@
 // Ids of facts and messages, both ways.
 #include "content/tool/evidence_check.h"
 
+#include "content/tool/movement_check.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -40,6 +42,12 @@ public:
     {
         for (const SourceItem &one : m_pack.items)
             checkItem(one);
+        for (const SourceMovement &one : movementsOf(m_pack)) { // checkMovements() looks for them
+            for (const QString &fact : one.movement.facts)
+                m_cited.insert(fact);
+            for (const QString &message : one.movement.messages)
+                m_carried.insert(message);
+        }
         for (size_t i = 0; i < m_pack.messages.size(); ++i)
             checkMessage(m_pack.messages[i], i);
         for (const Fact &fact : m_pack.facts) {

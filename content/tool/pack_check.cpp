@@ -8,6 +8,7 @@
 #include "content/tool/likeness.h"
 #include "content/tool/link_check.h"
 #include "content/tool/manifest_check.h"
+#include "content/tool/movement_check.h"
 #include "content/tool/schema_check.h"
 #include "content/tool/translation_check.h"
 
@@ -131,13 +132,16 @@ Findings checkPack(const QString &folder, QDate today)
     checkItems(pack, words, today, findings);
     checkEvidence(pack, other, findings);
     checkLinks(all, pack, other, findings);
+    checkMovements(pack, other, findings);
     checkInstruments(all, pack, findings);
     checkBindings(pack.files, all, today, findings);
     checkTopics(pack, other, findings);
     checkLikeness(pack.items, words ? words->setPhrases() : QStringList(), findings,
                   pack.translation() ? Level::Warning : Level::Error);
-    if (other)
+    if (other) {
         checkTranslation(pack, *other, findings);
+        checkSameMovements(pack, *other, findings);
+    }
     const auto unsignedTexts = std::ranges::count_if(
         pack.items, [](const SourceItem &one) { return one.item.approver.isEmpty(); });
     if (unsignedTexts > 0)

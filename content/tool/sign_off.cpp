@@ -3,6 +3,7 @@
 #include "content/tool/sign_off.h"
 
 #include "content/safety/help_now.h"
+#include "content/tool/movement_check.h"
 #include "content/tool/sign_table.h"
 
 namespace backwell::content::tool
@@ -27,6 +28,7 @@ public:
         writeFacts();
         writeMessages();
         writeData(m_pack, m_tables);
+        writeMovements();
         writeTexts();
         if (!notes.isEmpty())
             m_tables.text += u'\n' + notes.trimmed() + u'\n';
@@ -70,6 +72,10 @@ private:
             for (const QString &fact : item.facts)
                 users[fact] += QStringLiteral("`%1`").arg(path);
         }
+        for (const auto &[path, movement] : movementsOf(m_pack)) {
+            for (const QString &fact : movement.facts)
+                users[fact] += QStringLiteral("`%1`").arg(path);
+        }
         for (const KeyMessage &message : m_pack.messages) {
             for (const QString &fact : message.facts)
                 users[fact] += QStringLiteral("message `%1`").arg(message.id);
@@ -105,6 +111,27 @@ private:
         for (const KeyMessage &one : m_pack.messages)
             m_tables.row({QStringLiteral("`%1`").arg(one.id), one.says, one.why,
                           who(one.clinicians), who(one.people)});
+    }
+
+    void writeMovements()
+    {
+        m_tables.head(
+            QStringLiteral("Movements (`movements/*.json`), all R from the evidence list 4"),
+            {QStringLiteral("file"), QStringLiteral("no."), QStringLiteral("from"),
+             QStringLiteral("to"), QStringLiteral("whom to heed"), QStringLiteral("care"),
+             QStringLiteral("signed")});
+        for (const auto &[path, movement] : movementsOf(m_pack)) {
+            QStringList heed;
+            for (const Limit &limit : movement.limits)
+                heed += QStringLiteral("%1: %2").arg(limit.tag, limit.text);
+            m_tables.row({QStringLiteral("`%1`").arg(path),
+                          movement.source,
+                          movement.steps.front().text,
+                          movement.steps.back().text,
+                          heed.join(u' '),
+                          movement.care,
+                          {}});
+        }
     }
 
     void writeTexts()

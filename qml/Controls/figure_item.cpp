@@ -29,7 +29,8 @@ void FigureItem::paint(QPainter *painter)
     options.tile = content::tileFromName(m_tile.isEmpty() ? m_read.tile : m_tile);
     options.radius = m_radius;
     options.mirrored = m_mirrored;
-    options.still = m_still;
+    // What stands in for a movement that cannot be drawn yet does not move.
+    options.still = m_still || (m_hasMovement && !m_read.animated());
     const auto person = content::personFromName(m_person.isEmpty() ? m_read.person : m_person);
     painter->setRenderHint(QPainter::Antialiasing);
     content::drawFigure(*painter, QRectF(0, 0, width(), height()), choreography(), m_time, person,
@@ -68,12 +69,13 @@ void FigureItem::setTime(qreal seconds)
 
 int FigureItem::repetition() const
 {
-    return choreography().beatAt(m_time).repetition;
+    return m_hasMovement ? m_read.beatAt(m_time).repetition
+                         : choreography().beatAt(m_time).repetition;
 }
 
 qreal FigureItem::cycleSeconds() const
 {
-    return choreography().cycleSeconds();
+    return m_hasMovement ? m_read.cycleSeconds() : choreography().cycleSeconds();
 }
 
 } // namespace backwell::controls

@@ -20,7 +20,7 @@ ColumnLayout {
     readonly property list<string> sayings: [qsTr("Small movements help."), qsTr("Hurt does not always mean harm."),
         qsTr("Most people get better without a scan.")]
     readonly property string drawn: {
-        const all = root.face.move.library
+        const all = root.face.move.groups.flatMap(group => group.rows).filter(row => row.animated)
         return all.length > 0 ? all[root.shown % all.length].id : ""
     }
 

@@ -85,26 +85,15 @@ PatientPage {
         Layout.topMargin: Theme.space4
     }
 
-    Card {
-        Repeater {
-            model: root.face.move.library
+    Repeater {
+        model: root.nav.kiosk ? root.face.move.nearby : root.face.move.groups
 
-            RowCard {
-                id: listed
+        MovementShelf {
+            required property movementGroup modelData
 
-                required property movementRow modelData
-
-                objectName: "library-" + listed.modelData.id
-                title: listed.modelData.title
-                line: qsTr("%1 · %2").arg(listed.modelData.group).arg(listed.modelData.line)
-                explanation: qsTr("In the library. %1").arg(line)
-                picture: FigureTile {
-                    face: root.face
-                    movement: listed.modelData.id
-                    wash: listed.modelData.tile
-                }
-                onClicked: root.nav.movement(listed.modelData.id)
-            }
+            face: root.face
+            nav: root.nav
+            group: modelData
         }
     }
 }

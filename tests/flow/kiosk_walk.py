@@ -173,7 +173,7 @@ class Walk:
         self.step("A touch shows six tiles", self.tiles)
         for tile, title in (("Common worries", "True or not?"),
                             ("Do I need a scan?", "What a scan can and cannot tell"),
-                            ("Moves to start with", "Bridge"), ("Words in letters", "Abscess")):
+                            ("Moves to start with", "Sit to stand"), ("Words in letters", "Abscess")):
             self.step(f"The tile {tile}", lambda tile=tile, title=title: self.there_and_back(tile, title))
         self.step("Get help now begins with the desk", self.help)
         self.step("I have finished: the attract page", self.finish)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void enough_keeps_what_was_counted();
     void a_repetition_is_done_before_the_rest_that_follows_it();
     void a_pause_of_the_machine_moves_a_walk_on_and_not_a_count();
+    void a_march_of_half_a_minute_ends_after_it();
+    void what_is_shown_still_is_counted_all_the_same();
 
 private:
     static content::Movement movement(const QString &id)
@@ -120,6 +122,27 @@ void TstPlayer::a_pause_of_the_machine_moves_a_walk_on_and_not_a_count()
     stand.advance(100);
     QCOMPARE(stand.count(), 0);
     QCOMPARE(stand.minutes(), 0);
+}
+
+void TstPlayer::a_march_of_half_a_minute_ends_after_it()
+{
+    Player march(movement(QStringLiteral("march")));
+    QCOMPARE(march.ofText(), QStringLiteral("of 30 seconds"));
+    play(march, 29.5);
+    QVERIFY(!march.finished());
+    play(march, 1);
+    QVERIFY(march.finished());
+    QCOMPARE(march.countText(), QStringLiteral("0:30"));
+}
+
+void TstPlayer::what_is_shown_still_is_counted_all_the_same()
+{
+    Player rolls(movement(QStringLiteral("knee-rolls"))); // five seconds each
+    QVERIFY(!rolls.movement().animated());
+    play(rolls, 10.1);
+    QCOMPARE(rolls.count(), 2);
+    play(rolls, 15);
+    QVERIFY(rolls.finished());
 }
 
 QTEST_GUILESS_MAIN(TstPlayer)

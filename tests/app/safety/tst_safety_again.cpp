@@ -111,7 +111,9 @@ private Q_SLOTS:
         QVERIFY(!offered.isEmpty());
         for (const MovementRow &row : offered) {
             const auto movement = tests::englishPack().movement(row.id);
-            QVERIFY(movement->group == u"aerobic" || movement->group == u"rest");
+            QVERIFY(movement->group == u"aerobic" || movement->group == u"rest" ||
+                    movement->group == u"flare");
+            QVERIFY(movement->inBundle(QStringLiteral("very-sore-day")));
         }
         QVERIFY(m_stage->face->move()->lead().startsWith(QStringLiteral("Walking, a resting")));
         m_stage->face->profile()->setFlareUp(true);

@@ -204,7 +204,7 @@ void TstSafetyCheck::before_the_check_there_is_walking_and_no_plan()
     const QList<MovementRow> ideas = m_stage->face->move()->ideas();
     QCOMPARE(ideas.size(), 1);
     QCOMPARE(ideas.first().id, QStringLiteral("walk"));
-    QVERIFY(!m_stage->face->move()->library().isEmpty()); // reading is for everybody
+    QVERIFY(!m_stage->face->move()->groups().isEmpty()); // reading is for everybody
     m_stage->face->profile()->setFlareUp(true);
     QVERIFY(!hasPlan());
 }

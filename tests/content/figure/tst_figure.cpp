@@ -18,7 +18,7 @@ namespace
 constexpr double contactTolerance = 0.04; // statures
 constexpr double skin = 0.004;            // what reach and rounding may cost at the floor
 
-std::vector<Movement> packMovements()
+std::vector<Movement> readMovements()
 {
     const QString pack =
         qEnvironmentVariable("BACKWELL_SOURCE") + QStringLiteral("/content/packs/backwell-en-GB");
@@ -28,15 +28,29 @@ std::vector<Movement> packMovements()
     return *movements;
 }
 
-/// Every choreography we ship, with a name.
-std::vector<std::pair<QString, Choreography>> everything()
+const std::vector<Movement> &packMovements()
+{
+    static const std::vector<Movement> all = readMovements();
+    return all;
+}
+
+std::vector<std::pair<QString, Choreography>> allOfThem()
 {
     std::vector<std::pair<QString, Choreography>> all;
-    for (const Movement &movement : packMovements())
-        all.emplace_back(movement.id, movement.figure);
+    for (const Movement &movement : packMovements()) {
+        if (movement.animated())
+            all.emplace_back(movement.id, movement.figure);
+    }
     for (const char *name :
          {"stand", "walk", "sit", "read", "bend", "garden", "play", "wave", "relax"})
         all.emplace_back(QLatin1String(name), everyday(*everydayFromName(QLatin1String(name))));
+    return all;
+}
+
+/// Every choreography we ship, with a name.
+const std::vector<std::pair<QString, Choreography>> &everything()
+{
+    static const auto all = allOfThem();
     return all;
 }
 
@@ -258,7 +272,7 @@ void TestFigure::key_poses_touch_the_floor()
     QFETCH(QString, movement);
     QFETCH(QString, pose);
     QFETCH(QStringList, contacts);
-    const auto movements = packMovements();
+    const auto &movements = packMovements();
     const auto found = std::ranges::find(movements, movement, &Movement::id);
     QVERIFY(found != movements.end());
     const auto &keys = found->figure.keys();
@@ -294,11 +308,12 @@ void TestFigure::nothing_goes_through_the_floor()
 {
     QFETCH(int, index);
     const Choreography figure = everything()[static_cast<size_t>(index)].second;
+    const double step = figure.keys().front().pose.ground; // one foot may be up on it
     for (int i = 0; i < 240; ++i) {
         const double t = figure.cycleSeconds() * i / 240;
         const double low = figure.at(t).joints.lowest();
         QVERIFY2(low > -skin, qPrintable(QStringLiteral("%1 at %2").arg(low).arg(t)));
-        QVERIFY2(low < contactTolerance,
+        QVERIFY2(low < contactTolerance + step,
                  qPrintable(QStringLiteral("floats %1 at %2").arg(low).arg(t)));
     }
 }
@@ -373,7 +388,7 @@ void TestFigure::holding_still_is_still_but_breathes()
 
 void TestFigure::free_arms_follow_half_a_beat_late()
 {
-    const auto movements = packMovements();
+    const auto &movements = packMovements();
     const auto stand = std::ranges::find(movements, QStringLiteral("sit-to-stand"), &Movement::id);
     const auto cat = std::ranges::find(movements, QStringLiteral("cat-cow"), &Movement::id);
     QVERIFY(stand != movements.end() && cat != movements.end());
@@ -439,7 +454,7 @@ void TestFigure::walker_bounces_a_little_and_swings_arms_against_legs()
 
 void TestFigure::beats_follow_the_tempo()
 {
-    const auto movements = packMovements();
+    const auto &movements = packMovements();
     const auto found = std::ranges::find(movements, QStringLiteral("bridge"), &Movement::id);
     QVERIFY(found != movements.end());
     const Choreography &bridge = found->figure; // 2/3/2/1

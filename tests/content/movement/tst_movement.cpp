@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The pack's movements load; broken files are refused with the member at fault.
+#include "content/drawing/cast.h"
 #include "content/movement/movement.h"
 
 #include <QFile>
@@ -10,16 +11,35 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace backwell;
 using namespace backwell::content;
 
 namespace
 {
 
-QString packFolder()
+QString packFolder(const QString &pack = QStringLiteral("backwell-en-GB"))
 {
     return qEnvironmentVariable("BACKWELL_SOURCE") +
-           QStringLiteral("/content/packs/backwell-en-GB/movements");
+           QStringLiteral("/content/packs/%1/movements").arg(pack);
+}
+
+const std::vector<Movement> &shipped()
+{
+    static const std::vector<Movement> all = [] {
+        auto read = loadMovements(packFolder());
+        if (!read)
+            qFatal("%s", qPrintable(read.error().detail));
+        return *read;
+    }();
+    return all;
+}
+
+Movement movementNamed(const QString &id)
+{
+    const auto found = std::ranges::find(shipped(), id, &Movement::id);
+    return found == shipped().end() ? Movement() : *found;
 }
 
 QJsonObject bridge()
@@ -42,8 +62,13 @@ class TestMovement : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void pack_holds_five_movements_with_all_their_words();
-    void doses_go_by_repetitions_or_by_time();
+    void every_activity_of_the_catalogue_is_there_once();
+    void a_swap_suits_the_person_it_is_offered_to();
+    void starter_bundles_are_those_of_the_evidence_list();
+    void a_step_is_held_and_paced_as_it_says();
+    void what_cannot_be_drawn_yet_stands_still_and_counts();
+    void no_two_movements_say_the_same_sentence_data();
+    void no_two_movements_say_the_same_sentence();
     void words_are_plain();
     void broken_files_say_what_is_wrong_data();
     void broken_files_say_what_is_wrong();
@@ -52,41 +77,145 @@ private Q_SLOTS:
     void missing_folder_is_not_found();
 };
 
-void TestMovement::pack_holds_five_movements_with_all_their_words()
+void TestMovement::every_activity_of_the_catalogue_is_there_once()
 {
-    const auto movements = loadMovements(packFolder());
-    QVERIFY2(movements, movements ? "" : qPrintable(movements.error().detail));
-    QStringList ids;
-    for (const Movement &movement : *movements) {
-        ids.append(movement.id);
+    QStringList sources;
+    int animated = 0;
+    for (const Movement &movement : shipped()) {
+        sources.append(movement.source);
+        animated += movement.animated();
         QVERIFY(!movement.cueTexts().isEmpty());
-        QVERIFY(!movement.easier.isEmpty() && !movement.harder.isEmpty());
         QVERIFY(movement.cycleSeconds() > 0.5);
         QVERIFY(movement.figure.extent().width() > 0.2);
+        QVERIFY2(personName(personFromName(movement.person)) == movement.person,
+                 qPrintable(movement.id));
     }
-    QCOMPARE(ids, (QStringList{QStringLiteral("bridge"), QStringLiteral("cat-cow"),
-                               QStringLiteral("leg-glide"), QStringLiteral("sit-to-stand"),
-                               QStringLiteral("walk")}));
+    sources.sort();
+    QStringList wanted;
+    for (int i = 1; i <= 50; ++i)
+        wanted.append(QStringLiteral("E%1").arg(i, 2, 10, QLatin1Char('0')));
+    QCOMPARE(sources, wanted);
+    QVERIFY2(animated >= 40, qPrintable(QString::number(animated)));
 }
 
-void TestMovement::doses_go_by_repetitions_or_by_time()
+void TestMovement::a_swap_suits_the_person_it_is_offered_to()
 {
-    const auto movements = loadMovements(packFolder());
-    QVERIFY(movements);
-    for (const Movement &movement : *movements)
-        QVERIFY2((movement.dose.repetitions > 0) != (movement.dose.minutes > 0),
-                 qPrintable(movement.id));
+    for (const Movement &movement : shipped()) {
+        for (const Limit &limit : movement.limits) {
+            if (limit.instead != Limit::Do::Swap)
+                continue;
+            const auto other = std::ranges::find(shipped(), limit.swap, &Movement::id);
+            const QByteArray name = (movement.id + u' ' + limit.tag + u' ' + limit.swap).toUtf8();
+            QVERIFY2(other != shipped().end() && other->id != movement.id, name);
+            const Limit *same = other->limit(limit.tag);
+            QVERIFY2(!same || same->instead == Limit::Do::Adapt, name);
+            // Who cannot get down is not sent to the floor, who cannot stand is not stood up.
+            if (limit.tag == u"floor")
+                QVERIFY2(other->place != u"floor", name);
+            if (limit.tag == u"standing")
+                QVERIFY2(other->place != u"standing", name);
+        }
+        QVERIFY2(movement.place != u"floor" || movement.limit(u"floor"), qPrintable(movement.id));
+    }
+}
+
+void TestMovement::starter_bundles_are_those_of_the_evidence_list()
+{
+    const QMap<QString, QString> wanted{
+        {QStringLiteral("very-sore-day"), QStringLiteral("E01 E04 E05 E24 E31")},
+        {QStringLiteral("back-general"), QStringLiteral("E05 E06 E14 E31 E48")},
+        {QStringLiteral("leg"), QStringLiteral("E10 E19 E23 E24 E31")},
+        {QStringLiteral("stiff-desk"), QStringLiteral("E12 E20 E26 E31")},
+        {QStringLiteral("bend-lift-confidence"), QStringLiteral("E13 E16 E21 E29")},
+        {QStringLiteral("older-low-fitness"), QStringLiteral("E14 E19 E20 E26")},
+        {QStringLiteral("prevention"), QStringLiteral("E06 E14 E31")}};
+    QCOMPARE(wanted.size(), starterBundles().size());
+    for (const QString &bundle : starterBundles()) {
+        QStringList found;
+        for (const Movement &movement : shipped()) {
+            if (movement.inBundle(bundle))
+                found += movement.source;
+        }
+        found.sort();
+        QCOMPARE(found.join(u' '), wanted.value(bundle));
+    }
+}
+
+void TestMovement::a_step_is_held_and_paced_as_it_says()
+{
+    const Movement bridge = movementNamed(QStringLiteral("bridge")); // 2/3/2/1, five times
+    QCOMPARE(bridge.dose.text, bridge.steps.front().text);
+    QCOMPARE(bridge.cycleSeconds(), 8.0);
+    QCOMPARE(bridge.takesMinutes(), 1);
+    const Movement last = bridge.onStep(99);
+    QVERIFY(last.dose == bridge.steps.back());
+    // Three rounds of ten on each leg, eight seconds each, and two pauses.
+    QCOMPARE(last.takesMinutes(), (3 * 10 * 2 * 8 + 2 * 30 + 59) / 60);
+    const Movement hug = movementNamed(QStringLiteral("knee-hug"));
+    QCOMPARE(hug.onStep(99).cycleSeconds(), hug.cycleSeconds() + 2); // held for 5 and not for 3
+    QCOMPARE(hug.onStep(99).figure.cycleSeconds(), hug.onStep(99).cycleSeconds());
+    const Movement quicker = movementNamed(QStringLiteral("stairs")).onStep(99);
+    QVERIFY(quicker.cycleSeconds() < movementNamed(QStringLiteral("stairs")).cycleSeconds());
+    QCOMPARE(movementNamed(QStringLiteral("walk")).onStep(1).takesMinutes(), 7);
+    for (const Movement &movement : shipped()) {
+        for (int i = 0; i < int(movement.steps.size()); ++i) {
+            const int minutes = movement.onStep(i).takesMinutes();
+            QVERIFY2(minutes >= 1 && minutes <= 30, qPrintable(movement.id));
+        }
+    }
+}
+
+void TestMovement::what_cannot_be_drawn_yet_stands_still_and_counts()
+{
+    const Movement rolls = movementNamed(QStringLiteral("knee-rolls"));
+    QVERIFY(!rolls.animated());
+    QVERIFY(rolls.scene->view == ViewFrom::Feet);
+    QCOMPARE(rolls.scene->motion.at(QStringLiteral("thighs")).second, 40.0);
+    QCOMPARE(rolls.cycleSeconds(), 5.0); // 2/1/2/0
+    QCOMPARE(rolls.beatAt(10.5).repetition, 2);
+    QVERIFY(rolls.cueAt(0.5) != rolls.cueAt(2.5));
+    QVERIFY(!rolls.figure.keys().empty());
+    QVERIFY(movementNamed(QStringLiteral("swim")).dose.timed());
+}
+
+void TestMovement::no_two_movements_say_the_same_sentence_data()
+{
+    QTest::addColumn<QString>("pack");
+    QTest::newRow("English") << QStringLiteral("backwell-en-GB");
+    QTest::newRow("Polish") << QStringLiteral("backwell-pl");
+}
+
+void TestMovement::no_two_movements_say_the_same_sentence()
+{
+    QFETCH(QString, pack);
+    const auto movements = loadMovements(packFolder(pack));
+    QVERIFY2(movements, movements ? "" : qPrintable(movements.error().detail));
+    QCOMPARE(movements->size(), size_t(50));
+    QHash<QString, QString> said;
+    static const QRegularExpression end(QStringLiteral("[.?!]\\s*"));
+    for (const Movement &movement : *movements) {
+        QStringList texts{movement.title, movement.line,   movement.why,
+                          movement.care,  movement.easier, movement.harder};
+        texts += movement.cueTexts();
+        for (const Limit &limit : movement.limits)
+            texts += limit.text;
+        for (const QString &text : std::as_const(texts)) {
+            for (const QString &sentence : text.toLower().split(end, Qt::SkipEmptyParts)) {
+                QVERIFY2(!said.contains(sentence), qPrintable(movement.id + u' ' + sentence));
+                said.insert(sentence, movement.id);
+            }
+        }
+    }
 }
 
 void TestMovement::words_are_plain()
 {
-    const auto movements = loadMovements(packFolder());
-    QVERIFY(movements);
-    const QStringList avoid{
-        QStringLiteral("exercise"),  QStringLiteral("core"),    QStringLiteral("correct"),
-        QStringLiteral("damage"),    QStringLiteral("posture"), QStringLiteral("patient"),
-        QStringLiteral("treatment"), QStringLiteral("protect"), QStringLiteral("spasm")};
-    for (const Movement &movement : *movements) {
+    const QStringList avoid{QStringLiteral("exercise"),  QStringLiteral("core"),
+                            QStringLiteral("correct"),   QStringLiteral("damage"),
+                            QStringLiteral("posture"),   QStringLiteral("patient"),
+                            QStringLiteral("treatment"), QStringLiteral("protect"),
+                            QStringLiteral("spasm"),     QStringLiteral("weak")};
+    for (const Movement &movement : shipped()) {
         const QString all = (QStringList{movement.title, movement.line, movement.why, movement.care,
                                          movement.easier, movement.harder, movement.dose.text} +
                              movement.cueTexts())
@@ -120,8 +249,9 @@ void TestMovement::broken_files_say_what_is_wrong_data()
         figure[QLatin1String(member)] = value;
         return with("figure", figure);
     };
-    for (const char *member : {"id", "title", "line", "group", "why", "care", "person", "tile",
-                               "dose", "cues", "source"})
+    for (const char *member :
+         {"id", "title", "line", "group", "why", "care", "person", "tile", "steps", "cues",
+          "source", "easier", "harder", "place", "eases", "facts", "messages", "tracks", "avoid"})
         QTest::newRow(member) << without(member) << QString::fromLatin1(member);
     QTest::newRow("no figure") << without("figure") << QStringLiteral("figure");
     QTest::newRow("not JSON") << QByteArray("{") << QStringLiteral("JSON");
@@ -133,19 +263,53 @@ void TestMovement::broken_files_say_what_is_wrong_data()
     QTest::newRow("odd id") << with("id", QStringLiteral("../Bridge")) << QStringLiteral("id");
     QTest::newRow("unknown group")
         << with("group", QStringLiteral("heroic")) << QStringLiteral("group");
-    QTest::newRow("half a repetition")
-        << with("dose", QJsonObject{{QStringLiteral("repetitions"), 2.5},
-                                    {QStringLiteral("text"), QStringLiteral("x")}})
-        << QStringLiteral("repetitions");
-    QTest::newRow("a million times")
-        << with("dose", QJsonObject{{QStringLiteral("repetitions"), 1000000},
-                                    {QStringLiteral("text"), QStringLiteral("x")}})
-        << QStringLiteral("repetitions");
-    QTest::newRow("dose by both") << with("dose", QJsonObject{{QStringLiteral("repetitions"), 2},
-                                                              {QStringLiteral("minutes"), 2},
-                                                              {QStringLiteral("text"),
-                                                               QStringLiteral("x")}})
-                                  << QStringLiteral("dose");
+    const auto figureTo = [](const char *member, const QJsonValue &value) {
+        QJsonObject object = bridge();
+        object.remove(QLatin1String("figure"));
+        object[QLatin1String("scene")] = QJsonObject{{QLatin1String(member), value}};
+        return bytes(object);
+    };
+    QTest::newRow("two pictures") << with("scene", QJsonObject()) << QStringLiteral("scene");
+    QTest::newRow("odd scene") << figureTo("show", QStringLiteral("moon"))
+                               << QStringLiteral("moon");
+    QTest::newRow("a scene without tempo that counts")
+        << figureTo("show", QStringLiteral("stand")) << QStringLiteral("tempo");
+    QTest::newRow("a view by itself")
+        << figureTo("view", QStringLiteral("top")) << QStringLiteral("scene");
+    QTest::newRow("one step") << with("steps", QJsonArray()) << QStringLiteral("steps");
+    QTest::newRow("another hold than the tempo")
+        << with("steps",
+                QJsonArray{QJsonObject{{QStringLiteral("text"), QStringLiteral("x")},
+                                       {QStringLiteral("repetitions"), 5},
+                                       {QStringLiteral("hold"), 4}},
+                           QJsonObject{{QStringLiteral("text"), QStringLiteral("x")},
+                                       {QStringLiteral("repetitions"), 6},
+                                       {QStringLiteral("hold"), 4},
+                                       {QStringLiteral("changes"), QStringLiteral("repetitions")}}})
+        << QStringLiteral("holds for 4");
+    for (const char *member : {"place", "eases"})
+        QTest::addRow("odd %s", member)
+            << with(member, QStringLiteral("moon")) << QString::fromLatin1(member);
+    for (const char *member : {"needs", "tracks", "bundles"})
+        QTest::addRow("odd %s", member)
+            << with(member, QJsonArray{QStringLiteral("moon")}) << QStringLiteral("moon");
+    QTest::newRow("four messages")
+        << with("messages", QJsonArray{QStringLiteral("a"), QStringLiteral("b"),
+                                       QStringLiteral("c"), QStringLiteral("d")})
+        << QStringLiteral("messages");
+    const auto avoiding = [&](const char *tag, const char *what, const char *swap) {
+        QJsonObject limit{{QStringLiteral("tag"), QLatin1String(tag)},
+                          {QStringLiteral("do"), QLatin1String(what)},
+                          {QStringLiteral("text"), QStringLiteral("x")}};
+        if (*swap)
+            limit[QLatin1String("swap")] = QLatin1String(swap);
+        return with("avoid", QJsonArray{limit});
+    };
+    QTest::newRow("odd tag") << avoiding("moon", "skip", "") << QStringLiteral("moon");
+    QTest::newRow("odd way out") << avoiding("knees", "fly", "") << QStringLiteral("skip, swap");
+    QTest::newRow("swap for nothing") << avoiding("knees", "swap", "") << QStringLiteral("swap");
+    QTest::newRow("skip with a swap")
+        << avoiding("knees", "skip", "walk") << QStringLiteral("swap");
     QTest::newRow("cue at noon")
         << with("cues", QJsonArray{QJsonObject{{QStringLiteral("at"), QStringLiteral("noon")},
                                                {QStringLiteral("text"), QStringLiteral("x")}}})

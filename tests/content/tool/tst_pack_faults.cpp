@@ -54,6 +54,7 @@ void change(const QString &folder, const QJsonValue &order)
     if (order[u"remove"].toBool()) {
         QVERIFY(QFile::remove(file));
     } else if (order[u"copy"].isString()) {
+        QDir().mkpath(QFileInfo(file).path());
         QVERIFY(QFile::copy(folder + u'/' + order[u"copy"].toString(), file));
     } else if (order[u"text"].isString()) {
         put(file, order[u"text"].toString().toUtf8());

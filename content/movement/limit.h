@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whom a movement does not suit as it is, and what to do then: data for the rules of the plan.
+#pragma once
+
+#include "platform/base/error.h"
+
+#include <QJsonArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace backwell::content
+{
+
+/// One entry of `avoid`. The tag is about the person ("knees": kneeling or deep knee bends hurt).
+struct Limit {
+    enum class Do {
+        Skip, ///< leave it out of the plan
+        Swap, ///< offer `swap` in its place
+        Adapt ///< keep it and say `text`
+    };
+    QString tag; ///< one of limitTags()
+    Do instead = Do::Adapt;
+    QString swap; ///< id of a movement; only with Swap
+    QString text; ///< what to do, in words
+    bool operator==(const Limit &) const = default;
+};
+
+/// pregnancy, pregnancy-late (from about week 16: long on the back), osteoporosis (a broken bone in
+/// the back), hip-replacement, hips, knees, wrists, shoulders, dizziness, blood-pressure,
+/// leg-irritable, narrow-canal, floor (getting down there is hard), standing (long standing is
+/// hard), jumping, closed-eyes (shutting them brings up bad times).
+const QStringList &limitTags();
+
+/// Reads `[{"tag":…,"do":"skip|swap|adapt","swap"?:…,"text":…}]`, each tag once; may be empty.
+/// Errors: Invalid naming the entry.
+Result<std::vector<Limit>> readLimits(const QJsonArray &list);
+
+} // namespace backwell::content
