@@ -50,22 +50,14 @@ const QStringList &needNames()
 
 const QStringList &limitNames()
 {
-    static const QStringList all{QStringLiteral("pregnancy"),
-                                 QStringLiteral("pregnancy-late"),
-                                 QStringLiteral("osteoporosis"),
-                                 QStringLiteral("hip-replacement"),
-                                 QStringLiteral("hips"),
-                                 QStringLiteral("knees"),
-                                 QStringLiteral("wrists"),
-                                 QStringLiteral("shoulders"),
-                                 QStringLiteral("dizziness"),
-                                 QStringLiteral("blood-pressure"),
-                                 QStringLiteral("leg-irritable"),
-                                 QStringLiteral("narrow-canal"),
-                                 QStringLiteral("floor"),
-                                 QStringLiteral("standing"),
-                                 QStringLiteral("jumping"),
-                                 QStringLiteral("closed-eyes")};
+    static const QStringList all{QStringLiteral("pregnancy"),     QStringLiteral("pregnancy-late"),
+                                 QStringLiteral("osteoporosis"),  QStringLiteral("hip-replacement"),
+                                 QStringLiteral("hips"),          QStringLiteral("knees"),
+                                 QStringLiteral("wrists"),        QStringLiteral("shoulders"),
+                                 QStringLiteral("dizziness"),     QStringLiteral("blood-pressure"),
+                                 QStringLiteral("leg-irritable"), QStringLiteral("narrow-canal"),
+                                 QStringLiteral("floor"),         QStringLiteral("standing"),
+                                 QStringLiteral("jumping"),       QStringLiteral("closed-eyes")};
     return all;
 }
 

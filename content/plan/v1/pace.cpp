@@ -77,6 +77,8 @@ bool mayRise(const State &state, const Level &level)
 {
     if (!moves(mode(state)) || state.inFlare())
         return false;
+    if (level.bitMuch > 0 && state.has(Rule::PaceABitMuch))
+        return false;
     const bool weekly = !state.has(Rule::PaceWeekly) || state.day - level.rose >= riseDays;
     const bool alone = !state.has(Rule::PaceOneADay) || state.roseToday != state.day;
     const bool held = state.has(Rule::PaceHoldWeek) && state.weekNumber() % holdEvery == 0;

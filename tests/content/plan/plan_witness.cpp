@@ -38,7 +38,6 @@ void PlanWitness::say(bool holds, const char *promise)
     if (holds)
         return;
     ++broken[promise];
-    if (getenv("TRACE")) std::printf("TRACE    BROKEN day %d %s\n", m_day, promise);
     if (first.empty())
         first = std::string(promise) + " on day " + std::to_string(m_day);
 }

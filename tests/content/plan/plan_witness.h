@@ -32,17 +32,20 @@ private:
         int step = -1;             ///< last seen in a week
         int highest = -1;          ///< ever
         int morningStep = -1;      ///< of the day's morning, -1 when it was not in the week
-        int evening = -1;           ///< last seen in the week of an evening
+        int evening = -1;          ///< last seen in the week of an evening
         int anchor = -1;           ///< at the last session of anything
         int beforeFlare = -1;      ///< when the flare-up began
         int fine = 0;              ///< run of fine sessions
+        int due = 0;               ///< mornings in a row on which a rise was due
         int bitMuchAt = -1;        ///< step at the last session, when it was a bit much
         int fineSinceRise = 0;     ///< fine sessions since it last rose or was red ///< runs
         int mostAfterEvent = 1000; ///< no step above this tonight
-        plan::Day rose = 0, roseBefore = 0, viewed = 0, since = 0, inWeek = 0, first = 0, onDay = 0, swapped = 0;
+        plan::Day rose = 0, roseBefore = 0, changed = 0, since = 0, inWeek = 0, first = 0,
+                  onDay = 0, swapped = 0;
         plan::Day done = 0, doneBefore = 0, restsUntil = 0;
         int swaps = 0, absent = 0;
-        bool present = false, entered = false, harder = false, askedHarder = false, included = false, leftOut = false, chosen = false;
+        bool present = false, entered = false, harder = false, askedHarder = false,
+             included = false, leftOut = false, chosen = false;
     };
 
     void say(bool holds, const char *promise);
@@ -111,7 +114,7 @@ private:
     bool m_flareTooLong = false, m_twoReds = false;
     plan::Day m_lastRed = 0, m_lastQuiet = 0;
     std::vector<plan::WeekCheck> m_weeks;
-    plan::Day m_weekGroup = 0, m_legSince = 0, m_settled = 0, m_settledBefore = 0;
+    plan::Day m_weekGroup = 0, m_weekDay = 0, m_legSince = 0, m_settled = 0, m_settledBefore = 0;
     std::optional<plan::TwoMoves> m_twoMoves;
     plan::Day m_twoMovesDay = 0;
     std::vector<plan::Day> m_told;

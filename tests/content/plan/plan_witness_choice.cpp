@@ -39,7 +39,7 @@ void PlanWitness::lookAtChoice(const Plan &plan)
                 continue;
             say(!against(item.movement) || !freeFor(2), "the way that eases comes first");
             const bool entered = !held[size_t(item.movement)].present;
-            if (entered && one.swaps > 0 && one.entered)
+            if (entered && one.swaps > 0 && one.entered && m_stirred != m_day)
                 say(!freeFor(place), "what was swapped away ranks lower");
             if (place != 0 && m_steadyRun >= 91 && held[size_t(item.movement)].present)
                 say(m_day - one.since < 91 || !freeFor(place), "variety before boredom");

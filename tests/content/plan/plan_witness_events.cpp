@@ -49,7 +49,7 @@ void PlanWitness::stir()
     m_stirred = m_day;
     for (Seen &one : m_seen) {
         one.fine = 0;
-    one.bitMuchAt = -1;
+        one.bitMuchAt = -1;
         one.harder = false;
     }
 }
@@ -173,6 +173,9 @@ void PlanWitness::on(const FlareUp &flare)
 
 void PlanWitness::on(const WeekCheck &week)
 {
+    if (m_weekDay == m_day)
+        stir();
+    m_weekDay = m_day;
     if (m_weekGroup != 0 && m_day - m_weekGroup < 4) {
         if (!m_weeks.empty())
             m_weeks.pop_back();

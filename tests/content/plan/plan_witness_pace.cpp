@@ -27,21 +27,24 @@ void PlanWitness::lookForRiseDue(const Plan &plan)
     const bool calm = (plan.mode == Mode::Steady || plan.mode == Mode::OwnChoice) &&
                       m_lastMode == plan.mode && m_flareBegan == 0;
     const bool wayBack = m_flareEnded != 0 && m_day - m_flareEnded <= 7;
-    if (!calm || wayBack || redWithin(8) || plan.week % 4 == 0 || 
+    if (!calm || wayBack || redWithin(8) || plan.week % 4 == 0 ||
         (m_lastSession != 0 && m_day - m_lastSession > 4))
         return;
     for (const WeekItem &item : plan.items)
         if (item.step > seen(item.movement).step)
             return;
     for (const WeekItem &item : plan.items) {
-        const Seen &one = seen(item.movement);
+        Seen &one = seen(item.movement);
         const auto &minutes = movement(item.movement).minutes;
         const size_t next = size_t(item.step) + 1;
         const bool room = next < minutes.size() && minutes[next] <= mostMinutesForOne();
         const bool enough = one.fine >= 3 || (one.harder && one.fine >= 1);
-        const bool settled = one.present && m_day - one.since > 7 && m_day - m_stirred > 7 && (one.rose == 0 || m_day - one.rose >= 7);
-        say(!(room && enough && settled && item.step == one.step),
-            one.fine >= 3 ? "three fine sessions go up" : "who asks for harder goes up");
+        const bool settled = one.present && m_day - one.since > 7 && m_day - m_stirred > 7 &&
+                             (one.changed == 0 || m_day - one.changed >= 7);
+        one.due = room && enough && settled && item.step == one.step ? one.due + 1 : 0;
+        // A weekly check can move an item out and in again unseen; a week later that is past.
+        if (one.due > (m_weekDay != 0 && m_day - m_weekDay <= 8 ? 8 : 0))
+            say(false, one.fine >= 3 ? "three fine sessions go up" : "who asks for harder goes up");
     }
 }
 
@@ -62,14 +65,14 @@ void PlanWitness::lookAtSteps(const Plan &plan)
             one.highest = std::max(one.highest, m_said.fitness == Fitness::High ? 2 : 0);
             one.first = one.first == 0 ? m_day : one.first;
         }
-        one.viewed = m_day;
         if (item.step < before && one.rose == m_day)
             one.rose = one.roseBefore; // it has not risen after all
-        if (before >= 0 && item.step != before)
+        if (before >= 0 && item.step != before) {
             one.fine = 0;
+            one.changed = m_day;
+        }
         if (before < 0 || item.step <= before)
             continue;
-        if (getenv("TRACE")) std::printf("TRACE day %d week %d mode %d m %d step %d->%d morning %d rose %d since %d absent %d present %d fine %d/%d high %d quiet %d sess %d\n", m_day, plan.week, int(plan.mode), item.movement, before, item.step, one.morningStep, one.rose, one.since, one.absent, one.present, one.fine, one.fineSinceRise, one.highest, m_lastQuiet, m_lastSession);
         ++m_risen;
         say(item.step == before + 1 || item.step <= one.highest, "one step at a time");
         say(one.fineSinceRise >= 3 || (one.askedHarder && one.fineSinceRise >= 1) ||
@@ -85,14 +88,12 @@ void PlanWitness::lookAtSteps(const Plan &plan)
         one.fineSinceRise = 0;
     }
     say(m_risen <= 1, "one thing at a time");
-    if (getenv("TRACE")) for (const WeekItem &item : plan.items) { const Seen &o = seen(item.movement); std::printf("SHOW %d w%d mode%d m%d step%d high%d fine%d rose%d since%d first%d anchor%d bf%d pres%d abs%d harder%d inc%d\n", m_day, plan.week, int(plan.mode), item.movement, item.step, o.highest, o.fine, o.rose, o.since, o.first, o.anchor, o.beforeFlare, o.present, o.absent, o.harder, o.included); }
 }
 
 void PlanWitness::lookAtEvening(const Plan &plan)
 {
     for (const WeekItem &item : plan.items) {
         Seen &one = seen(item.movement);
-        if (getenv("TRACE") && item.step > one.mostAfterEvent) std::printf("LOW m%d step%d most%d evening%d\n", item.movement,item.step,one.mostAfterEvent,one.evening);
         say(item.step <= one.mostAfterEvent, "a red, a bit much twice, or easier: lower at once");
         if (m_lastQuiet == m_day && one.present && one.evening >= 0)
             say(item.step <= one.evening, "never progress after a red");
@@ -109,7 +110,8 @@ void PlanWitness::lookAtMissedAndFlare(const Plan &plan)
                 missed >= 8 ? "more than seven missed days: at 70 in 100"
                             : "four missed days: one step lower");
         if (m_flareBegan != 0 && one.beforeFlare >= 0 && one.first < m_flareBegan)
-            say(item.step <= std::min(one.beforeFlare, part(one.highest, 50)), "half in a flare-up");
+            say(item.step <= std::min(one.beforeFlare, part(one.highest, 50)),
+                "half in a flare-up");
         const bool back = m_flareBegan == 0 && m_flareEnded != 0 && m_day < m_flareEnded + 7;
         if (back && m_day > m_flareEnded && one.first != 0 && one.first < m_flareEnded - 14)
             say(item.step <= part(one.highest, 75), "three quarters on the way back");
