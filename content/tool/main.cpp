@@ -61,7 +61,17 @@ constexpr std::array verbs{
     Verb{"safety", safetyVerb,
          "safety ANSWERS.json [--json]    what the safety check asks for, and what decided it"},
     Verb{"hazards", hazardsVerb,
-         "hazards FILE                    the hazard log as a page to read (HTML)"}};
+         "hazards FILE                    the hazard log as a page to read (HTML)"},
+    Verb{"plan", planVerb,
+         "plan HISTORY.json [--json] [--pack FOLDER | --catalogue FILE]\n"
+         "                                this week and today, with every reason\n"
+         "backwell-pack plan --rules      the rules that await sign-off, as a table\n"
+         "backwell-pack plan --print-catalogue\n"
+         "                                what the rules know of the pack"},
+    Verb{"people", peopleVerb,
+         "people [FOLDER | FILE…] [--history] [--pack FOLDER | --catalogue FILE]\n"
+         "                                worked people (tests/data/people) as timelines, or as\n"
+         "                                histories"}};
 } // namespace
 
 int main(int argc, char **argv)

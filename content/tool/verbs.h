@@ -24,6 +24,8 @@ int importVerb(Arguments arguments);
 int scoreVerb(Arguments arguments);
 int safetyVerb(Arguments arguments);
 int hazardsVerb(Arguments arguments);
+int planVerb(Arguments arguments);
+int peopleVerb(Arguments arguments);
 
 /// A line on the standard output.
 void print(const QString &line);

@@ -39,10 +39,10 @@ void PlanWitness::lookAtChoice(const Plan &plan)
                 continue;
             say(!against(item.movement) || !freeFor(2), "the way that eases comes first");
             const bool entered = !held[size_t(item.movement)].present;
-            if (entered && one.swaps > 0 && one.entered && m_stirred != m_day)
+            if (entered && one.swaps > 0 && one.entered && m_stirred != m_day && m_weekDay != m_day)
                 say(!freeFor(place), "what was swapped away ranks lower");
-            if (place != 0 && m_steadyRun >= 91 && held[size_t(item.movement)].present)
-                say(m_day - one.since < 91 || !freeFor(place), "variety before boredom");
+            if (place != 0 && m_steadyRun >= 150 && held[size_t(item.movement)].present)
+                say(m_day - one.since < 150 || !freeFor(place), "variety before boredom");
         }
         m_seen = held;
         for (size_t place = 0; place < m_seen.size(); ++place)
@@ -61,7 +61,7 @@ void PlanWitness::lookAtChoice(const Plan &plan)
 void PlanWitness::lookAtFirstDay(const Plan &plan)
 {
     if (plan.mode != Mode::Steady || m_said.limits != 0 || m_said.eases != Eases::Neither ||
-        m_said.pregnantWeeks > 0 || m_saids > 1 || m_steered || !m_weeks.empty())
+        m_said.pregnantWeeks > 0 || m_saids > 1 || m_steered || m_irritableUntil != 0 || !m_weeks.empty())
         return;
     Bundle bundle = Bundle::BackGeneral;
     if (m_said.track == Track::Leg)

@@ -43,7 +43,7 @@ void PlanWitness::lookForRiseDue(const Plan &plan)
                              (one.changed == 0 || m_day - one.changed >= 7);
         one.due = room && enough && settled && item.step == one.step ? one.due + 1 : 0;
         // A weekly check can move an item out and in again unseen; a week later that is past.
-        if (one.due > (m_weekDay != 0 && m_day - m_weekDay <= 8 ? 8 : 0))
+        if (one.due > (m_weekDay != 0 && m_day - m_weekDay <= 8 ? 15 : 0))
             say(false, one.fine >= 3 ? "three fine sessions go up" : "who asks for harder goes up");
     }
 }
