@@ -24,6 +24,8 @@ QString dayName(int day)
 QString HoursWords::time(int minute)
 {
     const int at = minute % minutesADay;
+    if (tr("12", "hours of the clock: 12, or 24 where people count on") == u"24")
+        return QStringLiteral("%1:%2").arg(at / 60).arg(at % 60, 2, 10, QLatin1Char('0'));
     if (at == 0)
         return tr("midnight");
     if (at == minutesADay / 2)
@@ -34,7 +36,8 @@ QString HoursWords::time(int minute)
     const QString shown =
         at % 60 == 0 ? QString::number(hour)
                      : QStringLiteral("%1:%2").arg(hour).arg(at % 60, 2, 10, QLatin1Char('0'));
-    return at < minutesADay / 2 ? tr("%1 am").arg(shown) : tr("%1 pm").arg(shown);
+    QString time = at < minutesADay / 2 ? tr("%1 am").arg(shown) : tr("%1 pm").arg(shown);
+    return time.replace(u' ', QChar::Nbsp); // never "4" at the end of a line and "pm" on the next
 }
 
 QString HoursWords::listed(const QStringList &names)

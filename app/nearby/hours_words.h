@@ -14,7 +14,8 @@ class HoursWords
 {
     Q_DECLARE_TR_FUNCTIONS(HoursWords)
 public:
-    /// "8 am", "6:30 pm", "midday", "midnight"; `minute` after midnight, 0 to 1440.
+    /// "8 am", "6:30 pm", "midday", "midnight"; `minute` after midnight, 0 to 1440. The spaces do
+    /// not break.
     static QString time(int minute);
     /// "Monday to Friday", "Tuesday, Thursday and Saturday", "Every day".
     static QString days(quint8 days);

@@ -42,7 +42,7 @@ QString kept(const QString &number)
 
 SkinColours coloursOf(const content::Accents &accents)
 {
-    return {QColor(accents.accent), QColor(accents.onAccent), QColor(accents.wash)};
+    return {accents.accent, accents.onAccent, accents.wash};
 }
 
 } // namespace
@@ -164,14 +164,16 @@ ServiceRow NearbyFace::rowOf(const Service &service) const
         row.open = state.is == content::OpenState::Is::Open;
         row.openLine = HoursWords::state(state, wall->day);
     }
+    QStringList hours;
     for (const content::OpenSpan &span : service.hours.spans)
-        row.hours += HoursWords::span(span);
-    if (!row.hours.isEmpty() && !service.onHolidays && !m_region->holidays.empty())
-        row.hours += tr("Closed on public holidays");
+        hours += HoursWords::span(span);
+    if (!hours.isEmpty() && !service.onHolidays && !m_region->holidays.empty())
+        hours += tr("Closed on public holidays");
+    row.hours = hours.join(u'\n');
     if (!service.selfReferral)
         row.referral = tr("A clinician refers you.");
     else if (!isOpenToAll(service.kind))
-        row.referral = tr("You can go yourself. Nobody has to refer you.");
+        row.referral = tr("Nobody has to refer you.");
     if (!service.phone.isEmpty()) {
         row.phone = kept(service.phone);
         row.callText = tr("Call %1").arg(row.phone);
@@ -219,11 +221,15 @@ QStringList NearbyFace::words()
     for (const ServiceGroup &group : groups()) {
         words += group.title;
         for (const ServiceRow &row : group.services)
-            words +=
-                QStringList{row.name, row.openLine, row.line, row.referral, row.howTo, row.where} +
-                row.hours +
-                QStringList{SpokenWords::digitByDigit(row.callText),
-                            SpokenWords::digitByDigit(row.writeText)};
+            words += QStringList{row.name,
+                                 row.openLine,
+                                 row.line,
+                                 row.referral,
+                                 row.howTo,
+                                 row.where,
+                                 row.hours,
+                                 SpokenWords::digitByDigit(row.callText),
+                                 SpokenWords::digitByDigit(row.writeText)};
     }
     words.removeAll(QString());
     return words;

@@ -2,9 +2,8 @@
 // One service near a person, and those that belong together, as a page shows them.
 #pragma once
 
-#include <QColor>
 #include <QObject>
-#include <QStringList>
+#include <QString>
 #include <QtQml/qqmlregistration.h>
 
 namespace backwell::app
@@ -19,7 +18,7 @@ struct ServiceRow {
     Q_PROPERTY(QString line MEMBER line CONSTANT)
     Q_PROPERTY(bool open MEMBER open CONSTANT)
     Q_PROPERTY(QString openLine MEMBER openLine CONSTANT)
-    Q_PROPERTY(QStringList hours MEMBER hours CONSTANT)
+    Q_PROPERTY(QString hours MEMBER hours CONSTANT)
     Q_PROPERTY(QString referral MEMBER referral CONSTANT)
     Q_PROPERTY(QString howTo MEMBER howTo CONSTANT)
     Q_PROPERTY(QString where MEMBER where CONSTANT)
@@ -35,7 +34,7 @@ public:
     QString line;      ///< what it is for
     bool open = false; ///< now; `openLine` says it in words
     QString openLine;  ///< "Closed now. Opens Monday at 8 am"; empty when nobody knows
-    QStringList hours; ///< "Monday to Friday, 8 am to 6:30 pm"; may be empty
+    QString hours;     ///< "Monday to Friday, 8 am to 6:30 pm", a line each; may be empty
     QString referral;  ///< whether somebody has to refer you; empty where that goes without saying
     QString howTo;
     QString where;     ///< "For Northbridge and Eastmere"; empty: for everybody here
@@ -59,17 +58,17 @@ public:
     bool operator==(const ServiceGroup &) const = default;
 };
 
-/// Colours of a region for one scheme.
+/// Colours of a region for one scheme, "#rrggbb"; black where it has none.
 struct SkinColours {
     Q_GADGET
     QML_VALUE_TYPE(skinColours)
-    Q_PROPERTY(QColor accent MEMBER accent CONSTANT)
-    Q_PROPERTY(QColor onAccent MEMBER onAccent CONSTANT)
-    Q_PROPERTY(QColor wash MEMBER wash CONSTANT)
+    Q_PROPERTY(QString accent MEMBER accent CONSTANT)
+    Q_PROPERTY(QString inkOnAccent MEMBER inkOnAccent CONSTANT)
+    Q_PROPERTY(QString wash MEMBER wash CONSTANT)
 public:
-    QColor accent;
-    QColor onAccent;
-    QColor wash;
+    QString accent = QStringLiteral("#000000");
+    QString inkOnAccent = QStringLiteral("#000000");
+    QString wash = QStringLiteral("#000000");
     bool operator==(const SkinColours &) const = default;
 };
 

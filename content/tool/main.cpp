@@ -89,7 +89,17 @@ constexpr std::array verbs{
          "figure MOVEMENT --sheet FILE.png [--person N] [--pack FOLDER]\n"
          "                                every key pose and eight moments of a movement; N is 1 "
          "to\n"
-         "                                6 or a name"}};
+         "                                6 or a name"},
+    Verb{"plan", planVerb,
+         "plan HISTORY.json [--json] [--pack FOLDER | --catalogue FILE]\n"
+         "                                this week and today, with every reason\n"
+         "backwell-pack plan --rules      the rules that await sign-off, as a table\n"
+         "backwell-pack plan --print-catalogue\n"
+         "                                what the rules know of the pack"},
+    Verb{"people", peopleVerb,
+         "people [FOLDER | FILE…] [--history] [--pack FOLDER | --catalogue FILE]\n"
+         "                                worked people (tests/data/people) as timelines, or as\n"
+         "                                histories"}};
 } // namespace
 
 int main(int argc, char **argv)

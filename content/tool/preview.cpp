@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The index, and a page for each item.
+// A page for each item, and what all pages share.
 #include "content/tool/preview.h"
 
 #include "content/print/sheet_pictures.h"
@@ -19,13 +19,6 @@ constexpr auto style =
     "td:nth-of-type(4){white-space:nowrap}dl.head dt{font-weight:600}dl.head dd{margin:0}"
     "@media (prefers-color-scheme:dark){.mark{color:#e9a06f}.slot{color:#f2a3b8}}";
 
-QString kindName(LearnKind kind)
-{
-    return kind == LearnKind::Article ? QStringLiteral("Article")
-           : kind == LearnKind::Card  ? QStringLiteral("Card")
-                                      : QStringLiteral("Belief");
-}
-
 QString boxesOf(const LearnItem &item)
 {
     QStringList boxes;
@@ -34,25 +27,7 @@ QString boxesOf(const LearnItem &item)
     return boxes.join(QStringLiteral(", "));
 }
 
-QString approverOf(const QString &approver)
-{
-    return approver.isEmpty()
-               ? QStringLiteral("<span class=\"slot\">waiting for a clinician: ________</span>")
-               : escaped(approver);
-}
-
-/// Marks of the cited facts other than V, once each.
-QString openMarks(const PackSource &pack, const LearnItem &item)
-{
-    QStringList marks;
-    for (const Fact &fact : factsOf(item, pack.facts))
-        if (fact.mark != u"V")
-            marks += PreviewDesk::mark(fact.mark);
-    marks.removeDuplicates();
-    return marks.join(u' ');
-}
-
-QString headOf(const PackSource &pack, const LearnItem &item)
+QString headOf(const PreviewDesk &desk, const LearnItem &item)
 {
     QString html = QStringLiteral("<dl class=\"head\">\n");
     const auto row = [&html](const char *name, const QString &value) {
@@ -68,11 +43,11 @@ QString headOf(const PackSource &pack, const LearnItem &item)
     row("Key messages", messages.join(QStringLiteral(", ")));
     row("Minutes", item.minutes > 0 ? QString::number(item.minutes) : QString());
     row("Review by", item.reviewBy.toString(Qt::ISODate));
-    row("Approver", approverOf(item.approver));
+    row("Approver", PreviewDesk::approver(item.approver));
     row("Easy read", item.easyRead.isEmpty() ? QStringLiteral("none yet") : escaped(item.easyRead));
     row("Sign language film",
         item.signFilm.isEmpty() ? QStringLiteral("none yet") : escaped(item.signFilm));
-    row("To be checked", openMarks(pack, item));
+    row("To be checked", desk.openMarks(item));
     return html + QStringLiteral("</dl>\n");
 }
 
@@ -96,8 +71,8 @@ void addItem(PreviewDesk &desk, const LearnItem &item)
     QString body =
         QStringLiteral("<p class=\"quiet\">%1 · <a href=\"../index.html#topic-%2\">%2</a>"
                        "</p>\n<h1>%3</h1>\n")
-            .arg(kindName(item.kind), escaped(item.topic), escaped(item.title));
-    body += headOf(desk.pack, item);
+            .arg(PreviewDesk::kindName(item.kind), escaped(item.topic), escaped(item.title));
+    body += headOf(desk, item);
     const HtmlHands hands = desk.hands(1);
     if (!item.picture.isEmpty())
         body += blocksHtml({Picture{item.picture, QStringLiteral("Its picture: ") + item.picture}},
@@ -108,65 +83,6 @@ void addItem(PreviewDesk &desk, const LearnItem &item)
         body += QStringLiteral("<p><strong>Answer: %1</strong></p>\n").arg(wordOf(*item.verdict));
     body += blocksHtml(item.blocks, hands, {}) + factsHtml(desk.pack, item);
     desk.add(PreviewDesk::pathOf(item), item.title, body);
-}
-
-QString rowsOf(const PackSource &pack, const std::vector<const LearnItem *> &items)
-{
-    QString html = QStringLiteral("<table>\n<thead><tr><th scope=\"col\">Text</th><th "
-                                  "scope=\"col\">Kind</th><th scope=\"col\">For</th><th "
-                                  "scope=\"col\">Marks</th><th scope=\"col\">Review by</th><th "
-                                  "scope=\"col\">Approver</th></tr></thead>\n<tbody>\n");
-    for (const LearnItem *item : items)
-        html += QStringLiteral("<tr><th scope=\"row\"><a href=\"%1\">%2</a></th><td>%3</td><td>%4, "
-                               "%5</td><td>%6</td><td>%7</td><td>%8</td></tr>\n")
-                    .arg(PreviewDesk::pathOf(*item), escaped(item->title), kindName(item->kind),
-                         wordOf(item->reader), wordOf(item->audience), openMarks(pack, *item),
-                         item->reviewBy.toString(Qt::ISODate), approverOf(item->approver));
-    return html + QStringLiteral("</tbody>\n</table>\n");
-}
-
-/// Articles in the order of their topic, then cards, then beliefs.
-std::vector<const LearnItem *> itemsOf(const PackSource &pack, const Topic &topic)
-{
-    std::vector<const LearnItem *> items;
-    for (const QString &id : topic.articles)
-        if (const SourceItem *one = pack.find(LearnKind::Article, id))
-            items.push_back(&one->item);
-    for (const LearnKind kind : {LearnKind::Card, LearnKind::Belief})
-        for (const SourceItem &one : pack.items)
-            if (one.item.kind == kind && one.item.topic == topic.id)
-                items.push_back(&one.item);
-    return items;
-}
-
-void addIndex(PreviewDesk &desk)
-{
-    const PackSource &pack = desk.pack;
-    const Manifest &manifest = *pack.manifest;
-    QString body =
-        QStringLiteral("<h1>%1 %2</h1>\n<p>%3. Review by %4. Approver: %5.</p>\n")
-            .arg(escaped(manifest.name), escaped(manifest.version), escaped(manifest.title),
-                 manifest.reviewBy.toString(Qt::ISODate), approverOf(manifest.approver.name));
-    body += QStringLiteral(
-        "<p>Marks: [V] read in its source, [V2] in a second one, [R] recalled and to be checked, "
-        "[I] our own proposal.</p>\n<ul>\n<li><a href=\"messages.html\">Key messages</a></li>\n"
-        "<li><a href=\"facts.html\">Facts</a></li>\n<li><a href=\"glossary.html\">Words in "
-        "letters</a></li>\n<li><a href=\"movements.html\">Movements</a></li>\n<li><a "
-        "href=\"measures.html\">Questions</a></li>\n<li><a href=\"help.html\">Get help "
-        "now</a></li>\n<li><a href=\"#audience-back\">By audience</a></li>\n</ul>\n");
-    for (const Topic &topic : pack.topics)
-        body += QStringLiteral("<h2 id=\"topic-%1\">%2</h2>\n<p class=\"quiet\">%3</p>\n")
-                    .arg(escaped(topic.id), escaped(topic.title), escaped(topic.line)) +
-                rowsOf(pack, itemsOf(pack, topic));
-    for (const Audience audience : {Audience::Back, Audience::Leg, Audience::Both}) {
-        std::vector<const LearnItem *> items;
-        for (const SourceItem &one : pack.items)
-            if (one.item.audience == audience)
-                items.push_back(&one.item);
-        body += QStringLiteral("<h2 id=\"audience-%1\">Audience: %1</h2>\n").arg(wordOf(audience)) +
-                rowsOf(pack, items);
-    }
-    desk.add(QStringLiteral("index.html"), manifest.title, body);
 }
 
 } // namespace
@@ -187,6 +103,30 @@ QString PreviewDesk::mark(const QString &mark)
 {
     return mark.isEmpty() ? QString()
                           : QStringLiteral("<span class=\"mark\">[%1]</span>").arg(escaped(mark));
+}
+
+QString PreviewDesk::kindName(LearnKind kind)
+{
+    return kind == LearnKind::Article ? QStringLiteral("Article")
+           : kind == LearnKind::Card  ? QStringLiteral("Card")
+                                      : QStringLiteral("Belief");
+}
+
+QString PreviewDesk::approver(const QString &approver)
+{
+    return approver.isEmpty()
+               ? QStringLiteral("<span class=\"slot\">waiting for a clinician: ________</span>")
+               : escaped(approver);
+}
+
+QString PreviewDesk::openMarks(const LearnItem &item) const
+{
+    QStringList marks;
+    for (const Fact &fact : factsOf(item, pack.facts))
+        if (fact.mark != u"V")
+            marks += mark(fact.mark);
+    marks.removeDuplicates();
+    return marks.join(u' ');
 }
 
 void PreviewDesk::add(const QString &path, const QString &title, const QString &body)

@@ -29,6 +29,11 @@ public:
     HtmlHands hands(int depth);
     /// "[R]" with what it says; nothing for an empty mark.
     static QString mark(const QString &mark);
+    static QString kindName(LearnKind kind);
+    /// A name, or the slot for one. HTML, as openMarks().
+    static QString approver(const QString &name);
+    /// Marks of the cited facts other than V, once each.
+    QString openMarks(const LearnItem &item) const;
     /// "../" or "".
     static QString up(int depth);
     static QString pathOf(const LearnItem &item);
@@ -39,6 +44,8 @@ private:
     QString address(const Link &link, int depth) const;
 };
 
+/// index.html; the last, because it is about the others.
+void addIndex(PreviewDesk &desk);
 /// facts, key messages, glossary, movements, questionnaires, help.
 void addLists(PreviewDesk &desk);
 

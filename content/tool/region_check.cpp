@@ -138,7 +138,7 @@ private:
     /// Two spans of a service never hold at once.
     void checkHours(const QString &at, const OpeningHours &hours)
     {
-        std::vector<int> opened(7 * minutesADay, -1);
+        std::vector<int> opened(size_t(7) * minutesADay, -1);
         for (int i = 0; i < int(hours.spans.size()); ++i) {
             const OpenSpan &span = hours.spans[size_t(i)];
             bool twice = false;

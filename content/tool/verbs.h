@@ -32,6 +32,8 @@ int scoreVerb(Arguments arguments);
 int safetyVerb(Arguments arguments);
 int hazardsVerb(Arguments arguments);
 int figureVerb(Arguments arguments);
+int planVerb(Arguments arguments);
+int peopleVerb(Arguments arguments);
 int previewVerb(Arguments arguments);
 int servePreviewVerb(Arguments arguments);
 

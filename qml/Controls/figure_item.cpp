@@ -12,7 +12,7 @@ namespace backwell::controls
 
 namespace
 {
-constexpr qreal framesPerSecond = 30;
+constexpr qreal framesPerSecond = 60;
 }
 
 FigureItem::FigureItem(QQuickItem *parent) : QQuickPaintedItem(parent)

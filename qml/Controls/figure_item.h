@@ -12,7 +12,7 @@
 namespace backwell::controls
 {
 
-/// Paints one moment; Figure.qml makes it move. Redraws at most 30 times a second of `time`.
+/// Paints one moment; Figure.qml makes it move. Redraws at most 60 times a second of `time`.
 class FigureItem : public QQuickPaintedItem
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ QtObject {
         { name: "kiosk-9-words", page: "WordsPage.qml", given: {} },
         { name: "kiosk-9-crisis", page: "CrisisPage.qml", given: {} },
         { name: "kiosk-9-near-you", page: "NearbyPage.qml", given: {} },
-        { name: "kiosk-9-near-you-physio", page: "NearbyPage.qml", given: { service: "talking-therapies" } },
+        { name: "kiosk-9-near-you-physio", page: "NearbyPage.qml", given: { service: "physio-line" } },
         { name: "kiosk-learn", page: "LearnPage.qml", given: {} },
         { name: "kiosk-lowered", page: "", given: {}, lowered: true }
     ]

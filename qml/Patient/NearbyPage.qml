@@ -11,9 +11,9 @@ PatientPage {
     id: root
 
     readonly property NearbyFace nearby: root.face.nearby
-    readonly property string notReal: qsTr("Example region, not real. But for 111, these numbers ring nobody.")
-    property bool choosing: root.nearby.place < 0   // once chosen, the question steps aside
+    readonly property string notReal: qsTr("Example region, not real. Apart from 111, these numbers ring nobody.")
     property string service                // the id of one to begin with
+    property Item first: null              // its card, until somebody scrolls
 
     objectName: "nearby"
     title: qsTr("Help near you")
@@ -48,36 +48,10 @@ PatientPage {
         iconName: "clinic"
     }
 
-    Heading {
-        id: where
-
-        visible: root.nearby.places.length > 0 && root.choosing
-        level: 3
-        text: qsTr("Where do you live?")
-    }
-
-    ChoiceChips {
-        objectName: "places"
-        visible: where.visible
-        label: where.text
-        options: [qsTr("Show all")].concat(root.nearby.places)
-        current: root.nearby.place + 1
-        onPicked: index => root.choose(index - 1)
-    }
-
-    TextButton {
-        objectName: "changePlace"
-        visible: root.nearby.places.length > 0 && !root.choosing
-        text: qsTr("%1. Change").arg(root.nearby.places[root.nearby.place] ?? "")
-        explanation: where.text
-        iconName: "pen"
-        onClicked: root.choosing = true
-    }
-
-    QuietText {
-        visible: where.visible && !root.nav.kiosk
-        text: qsTr("This stays on this device.")
-        caption: true
+    PlaceQuestion {
+        nearby: root.nearby
+        kiosk: root.nav.kiosk
+        onPicked: root.first = null
     }
 
     Repeater {
@@ -104,11 +78,23 @@ PatientPage {
                     id: card
 
                     kiosk: root.nav.kiosk
-                    onYChanged: if (card.modelData.id === root.service) root.reveal(card)
+                    Component.onCompleted: if (card.modelData.id === root.service) root.first = card
                     onCalled: dial => root.face.help.call(dial)
                     onWritten: sms => root.face.help.write(sms)
                 }
             }
+        }
+    }
+
+    Connections {
+        target: root.scroll
+
+        function onContentHeightChanged(): void {
+            if (root.first !== null)
+                root.reveal(root.first)
+        }
+        function onMovementStarted(): void {
+            root.first = null
         }
     }
 
@@ -122,10 +108,6 @@ PatientPage {
 
     Component.onCompleted: root.nearby.refresh()
 
-    function choose(place: int): void {
-        root.nearby.choosePlace(place)
-        root.choosing = place < 0
-    }
     function words(): var {
         return root.opening.concat(root.nearby.invented ? [root.notReal] : [], root.nearby.words())
     }

@@ -16,8 +16,8 @@ RowCard {
     title: qsTr("Help near you")
     line: qsTr("Services, numbers and opening hours")
     picture: PictureTile {
-        tone: Theme.Sky
-        iconName: "clinic"
+        tone: Theme.Plum
+        iconName: "phone"
     }
     onClicked: root.nav.open("NearbyPage.qml", {})
 }

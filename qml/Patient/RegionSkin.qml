@@ -11,12 +11,12 @@ QtObject {
     required property NearbyFace nearby
     readonly property Accents day: Accents {
         accent: root.nearby.lightSkin.accent
-        onAccent: root.nearby.lightSkin.onAccent
+        inkOnAccent: root.nearby.lightSkin.inkOnAccent
         wash: root.nearby.lightSkin.wash
     }
     readonly property Accents night: Accents {
         accent: root.nearby.darkSkin.accent
-        onAccent: root.nearby.darkSkin.onAccent
+        inkOnAccent: root.nearby.darkSkin.inkOnAccent
         wash: root.nearby.darkSkin.wash
     }
     readonly property Binding byDay: Binding {

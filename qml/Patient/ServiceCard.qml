@@ -105,7 +105,7 @@ Card {
 
     QuietText {
         visible: text.length > 0
-        text: root.modelData.hours.join("\n")
+        text: root.modelData.hours
     }
 
     QuietText {

@@ -50,7 +50,7 @@ QtObject {
         { name: "43-settings", page: "SettingsPage.qml", given: {} },
         { name: "44-matters", page: "MattersPage.qml", given: {} },
         { name: "45-near-you", page: "NearbyPage.qml", given: {} },
-        { name: "46-near-you-physio", page: "NearbyPage.qml", given: { service: "talking-therapies" } },
+        { name: "46-near-you-physio", page: "NearbyPage.qml", given: { service: "physio-line" } },
         { name: "47-content", page: "ContentPage.qml", given: {} },
         { name: "50-help", page: "HelpPage.qml", given: {} },
         { name: "51-safety-check", page: "SafetyCheckPage.qml", given: {} },

@@ -5,6 +5,6 @@ import QtQuick
 
 QtObject {
     property color accent
-    property color onAccent     // words on a surface of `accent`
+    property color inkOnAccent  // words on a surface of `accent`
     property color wash
 }

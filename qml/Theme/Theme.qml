@@ -62,7 +62,7 @@ QtObject {
     readonly property color shade: colours.shade
     readonly property color veil: colours.veil
     readonly property color leaf: accents !== null ? accents.accent : colours.leaf
-    readonly property color inkOnLeaf: accents !== null ? accents.onAccent : colours.inkOnLeaf
+    readonly property color inkOnLeaf: accents !== null ? accents.inkOnAccent : colours.inkOnLeaf
     readonly property color sky: colours.sky
     readonly property color sun: colours.sun
     readonly property color inkOnSun: colours.inkOnSun

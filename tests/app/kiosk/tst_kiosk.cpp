@@ -21,6 +21,7 @@ private Q_SLOTS:
     void get_help_now_is_one_press_away_on_every_page_data();
     void get_help_now_is_one_press_away_on_every_page();
     void help_begins_with_the_people_at_the_desk_and_calls_nobody();
+    void services_nearby_show_large_numbers_and_call_nobody();
     void reading_aloud_is_offered_only_where_there_is_a_voice();
     void a_touch_beside_the_question_goes_on();
     void the_question_can_end_the_visit();
@@ -126,6 +127,31 @@ void TstKiosk::help_begins_with_the_people_at_the_desk_and_calls_nobody()
                               Q_ARG(QString, QStringLiteral("111")));
     KioskStage::settle();
     QCOMPARE(kiosk.page()->objectName(), QStringLiteral("help"));
+}
+
+void TstKiosk::services_nearby_show_large_numbers_and_call_nobody()
+{
+    KioskStage kiosk;
+    QVERIFY(kiosk.press(QStringLiteral("Get help now")));
+    QTRY_COMPARE(kiosk.page()->objectName(), QStringLiteral("help"));
+    QVERIFY(kiosk.press(QStringLiteral("Help near you")));
+    QTRY_COMPARE(kiosk.page()->objectName(), QStringLiteral("nearby"));
+    int numbers = 0;
+    for (const fakes::AccessibleNode &node : fakes::accessibleNodes(kiosk.window)) {
+        QVERIFY2(node.role != QAccessible::Button ||
+                     (!node.name.startsWith(u"Call") && !node.name.startsWith(u"Text 0")),
+                 qPrintable(node.text()));
+        const bool number = node.name.contains(QStringLiteral("01632 96"));
+        if (number && node.role == QAccessible::Heading) {
+            QVERIFY2(node.rect.height() >= 48, qPrintable(node.text()));
+            ++numbers;
+        }
+    }
+    QVERIFY(numbers >= 10);
+    kiosk.face.nearby()->choosePlace(1);
+    kiosk.visit.finish();
+    KioskStage::settle();
+    QCOMPARE(kiosk.face.nearby()->place(), -1); // the next visitor is asked anew
 }
 
 void TstKiosk::reading_aloud_is_offered_only_where_there_is_a_voice()

@@ -81,7 +81,7 @@ private Q_SLOTS:
     void it_says_that_the_region_is_an_example_and_when_it_was_checked()
     {
         openPage();
-        SEE("Example region, not real. But for 111, these numbers ring nobody.");
+        SEE("Example region, not real. Apart from 111, these numbers ring nobody.");
         SEE("Checked on 20 November 2026");
     }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(count({u"Open now", u"Closed now"}), 16);
         // The surgery, pharmacies and 111 are open to all.
-        QCOMPARE(count({u"You can go yourself. ", u"A clinician refers you."}), 12);
+        QCOMPARE(count({u"Nobody has to refer you", u"A clinician refers you."}), 12);
     }
 
     void a_place_is_chosen_once_and_the_list_follows()
@@ -134,6 +134,8 @@ private Q_SLOTS:
     {
         const QColor help = colour("help");
         QCOMPARE(colour("leaf"), QColor(m_app.face->nearby()->lightSkin().accent));
+        QCOMPARE(colour("inkOnLeaf"), QColor(m_app.face->nearby()->lightSkin().inkOnAccent));
+        QCOMPARE(colour("leafWash"), QColor(m_app.face->nearby()->lightSkin().wash));
         m_app.face->settings()->setScheme(app::Settings::Scheme::Dark);
         QCOMPARE(colour("leaf"), QColor(m_app.face->nearby()->darkSkin().accent));
         m_app.face->settings()->setScheme(app::Settings::Scheme::HighContrast);

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person wants and has agreed, in their own words: goals, ladders, the plan for a flare-up
+// and for later. Evidence list 5.1. The rules of the week read none of the words.
+#pragma once
+
+#include "content/plan/history.h"
+
+namespace backwell::content::plan
+{
+
+struct IfThen {
+    QString when; ///< "If it rains"
+    QString then; ///< "I walk in the shopping centre"
+    bool operator==(const IfThen &) const = default;
+};
+
+/// One valued activity; function, not pain.
+struct Goal {
+    QString activity, why, start, target;
+    Day by = 0;         ///< 0: no day
+    int confidence = 7; ///< 0…10
+    std::vector<IfThen> ifThen;
+    bool operator==(const Goal &) const = default;
+};
+
+/// An activity in small steps, from easy to the real thing.
+struct Ladder {
+    QString activity;
+    QStringList rungs;   ///< two or more
+    int at = 0;          ///< the rung of now
+    int comfortable = 0; ///< comfortable tries in a row on this rung
+    bool operator==(const Ladder &) const = default;
+};
+
+/// Written while well, for the sore days.
+struct FlarePlan {
+    QStringList signs, firstDays, wayBack; ///< early signs; first two days; days three to seven
+    QString safeBecause, contact, tellOthers;
+    bool operator==(const FlarePlan &) const = default;
+};
+
+/// For after the care has ended.
+struct RelapsePlan {
+    QStringList helped, warnings; ///< activity down, worry up, sleep down
+    QString weeklyMinimum, contact;
+    std::vector<Day> reviews;
+    bool operator==(const RelapsePlan &) const = default;
+};
+
+struct MyPlan {
+    std::vector<Goal> goals;
+    std::vector<Ladder> ladders;
+    FlarePlan flareUp;
+    RelapsePlan later;
+    bool operator==(const MyPlan &) const = default;
+};
+
+/// One version of a plan that is shared with a clinician. Nothing is ever written over.
+struct PlanVersion {
+    int version = 1;
+    Day day = 0;
+    QString proposedBy;  ///< who wrote it
+    QString agreedBy;    ///< the other side; empty until they agreed
+    QStringList changed; ///< parts that differ from the version before, as changedParts()
+    MyPlan plan;
+    bool operator==(const PlanVersion &) const = default;
+};
+using PlanVersions = std::vector<PlanVersion>; ///< oldest first; versions 1, 2, …
+
+/// Below seven of ten a smaller start is offered. Evidence list 5.1.
+bool wantsSmallerStart(const Goal &goal);
+
+/// The ladder after a try: three comfortable ones go up a rung, a bit much stays, too much goes one
+/// down; never past an end. Evidence list 4.2 (E50): 2 to 3 comfortable tries.
+Ladder afterTry(Ladder ladder, Felt felt);
+
+/// goals, flare-up, later, "ladder: ACTIVITY" for each ladder that came, went or changed its rungs.
+/// Where somebody stands on a ladder is no change of the plan.
+QStringList changedParts(const MyPlan &before, const MyPlan &now);
+
+/// The versions with one more, not agreed yet. Errors: Invalid (nothing changed, nobody, a day
+/// before the last one).
+Result<PlanVersions> propose(PlanVersions versions, const QString &by, Day day, MyPlan plan);
+/// The last version agreed by somebody other than who proposed it. Errors: Invalid.
+Result<PlanVersions> agree(PlanVersions versions, const QString &by);
+/// The newest version that both sides agreed, or nullptr.
+const PlanVersion *inForce(const PlanVersions &versions);
+
+/// content/schema/my-plan.schema.json. Errors: Invalid with the place.
+Result<PlanVersions> readMyPlan(const QByteArray &json);
+/// The same versions give the same bytes.
+QByteArray myPlanJson(const PlanVersions &versions);
+
+} // namespace backwell::content::plan
