@@ -25,7 +25,7 @@ Result<content::Sheet> ArticleSheet::of(const PackShelf &library, const QString 
     sheet.below = article->approver.isEmpty() ? tr("Waiting for a clinician's check")
                                               : tr("Checked by %1").arg(article->approver);
     if (const QString note = TextNote::of(library, article->language); !note.isEmpty())
-        sheet.below += u". " + note;
+        sheet.below += QStringLiteral(". ") + note;
     sheet.blocks = article->blocks;
     sheet.help = help(library);
     sheet.terms = content::termsIn(article->blocks, library.terms());
