@@ -31,9 +31,9 @@ Place placeIn(const QRectF &rect, const Choreography &figure, const FigureOption
 {
     const QRectF space = figure.extent();
     if (figure.view() == View::Above) { // no floor line: in the middle
-        const double stature =
-            std::min({rect.width() * 0.88 / space.width(), rect.height() * 0.88 / space.height(),
-                      rect.height()}); // a head from above is no larger than from the side
+        const double stature = std::min(
+            {rect.width() * 0.88 / space.width(), rect.height() * 0.88 / space.height(),
+             rect.height() * 1.25}); // a head from above is hardly larger than from the side
         const double side = options.mirrored ? -1 : 1;
         return {rect.center() + QPointF(-side * space.center().x(), space.center().y()) * stature,
                 stature};

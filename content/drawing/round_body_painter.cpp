@@ -100,10 +100,13 @@ void drawShadow(const RoundCanvas &c, View view, Theme theme)
     }
     QPainterPath all;
     all.setFillRule(Qt::WindingFill);
-    all.addPath(outline(trunk(c, 0.004), c.camera));
-    for (const Limb3 &limb : c.body().limbs) {
-        all.addPath(outline(trouserLeg(limb, c.look.build), c.camera));
-    }
+    // Soft enough to be told with few solids.
+    const auto whole = trunk(c, 0.004);
+    all.addPath(outline({whole[0], whole[3], whole[5]}, c.camera));
+    for (const Limb3 &limb : c.body().limbs)
+        all.addPath(outline({Solid::ball(limb.hip, 0.06), Solid::ball(limb.knee, 0.046),
+                             Solid::ball(limb.ankle, 0.034)},
+                            c.camera));
     c.fill(all.translated(0.020, -0.018), shadowColour(theme));
 }
 

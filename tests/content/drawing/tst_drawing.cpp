@@ -84,6 +84,7 @@ private Q_SLOTS:
     void nobody_sinks_into_a_tile();
     void still_pictures_do_not_depend_on_time();
     void moving_pictures_move();
+    void less_motion_is_start_arrow_and_end();
     void ten_people_show_exactly_k();
     void icons_and_faces_stay_inside();
     void trends_draw_any_number_of_points();
@@ -214,6 +215,29 @@ void TestDrawing::moving_pictures_move()
             });
         };
         QVERIFY2(at(0) != at(movement.cycleSeconds() * 0.3), qPrintable(movement.id));
+    }
+}
+
+void TestDrawing::less_motion_is_start_arrow_and_end()
+{
+    FigureOptions options;
+    options.pair = true;
+    const QRectF wide(10, 60, 300, 160);
+    for (const Movement &movement : packMovements()) {
+        const auto at = [&](double t) {
+            return drawn([&](QPainter &p) {
+                drawFigure(p, wide, movement, t, Person::Cardigan, Theme::Light, options);
+            });
+        };
+        const bool rests = movement.figure.tempo().kind == Tempo::Kind::Hold;
+        QVERIFY2(rests || at(0) == at(2.4), qPrintable(movement.id));
+        QCOMPARE(touched(at(0), wide).first, 0);
+        const QColor leaf = palette(Theme::Light).leaf;
+        QVERIFY2(rests || at(0).pixelColor(wide.center().toPoint()) == leaf,
+                 qPrintable(movement.id));
+        options.pair = false;
+        QVERIFY(rests || at(0) != at(1.2) || movement.figure.tempo().breath);
+        options.pair = true;
     }
 }
 

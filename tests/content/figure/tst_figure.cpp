@@ -132,6 +132,10 @@ private Q_SLOTS:
     void frames_are_the_same_in_any_order();
     void a_key_can_be_asked_for_by_name();
     void broken_choreographies_are_refused();
+    void body_in_space_agrees_with_the_side_view();
+    void turns_and_leans_go_to_the_persons_right();
+    void a_swung_knee_leaves_hip_and_ankle_where_they_are();
+    void every_second_repetition_is_the_other_sides();
 };
 
 void TestFigure::standing_person_is_one_stature_high_with_feet_on_the_floor()
@@ -536,6 +540,71 @@ void TestFigure::broken_choreographies_are_refused()
     pin.from = QStringLiteral("three");
     named.pins = {pin};
     QVERIFY(!Choreography::create({one, one}, steps, named));
+}
+
+void TestFigure::body_in_space_agrees_with_the_side_view()
+{
+    const Pose pose =
+        key(R"({"key":"a","P":30,"L":12,"T":8,"N":-10,"hR":80,"kR":50,"hL":10,"kL":20})").pose;
+    const Skeleton flat = solve(pose);
+    const Body body = embody(pose);
+    const auto same = [&](QPointF a, const Point3 &b) {
+        const QPointF from = a - flat.hip;
+        const Point3 to = b - body.hip;
+        return std::hypot(from.x() - to.x, from.y() - to.y) < 1e-9;
+    };
+    QVERIFY(same(flat.waist, body.waist) && same(flat.chest, body.chest));
+    QVERIFY(same(flat.shoulder, body.shoulder) && same(flat.neck, body.neck));
+    QVERIFY(same(flat.crown, body.crown));
+    for (const Side side : {Side::Near, Side::Far}) {
+        QVERIFY(same(flat.limb(side).knee, body.limb(side).knee));
+        QVERIFY(same(flat.limb(side).ankle, body.limb(side).ankle));
+        QVERIFY(same(flat.limb(side).toe, body.limb(side).toe));
+    }
+    QVERIFY(std::abs(body.lowest()) < 1e-9);
+}
+
+void TestFigure::turns_and_leans_go_to_the_persons_right()
+{
+    const Body turned = embody(key(R"({"key":"a","turnT":40})").pose);
+    QVERIFY(turned.thorax.front.z > 0.6 && turned.pelvis.front.z < 0.01);
+    const Body leaning = embody(key(R"({"key":"a","leanL":15,"leanT":10})").pose);
+    QVERIFY(leaning.shoulder.z > 0.04 && leaning.crown.z > leaning.shoulder.z);
+    QVERIFY(seen(leaning.crown, View::Front).at.x() < -0.04); // whose right is our left
+    const Body lying = embody(key(R"({"key":"a","P":-90,"roll":90})").pose);
+    QVERIFY(lying.thorax.front.z > 0.99);  // faces us from beside
+    QVERIFY(lying.thorax.right.y < -0.99); // on the right side
+}
+
+void TestFigure::a_swung_knee_leaves_hip_and_ankle_where_they_are()
+{
+    const char *crook = R"({"key":"a","P":-90,"h":56,"k":111})";
+    const char *swung = R"({"key":"a","P":-90,"h":56,"k":111,"swing":40})";
+    const Body before = embody(key(crook).pose), after = embody(key(swung).pose);
+    for (const Side side : {Side::Near, Side::Far}) {
+        const Limb3 &a = before.limb(side), &b = after.limb(side);
+        QVERIFY(((a.hip - before.hip) - (b.hip - after.hip)).length() < 1e-9);
+        QVERIFY(((a.ankle - before.hip) - (b.ankle - after.hip)).length() < 1e-9);
+        QVERIFY(b.knee.z - a.knee.z > 0.08); // both to the same side
+        QVERIFY(std::abs((b.knee - b.hip).length() - segment::thigh) < 1e-9);
+        QVERIFY(std::abs((b.ankle - b.knee).length() - segment::shank) < 1e-9);
+    }
+}
+
+void TestFigure::every_second_repetition_is_the_other_sides()
+{
+    const Tempo steps = *parseTempo(QStringLiteral("1/1/1/1"));
+    Setting setting;
+    setting.alternate = true;
+    const auto march =
+        Choreography::create({key(R"({"key":"stand","anchor":"heelL"})"),
+                              key(R"({"key":"up","anchor":"heelL","hR":60,"kR":70})")},
+                             steps, setting);
+    QVERIFY(march);
+    QCOMPARE(march->loopSeconds(), 8.0);
+    QVERIFY(march->at(1.5).joints.nearSide.knee.y() > march->at(1.5).joints.farSide.knee.y());
+    QVERIFY(march->at(5.5).joints.farSide.knee.y() > march->at(5.5).joints.nearSide.knee.y());
+    QVERIFY(march->at(9.5).joints.nearSide.knee.y() > march->at(9.5).joints.farSide.knee.y());
 }
 
 QTEST_GUILESS_MAIN(TestFigure)

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void who_sits_touches_the_seat();
     void what_is_carried_is_in_the_hands();
     void pedals_and_stairs_are_under_the_feet();
+    void hands_on_the_own_leg_lie_on_it();
     void hands_at_a_wall_a_chair_or_a_worktop_touch_it();
     void the_other_side_is_the_mirror_of_the_first();
 };
@@ -298,6 +299,27 @@ void TestMovementMotion::pedals_and_stairs_are_under_the_feet()
         seen += (bicycle || stairs) ? 1 : 0;
     }
     QVERIFY(seen >= 2);
+}
+
+void TestMovementMotion::hands_on_the_own_leg_lie_on_it()
+{
+    int seen = 0;
+    for (const Movement &movement : animated()) {
+        for (const Pin &pin : movement.figure.pins()) {
+            if (pin.on == Pin::On::Place)
+                continue;
+            ++seen;
+            for (int i = 0; i < moments; ++i) {
+                const Frame frame = momentOf(movement.figure, i);
+                if (!pin.from.isEmpty() && frame.key < 1) // still on the way
+                    continue;
+                const QPointF spot = onLeg(frame.joints, pin, pin.leg).first;
+                const double gap = QLineF(frame.joints.limb(pin.side).wrist, spot).length();
+                QVERIFY2(gap <= tolerance, qPrintable(movement.id + QString::number(gap)));
+            }
+        }
+    }
+    QVERIFY(seen >= 10);
 }
 
 void TestMovementMotion::hands_at_a_wall_a_chair_or_a_worktop_touch_it()
