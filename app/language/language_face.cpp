@@ -27,7 +27,7 @@ bool isRightToLeft(const QString &id)
 
 QString inWordsOf(const QString &id, const char *text)
 {
-    Catalogue catalogue;
+    WordCatalogue catalogue;
     const QString words =
         catalogue.take(id) ? catalogue.translate("LanguageFace", text, nullptr, -1) : QString();
     return words.isEmpty() ? QString::fromUtf8(text) : words;
@@ -72,7 +72,7 @@ std::vector<LanguageChoice> LanguageFace::choices() const
     std::vector<LanguageChoice> choices{{m_original.language(), ownName(m_original.language())}};
     for (const content::Pack &pack : translations()) {
         const QString &id = pack.manifest().language;
-        if (Catalogue::has(id))
+        if (WordCatalogue::has(id))
             choices.push_back({id, ownName(id), pack.manifest().draft});
     }
     return choices;
@@ -113,7 +113,7 @@ void LanguageFace::follow()
 {
     const QString own = m_original.language();
     const QString wished = m_settings.language().isEmpty() ? m_home : m_settings.language();
-    const QString wanted = Catalogue::has(wished) && m_library ? wished : own;
+    const QString wanted = WordCatalogue::has(wished) && m_library ? wished : own;
     if (wanted != m_id)
         speak(wanted);
 }
@@ -131,8 +131,8 @@ void LanguageFace::speak(const QString &id)
                 words = pack;
     m_library->speak(language, std::move(words));
     QLocale::setDefault(QLocale(language));
-    if (Catalogue::has(id)) {
-        m_catalogue = std::make_unique<Catalogue>();
+    if (WordCatalogue::has(id)) {
+        m_catalogue = std::make_unique<WordCatalogue>();
         m_catalogue->take(id);
         QCoreApplication::installTranslator(m_catalogue.get());
     }

@@ -2,8 +2,8 @@
 // Which language the app speaks: its own sentences, its texts, its dates.
 #pragma once
 
-#include "app/language/catalogue.h"
 #include "app/language/language_choice.h"
+#include "app/language/word_catalogue.h"
 #include "app/library/pack_shelf.h"
 #include "app/settings/settings.h"
 
@@ -78,7 +78,7 @@ private:
     mutable std::optional<std::vector<content::Pack>> m_found;
     QString m_home;
     QString m_id;
-    std::unique_ptr<Catalogue> m_catalogue;
+    std::unique_ptr<WordCatalogue> m_catalogue;
 };
 
 } // namespace backwell::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The app's own sentences: plurals, classes with a namespace, samples that nobody is offered.
 #include "app/join/join_face.h"
-#include "app/language/catalogue.h"
+#include "app/language/word_catalogue.h"
 #include "app/search/search_face.h"
 #include "app/words/plain_words.h"
 
@@ -73,8 +73,8 @@ private Q_SLOTS:
 
     void what_is_not_built_in_is_not_had()
     {
-        Catalogue catalogue;
-        QVERIFY(!Catalogue::has(QStringLiteral("cy")) && !Catalogue::has(QString()));
+        WordCatalogue catalogue;
+        QVERIFY(!WordCatalogue::has(QStringLiteral("cy")) && !WordCatalogue::has(QString()));
         QVERIFY(!catalogue.take(QStringLiteral("cy")));
     }
 
@@ -85,7 +85,7 @@ private:
             if (!catalogue.take(id) || !QCoreApplication::installTranslator(&catalogue))
                 qFatal("no catalogue");
         }
-        Catalogue catalogue;
+        WordCatalogue catalogue;
     };
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/language/catalogue.h"
+#include "app/language/word_catalogue.h"
 
 #include <QFile>
 
@@ -18,18 +18,18 @@ QString fileOf(const QString &id)
 
 } // namespace
 
-bool Catalogue::take(const QString &id)
+bool WordCatalogue::take(const QString &id)
 {
     return load(fileOf(id));
 }
 
-bool Catalogue::has(const QString &id)
+bool WordCatalogue::has(const QString &id)
 {
     return !id.isEmpty() && QFile::exists(fileOf(id));
 }
 
-QString Catalogue::translate(const char *context, const char *sourceText,
-                             const char *disambiguation, int n) const
+QString WordCatalogue::translate(const char *context, const char *sourceText,
+                                 const char *disambiguation, int n) const
 {
     const std::string_view name(context);
     const auto colon = name.rfind(':');

@@ -9,7 +9,7 @@ namespace backwell::app
 
 /// One of the catalogues that are built in (app/language/words). C++ asks with the name of a class
 /// in its namespace, the catalogue has it without.
-class Catalogue final : public QTranslator
+class WordCatalogue final : public QTranslator
 {
 public:
     /// A language ("pl"), or a sample that is for tests and pictures and never offered ("pseudo",
