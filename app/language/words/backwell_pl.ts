@@ -1264,6 +1264,11 @@ Można dalej żyć po swojemu.</translation>
         <source>Closed now. Opens on %1 at %2</source>
         <translation>Teraz zamknięte. Otwarcie: %1, %2</translation>
     </message>
+    <message>
+        <source>12</source>
+        <comment>hours of the clock: 12, or 24 where people count on</comment>
+        <translation>12</translation>
+    </message>
 </context>
 <context>
     <name>JoinFace</name>
@@ -2044,10 +2049,6 @@ Można dalej żyć po swojemu.</translation>
         <translation>Kieruje cię tam specjalista.</translation>
     </message>
     <message>
-        <source>You can go yourself. Nobody has to refer you.</source>
-        <translation>Możesz iść bez skierowania.</translation>
-    </message>
-    <message>
         <source>Call %1</source>
         <translation>Zadzwoń: %1</translation>
     </message>
@@ -2063,13 +2064,13 @@ Można dalej żyć po swojemu.</translation>
         <source>For %1</source>
         <translation>Dla: %1</translation>
     </message>
+    <message>
+        <source>Nobody has to refer you.</source>
+        <translation>Skierowanie nie jest potrzebne.</translation>
+    </message>
 </context>
 <context>
     <name>NearbyPage</name>
-    <message>
-        <source>Example region, not real. But for 111, these numbers ring nobody.</source>
-        <translation>Przykładowy region, nieprawdziwy. Poza 111 te numery do nikogo nie dzwonią.</translation>
-    </message>
     <message>
         <source>Help near you</source>
         <translation>Pomoc w okolicy</translation>
@@ -2083,20 +2084,8 @@ Można dalej żyć po swojemu.</translation>
         <translation>Twój region nie podał listy usług. Twoja przychodnia powie ci, dokąd iść.</translation>
     </message>
     <message>
-        <source>Where do you live?</source>
-        <translation>Gdzie mieszkasz?</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Pokaż wszystko</translation>
-    </message>
-    <message>
-        <source>%1. Change</source>
-        <translation>%1. Zmień</translation>
-    </message>
-    <message>
-        <source>This stays on this device.</source>
-        <translation>To zostaje na tym urządzeniu.</translation>
+        <source>Example region, not real. Apart from 111, these numbers ring nobody.</source>
+        <translation>Przykładowy region, nieprawdziwy. Poza 111 te numery do nikogo nie dzwonią.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2199,25 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Backwell</source>
         <translation>Backwell</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceQuestion</name>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Gdzie mieszkasz?</translation>
+    </message>
+    <message>
+        <source>This stays on this device.</source>
+        <translation>To zostaje na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>%1. Change</source>
+        <translation>%1. Zmień</translation>
     </message>
 </context>
 <context>
