@@ -86,4 +86,12 @@ Catalogue catalogueOf(const QString &pack, const QString &version,
     return all;
 }
 
+Region regionOf(const content::Region &region)
+{
+    Region one{region.safety == SafetyMode::ListsOnly, {}};
+    for (const RegionStepUp &up : region.stepUps)
+        one.stepUps.push_back({up.id, up.title, bitsOf(up.tracks, trackNames())});
+    return one;
+}
+
 } // namespace backwell::content::plan

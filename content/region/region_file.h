@@ -6,6 +6,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace backwell::content
 {
@@ -16,11 +19,20 @@ enum class SafetyMode {
     CheckAndPlan ///< asks the private check, and a plan starts after it: signed off by the region
 };
 
+/// Help that comes next here, in the region's own words: therapies plug in and out by this list.
+struct RegionStepUp {
+    QString id;
+    QString title;
+    QStringList tracks; ///< back, leg; at least one
+    bool operator==(const RegionStepUp &) const = default;
+};
+
 struct Region {
     QString id;   ///< its file is regions/<id>.json
     QString name; ///< as a person reads it
     SafetyMode safety = SafetyMode::ListsOnly;
-    bool invented = false; ///< an example: nobody runs it
+    bool invented = false;                  ///< an example: nobody runs it
+    std::vector<RegionStepUp> stepUps = {}; ///< `step-ups`, in the order offered; may be empty
 };
 
 /// The region of an app to which nobody named one.

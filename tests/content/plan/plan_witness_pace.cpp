@@ -54,6 +54,7 @@ void PlanWitness::lookAtSteps(const Plan &plan)
     for (const WeekItem &item : plan.items) {
         Seen &one = seen(item.movement);
         const int before = std::exchange(one.step, item.step);
+        one.inWeek = m_day;
         if (one.absent > 0 || one.first == 0) {
             say(before < 0 || one.absent < 14 || item.step <= part(before, 70),
                 "back after two weeks out: at 70 in 100");
