@@ -131,8 +131,9 @@ void enter(State &state, int movement)
         say(state, level, reason(Rule::PaceReturn));
     }
     level.earned = std::min(level.earned, highestStep(state, movement));
-    level.shown = std::min({level.shown, level.earned, inFlareStep(state, level.earned),
-                            afterMissed(state, level.earned, state.missed())});
+    level.shown =
+        std::min({level.shown, level.earned, inFlareStep(state, level.earned),
+                  afterMissed(state, std::min(level.earned, level.shown), state.missed())});
     if (level.rose < state.day) // what rose this morning, went and came back may still be undone
         level.before = level.shown;
     level.rose = std::max(level.rose, state.day);

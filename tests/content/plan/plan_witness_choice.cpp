@@ -40,7 +40,7 @@ void PlanWitness::lookAtChoice(const Plan &plan)
             say(!against(item.movement) || !freeFor(2), "the way that eases comes first");
             const bool entered = !held[size_t(item.movement)].present;
             if (entered && one.swaps > 0 && one.entered && m_stirred != m_day &&
-                m_weekDay != m_day && m_lastQuiet != m_day)
+                m_weekDay != m_day && m_lastQuiet != m_day && hasMovements(m_lastMode))
                 say(!freeFor(place), "what was swapped away ranks lower");
             if (place != 0 && place != 4 && m_steadyRun >= 150 &&
                 held[size_t(item.movement)].present)
