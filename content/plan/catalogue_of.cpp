@@ -86,4 +86,15 @@ Catalogue catalogueOf(const QString &pack, const QString &version,
     return all;
 }
 
+Region regionOf(const content::Region &region)
+{
+    Region one{region.safety == SafetyMode::ListsOnly, {}};
+    for (const RegionStepUp &up : region.stepUps) {
+        if (const auto module = kindOf(up.id); module && !isOn(region, *module))
+            continue; // the therapy is plugged out here
+        one.stepUps.push_back({up.id, up.title, bitsOf(up.tracks, trackNames())});
+    }
+    return one;
+}
+
 } // namespace backwell::content::plan

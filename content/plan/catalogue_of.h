@@ -4,7 +4,8 @@
 
 #include "content/article/learn_item.h"
 #include "content/movement/movement.h"
-#include "content/plan/catalogue.h"
+#include "content/plan/history.h"
+#include "content/region/region_file.h"
 
 namespace backwell::content::plan
 {
@@ -14,5 +15,8 @@ namespace backwell::content::plan
 /// minutes of all its goes of a day. A swap to a movement that is not there is an avoidance alone.
 Catalogue catalogueOf(const QString &pack, const QString &version,
                       const std::vector<Movement> &movements, const std::vector<LearnItem> &items);
+
+/// What the rules read of a region's file.
+Region regionOf(const content::Region &region);
 
 } // namespace backwell::content::plan

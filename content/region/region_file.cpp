@@ -61,6 +61,21 @@ std::vector<StageMeasures> readInstruments(const RegionPart &file)
     return stages;
 }
 
+std::vector<RegionStepUp> readStepUps(const RegionPart &file)
+{
+    std::vector<RegionStepUp> steps;
+    for (const RegionPart &part : file.parts("step-ups")) {
+        RegionStepUp one{part.text("id"), part.text("title"), part.textsIfAny("tracks")};
+        if (one.tracks.isEmpty())
+            part.refuse(QStringLiteral("names no track"));
+        for (const QString &track : one.tracks)
+            if (track != u"back" && track != u"leg")
+                part.refuse(QStringLiteral("tracks are back and leg"));
+        steps.push_back(std::move(one));
+    }
+    return steps;
+}
+
 std::map<ServiceKind, bool> readModules(const RegionPart &file)
 {
     std::map<ServiceKind, bool> modules;
@@ -99,6 +114,7 @@ Result<Region> readRegion(const QByteArray &json)
     }
     region.instruments = readInstruments(file);
     region.modules = readModules(file);
+    region.stepUps = readStepUps(file);
     if (!problem.isEmpty())
         return fail(ErrorKind::Invalid, problem);
     return region;

@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <map>
+#include <vector>
 
 namespace backwell::content
 {
@@ -50,6 +51,14 @@ struct StageMeasures {
     bool operator==(const StageMeasures &) const = default;
 };
 
+/// Help that comes next here, in the region's own words: therapies plug in and out by this list.
+struct RegionStepUp {
+    QString id;
+    QString title;
+    QStringList tracks; ///< back, leg; at least one
+    bool operator==(const RegionStepUp &) const = default;
+};
+
 struct Region {
     QString id;   ///< its file is regions/<id>.json
     QString name; ///< as a person reads it
@@ -63,6 +72,7 @@ struct Region {
     std::optional<Skin> skin;
     std::vector<StageMeasures> instruments; ///< empty: as the pack's schedule says
     std::map<ServiceKind, bool> modules;    ///< those that the file names
+    std::vector<RegionStepUp> stepUps;      ///< in the order offered; may be empty
 };
 
 /// The region of an app to which nobody named one.

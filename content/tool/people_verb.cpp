@@ -37,7 +37,7 @@ int peopleVerb(Arguments arguments)
         if (history)
             std::fputs(plan::historyJson(source->catalogue, person->history).constData(), stdout);
         else
-            print(timeline(*source, *person));
+            std::fputs(qUtf8Printable(timeline(*source, *person)), stdout);
     }
     return worked;
 }

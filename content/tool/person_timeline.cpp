@@ -217,11 +217,17 @@ private:
                 line(now.day,
                      QStringLiteral("%1: %2. %3")
                          .arg(old->step < one.step ? QStringLiteral("up") : QStringLiteral("down"),
-                              thing, because(one)));
+                              thing, ofStep(one)));
         }
         m_begun = m_begun || !now.items.empty();
     }
     QString because(const WeekItem &one) const { return becauseText(m_source, one.because); }
+
+    /// Without the reason why it is in the plan at all.
+    QString ofStep(const WeekItem &one) const
+    {
+        return becauseText(m_source, {one.because.begin() + 1, one.because.end()});
+    }
 
     void contact(const Plan &now)
     {

@@ -124,6 +124,8 @@ QString schemaOf(const QString &path)
                                     QStringLiteral("words")};
     if (!path.endsWith(u".json"))
         return {};
+    if (path == u"plans/because.json")
+        return QStringLiteral("because");
     if (path == u"safety/help-now.json")
         return QStringLiteral("help-now");
     if (path == u"animation/storyboard.json")

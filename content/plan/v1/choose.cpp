@@ -2,6 +2,8 @@
 // What is in the week. Evidence list 4.1 (menu, not prescription), 4.2 (bundles), 5.3 (2, 7).
 #include "content/plan/v1/state.h"
 
+#include <bit>
+
 namespace backwell::content::plan::v1
 {
 
@@ -10,7 +12,9 @@ namespace
 
 // What counts in a choice, the greater the more; the order of the catalogue breaks ties.
 constexpr int forAgreed = 5000, forGoal = 100, forStandIn = 90, forBundle = 80, forEase = 30;
-constexpr int againstEase = 1000, againstSwap = 400, mostSwaps = 2, againstRetired = 100;
+constexpr int againstEase = 1000, againstSwap = 400, mostSwaps = 2, againstRetired = 100,
+              againstLong = 350;
+constexpr int forEachBundle = 3;
 
 bool wantsCalm(const State &state)
 {
@@ -67,6 +71,14 @@ bool goesAgainst(const State &state, int movement)
            one.group == Group::Mobility;
 }
 
+/// There is something for that place that goes the way that eases, or neither way.
+bool hasBetterWay(const State &state, Slot slot)
+{
+    Reason why;
+    const int other = bestFor(state, slot, why);
+    return other >= 0 && !goesAgainst(state, other);
+}
+
 struct Score {
     int value = 0;
     Reason why;
@@ -82,6 +94,10 @@ Score scoreOf(const State &state, int movement, Slot slot)
         score.value += value;
         score.why = why;
     };
+    // What stands in many bundles suits many people: walking before all (evidence list 0, 6).
+    score.value = std::popcount(one.bundles) * forEachBundle;
+    if (one.minutes.front() > minutesForOne(state))
+        score.value -= againstLong;
     if (goesAgainst(state, movement))
         score.value -= againstEase;
     else if (state.said.eases != Eases::Neither && one.eases == state.said.eases &&
@@ -197,7 +213,7 @@ void settleItems(State &state)
         const auto slot = std::ranges::find(wanted, item.slot);
         const bool agreed = state.level(item.movement).included && state.has(Rule::ChooseAgreed);
         if (!suits(state, item.movement) || (slot == wanted.end() && !agreed) ||
-            (goesAgainst(state, item.movement) && !agreed))
+            (goesAgainst(state, item.movement) && !agreed && hasBetterWay(state, item.slot)))
             return true;
         if (slot != wanted.end())
             wanted.erase(slot);

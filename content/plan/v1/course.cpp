@@ -70,6 +70,8 @@ void Course::apply(const Event &event)
                 state.talked = false;
             if (said.operated != state.said.operated || said.askFirst != state.said.askFirst)
                 state.mayStart = false;
+            if (state.start == state.day) // what was chosen for nobody in particular
+                state.items.clear();
             state.said = said;
             state.saidDay = state.day;
         }

@@ -111,9 +111,11 @@ int minutesForOne(const State &state)
 int highestStep(const State &state, int movement)
 {
     const auto &minutes = state.movement(movement).minutes;
-    int step = int(minutes.size()) - 1;
-    while (state.has(Rule::ChooseTime) && step > 0 && minutes[size_t(step)] > minutesForOne(state))
-        --step;
+    if (!state.has(Rule::ChooseTime))
+        return int(minutes.size()) - 1;
+    int step = 0;
+    while (size_t(step) + 1 < minutes.size() && minutes[size_t(step) + 1] <= minutesForOne(state))
+        ++step;
     return step;
 }
 
@@ -129,14 +131,17 @@ void enter(State &state, int movement)
         say(state, level, reason(Rule::PaceReturn));
     }
     level.earned = std::min(level.earned, highestStep(state, movement));
-    level.shown = std::min({level.shown, level.earned, inFlareStep(state, level.earned),
-                            afterMissed(state, level.earned, state.missed())});
+    level.shown =
+        std::min({level.shown, level.earned, inFlareStep(state, level.earned),
+                  afterMissed(state, std::min(level.earned, level.shown), state.missed())});
+    if (level.rose < state.day) // what rose this morning, went and came back may still be undone
+        level.before = level.shown;
     level.rose = std::max(level.rose, state.day);
     if (first)
         level.earned = level.shown;
     level.fine = level.bitMuch = 0;
     level.harder = false;
-    level.before = level.anchor = level.shown;
+    level.anchor = level.shown;
 }
 
 void openLevels(State &state)

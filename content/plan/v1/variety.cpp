@@ -33,11 +33,13 @@ void onNewWeek(State &state)
         item.offered = 0;
     if (!state.has(Rule::VarietyChange) || mode(state) != Mode::Steady)
         return;
-    // Walking stays: it is what most people keep to (evidence list 0, 6).
+    // Walking stays: it is what most people keep to (evidence list 0, 6). A task of daily life
+    // goes on to the top of its ladder (evidence list 5.1, graded exposure).
     const Item *oldest = nullptr;
     for (const Item &item : state.items) {
         Reason why;
-        const bool may = item.slot != Slot::Aerobic && !state.level(item.movement).included &&
+        const bool may = item.slot != Slot::Aerobic && item.slot != Slot::Task &&
+                         !state.level(item.movement).included &&
                          state.day - item.since >= varietyDays;
         if (may && (!oldest || item.since < oldest->since) && bestFor(state, item.slot, why) >= 0)
             oldest = &item;

@@ -70,6 +70,7 @@ bool PlanWitness::isFree(int place) const
 {
     const Seen &one = m_seen[size_t(place)];
     return suits(place) && !against(place) && !one.present && one.swaps == 0 &&
+           movement(place).minutes.front() <= mostMinutesForOne() &&
            (one.inWeek == 0 || m_day - one.inWeek > 7);
 }
 

@@ -120,6 +120,7 @@ private:
     std::vector<plan::Day> m_told;
     int m_asked = -1;
     int m_steadyRun = 0;
+    plan::Day m_hidden = 0; ///< the last evening without movements
     int m_risen = 0;
     plan::Mode m_lastMode = plan::Mode::SafetyFirst;
 };

@@ -39,9 +39,11 @@ void PlanWitness::lookAtChoice(const Plan &plan)
                 continue;
             say(!against(item.movement) || !freeFor(2), "the way that eases comes first");
             const bool entered = !held[size_t(item.movement)].present;
-            if (entered && one.swaps > 0 && one.entered && m_stirred != m_day && m_weekDay != m_day)
+            if (entered && one.swaps > 0 && one.entered && m_stirred != m_day &&
+                m_weekDay != m_day && m_lastQuiet != m_day && hasMovements(m_lastMode))
                 say(!freeFor(place), "what was swapped away ranks lower");
-            if (place != 0 && m_steadyRun >= 150 && held[size_t(item.movement)].present)
+            if (place != 0 && place != 4 && m_steadyRun >= 150 &&
+                held[size_t(item.movement)].present)
                 say(m_day - one.since < 150 || !freeFor(place), "variety before boredom");
         }
         m_seen = held;
@@ -61,7 +63,8 @@ void PlanWitness::lookAtChoice(const Plan &plan)
 void PlanWitness::lookAtFirstDay(const Plan &plan)
 {
     if (plan.mode != Mode::Steady || m_said.limits != 0 || m_said.eases != Eases::Neither ||
-        m_said.pregnantWeeks > 0 || m_saids > 1 || m_steered || m_irritableUntil != 0 || !m_weeks.empty())
+        m_said.pregnantWeeks > 0 || m_saids > 1 || m_steered || m_irritableUntil != 0 ||
+        !m_weeks.empty())
         return;
     Bundle bundle = Bundle::BackGeneral;
     if (m_said.track == Track::Leg)
@@ -77,6 +80,7 @@ void PlanWitness::lookAtFirstDay(const Plan &plan)
     const auto anyOf = [&](int place, Bits bundles) {
         for (size_t i = 0; i < m_seen.size(); ++i)
             if (placeOf(movement(int(i)).group) == place && suits(int(i)) &&
+                movement(int(i)).minutes.front() <= mostMinutesForOne() &&
                 (movement(int(i)).bundles & bundles) != 0)
                 return true;
         return false;

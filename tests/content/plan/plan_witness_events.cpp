@@ -51,6 +51,7 @@ void PlanWitness::stir()
         one.fine = 0;
         one.bitMuchAt = -1;
         one.harder = false;
+        one.since = m_day;
     }
 }
 

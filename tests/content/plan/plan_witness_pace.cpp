@@ -54,8 +54,11 @@ void PlanWitness::lookAtSteps(const Plan &plan)
     for (const WeekItem &item : plan.items) {
         Seen &one = seen(item.movement);
         const int before = std::exchange(one.step, item.step);
+        one.inWeek = m_day;
         if (one.absent > 0 || one.first == 0) {
-            say(before < 0 || one.absent < 14 || item.step <= part(before, 70),
+            const bool unseen =
+                m_hidden != 0 && m_day - m_hidden <= 21; // it may have come and gone
+            say(before < 0 || one.absent < 14 || unseen || item.step <= part(before, 70),
                 "back after two weeks out: at 70 in 100");
             one.entered = true;
             one.absent = 0;
@@ -133,8 +136,10 @@ void PlanWitness::remember(const Plan &plan)
     m_steadyRun = plan.mode == Mode::Steady ? m_steadyRun + 1 : 0;
     if (m_start == 0 && hasMovements(plan.mode))
         m_start = m_day;
-    if (!hasMovements(plan.mode))
+    if (!hasMovements(plan.mode)) {
+        m_hidden = m_day;
         return;
+    }
     for (Seen &one : m_seen) {
         one.absent += one.present ? 0 : 1;
         one.present = false;

@@ -60,6 +60,16 @@ private Q_SLOTS:
         QVERIFY(!region->invented);
     }
 
+    void step_ups_are_the_regions_own_list()
+    {
+        const auto region = readRegion(R"({"id": "a", "name": "A", "step-ups": [
+            {"id": "p", "title": "Physio", "tracks": ["back", "leg"]}]})");
+        QVERIFY(region);
+        QCOMPARE(region->stepUps.size(), 1);
+        QCOMPARE(region->stepUps.front().tracks.size(), 2);
+        QVERIFY(!shipped(demonstrationRegion.toString())->stepUps.empty());
+    }
+
     void what_does_not_hold_is_refused_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -67,6 +77,8 @@ private Q_SLOTS:
         QTest::newRow("no id") << QByteArray(R"({"name": "A", "safety": "check-and-plan"})");
         QTest::newRow("another word") << QByteArray(R"({"id": "a", "name": "A", "safety": "yes"})");
         QTest::newRow("no word") << QByteArray(R"({"id": "a", "name": "A", "safety": true})");
+        QTest::newRow("a step-up for nobody")
+            << QByteArray(R"({"id": "a", "name": "A", "step-ups": [{"id": "p", "title": "P"}]})");
         QTest::newRow("invented in words")
             << QByteArray(R"({"id": "a", "name": "A", "invented": "no"})");
         QTest::newRow("a list") << QByteArray(R"([{"id": "a", "name": "A"}])");
