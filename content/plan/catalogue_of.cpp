@@ -2,6 +2,8 @@
 // From the words of a pack to the numbers of the rules.
 #include "content/plan/catalogue_of.h"
 
+#include "content/region/plugged.h"
+
 #include <array>
 
 namespace backwell::content::plan

@@ -48,7 +48,4 @@ private:
     QString *m_problem;
 };
 
-/// `serviceKinds` by word; nothing for a word that is not among them.
-std::optional<ServiceKind> kindOf(QStringView word);
-
 } // namespace backwell::content

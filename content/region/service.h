@@ -47,6 +47,9 @@ inline constexpr std::array<QStringView, 15> serviceKinds{u"gp",
                                                           u"activity",
                                                           u"patient-group"};
 
+/// `serviceKinds` by word; nothing for a word that is not among them.
+std::optional<ServiceKind> kindOf(QStringView word);
+
 /// Whether the pathway can be built without it.
 constexpr bool isModule(ServiceKind kind)
 {
