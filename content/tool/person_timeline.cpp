@@ -185,7 +185,7 @@ private:
                  modeText(now.mode) + QStringLiteral(". ") + becauseText(m_source, now.because));
         for (const Question &one : now.questions)
             if (one.first)
-                line(now.day, QStringLiteral("first: ") + askText(one.ask) + QStringLiteral(". ") +
+                line(now.day, QStringLiteral("first: ") + askText(one.ask) + u' ' +
                                   becauseText(m_source, one.because, Speaks::OfAQuestion));
         items(now);
         contact(now);

@@ -81,12 +81,10 @@ QString modeText(plan::Mode mode)
 
 QString askText(plan::Ask ask)
 {
-    static const QStringList all{QStringLiteral("The safety check"),
-                                 QStringLiteral("Were you seen?"),
-                                 QStringLiteral("The lists of Get help now"),
-                                 QStringLiteral("The two-move leg check"),
-                                 QStringLiteral("Back to usual this morning?"),
-                                 QStringLiteral("The weekly check")};
+    static const QStringList all{
+        QStringLiteral("The safety check."),           QStringLiteral("Were you seen?"),
+        QStringLiteral("The lists of Get help now."),  QStringLiteral("The two-move leg check."),
+        QStringLiteral("Back to usual this morning?"), QStringLiteral("The weekly check.")};
     return all.value(int(ask));
 }
 

@@ -41,7 +41,7 @@ void tell(const PlanSource &source, const plan::Region &region, const plan::Plan
     if (!plan.because.empty())
         print(QStringLiteral("  ") + becauseText(source, plan.because));
     for (const plan::Question &one : plan.questions)
-        print(QStringLiteral("%1: %2. %3")
+        print(QStringLiteral("%1: %2 %3")
                   .arg(one.first ? QStringLiteral("First") : QStringLiteral("Asked"),
                        askText(one.ask),
                        becauseText(source, one.because, plan::Speaks::OfAQuestion)));

@@ -131,9 +131,10 @@ void enter(State &state, int movement)
         say(state, level, reason(Rule::PaceReturn));
     }
     level.earned = std::min(level.earned, highestStep(state, movement));
-    level.shown =
-        std::min({level.shown, level.earned, inFlareStep(state, level.earned),
-                  afterMissed(state, std::min(level.earned, level.shown), state.missed())});
+    level.shown = std::min({level.shown, level.earned, inFlareStep(state, level.earned)});
+    if (const int missed = state.missed(); missed >= missedDrop)
+        level.shown =
+            std::min(level.shown, afterMissed(state, std::min(level.shown, level.anchor), missed));
     if (level.rose < state.day) // what rose this morning, went and came back may still be undone
         level.before = level.shown;
     level.rose = std::max(level.rose, state.day);

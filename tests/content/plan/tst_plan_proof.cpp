@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(witness.broken.empty());
         QCOMPARE(notTheSame, 0);
         QVERIFY(lives < 1000 || (count.livesWith["leg new signs"] > 0 &&
-                                 count.livesWith["session too much"] > lives / 10 &&
+                                 count.livesWith["event: session too much"] > lives / 10 &&
                                  count.livesWith["mode: flare-up"] > lives / 20));
     }
 
