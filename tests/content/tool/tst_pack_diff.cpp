@@ -160,8 +160,8 @@ private Q_SLOTS:
         QVERIFY2(
             list.contains(u"| F2 | Small amounts of walking add up. *Nobody measured it here.* | R "
                           "| Recalled for tests | `articles/a-first-walk.md`, "
-                          "`articles/a-good-pause.md`, `cards/two-lamps.md`, message "
-                          "`rest-well` |"),
+                          "`articles/a-good-pause.md`, `cards/two-lamps.md`, "
+                          "`movements/walk.json`, message `rest-well` |"),
             qUtf8Printable(list));
         QVERIFY(!list.contains(u"| F1 |")); // read in its source
         QVERIFY(list.contains(u"| `today/fever` | fever with back pain | R |"));
