@@ -53,15 +53,21 @@ PatientPage {
             }
             onClicked: root.nav.open("EntriesPage.qml", {})
         }
+    }
 
-        Divider { visible: root.face.nearby.any }
+    SyncCard {
+        visible: root.face.join.joined
+        join: root.face.join
+        onCodeAsked: root.nav.open("JoinPage.qml", {})
+    }
 
+    Card {
         NearbyRow {
             nearby: root.face.nearby
             nav: root.nav
         }
 
-        Divider {}
+        Divider { visible: root.face.nearby.any }
 
         RowCard {
             objectName: "language"
@@ -100,12 +106,6 @@ PatientPage {
             }
             onClicked: root.nav.open("ContentPage.qml", {})
         }
-    }
-
-    SyncCard {
-        visible: root.face.join.joined
-        join: root.face.join
-        onCodeAsked: root.nav.open("JoinPage.qml", {})
     }
 
     Card {
