@@ -25,6 +25,7 @@ class LanguageFace : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("given to the pages by the root object")
     Q_PROPERTY(QStringList names READ names NOTIFY offered)
+    Q_PROPERTY(QString namesText READ namesText NOTIFY offered)
     Q_PROPERTY(int current READ current NOTIFY changed)
     Q_PROPERTY(bool several READ several NOTIFY offered)
     Q_PROPERTY(QString id READ id NOTIFY changed)
@@ -39,12 +40,13 @@ public:
     ~LanguageFace() override; ///< the catalogue goes with it
 
     /// What there is to choose from; `find` is asked on first use. `home` is spoken as long as the
-    /// settings name no language, and may be a sample (catalogue.h); empty: that of the pack.
+    /// settings name no language, and may be a sample (word_catalogue.h); empty: that of the pack.
     void offer(PackShelf &library, Find find, const QString &home = {});
 
     /// As each language calls itself, with a word in its own language where it is a draft:
     /// "English", "Polski (wersja robocza)". The pack's own comes first.
     QStringList names() const;
+    QString namesText() const { return names().join(QStringLiteral(" · ")); } ///< in one line
     int current() const;  ///< where in names(); −1 for a sample
     bool several() const; ///< there is something to choose
     Q_INVOKABLE void pick(int index);

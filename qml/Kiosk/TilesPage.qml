@@ -25,10 +25,17 @@ PatientPage {
 
     LanguageChips { language: root.face.language }
 
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.settle()
+    }
+
     GridLayout {
         id: grid
 
-        onYChanged: Qt.callLater(root.settle)
+        onYChanged: later.restart()
         columns: root.wide ? 3 : 2
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap

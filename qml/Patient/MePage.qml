@@ -73,7 +73,7 @@ PatientPage {
             objectName: "language"
             visible: root.face.language.several
             title: qsTr("Language")
-            line: root.face.language.names.join(" · ")
+            line: root.face.language.namesText
             picture: PictureTile {
                 tone: Theme.Plum
                 iconName: "book"
