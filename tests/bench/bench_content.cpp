@@ -108,7 +108,10 @@ public:
             const QString title = made.title(i);
             const QString body = made.sentences(i).join(u' ');
             m_source.put(QStringLiteral("articles/a-%1.md").arg(i),
-                         QStringLiteral("---\nid: a-%1\ntitle: %2\ntopic: t\n---\n\n%3\n")
+                         QStringLiteral("---\nid: a-%1\ntitle: %2\ntopic: t\nreader: person\n"
+                                        "audience: both\nwhen: any\nboxes: 1\nmessages: common\n"
+                                        "minutes: 3\nsummary: Made for a measurement.\nfacts: F1\n"
+                                        "reviewBy: 2027-11-30\napprover:\n---\n\n%3\n")
                              .arg(QString::number(i), title, body)
                              .toUtf8());
             SQLite::Statement insert(m_bare, "INSERT INTO page VALUES(?, ?)");
