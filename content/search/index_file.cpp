@@ -30,6 +30,9 @@ Result<Connection> open(const QString &file)
         const int version = database->execAndGet("PRAGMA user_version").getInt();
         if (version > format)
             return fail(ErrorKind::TooNew, QStringLiteral("search index format %1").arg(version));
+        if (version < format)
+            return fail(ErrorKind::Corrupt,
+                        QStringLiteral("search index format %1 is no longer read").arg(version));
         return database;
     } catch (const SQLite::Exception &exception) {
         return std::unexpected(errorOf(exception));

@@ -13,11 +13,12 @@ namespace backwell::content::indexfile
 {
 
 inline constexpr int applicationId = 0x42775378; // "BwSx"
-inline constexpr int format = 1;                 ///< a reader refuses a higher one
+inline constexpr int format = 2;                 ///< a reader refuses another one
 
 /// All tables. An item is small, so that ranking reads few pages. `body.text` and `body.stems` have
 /// a line per sentence, the first one the summary (which may be empty); `stems` says of each word,
-/// in order, what its forms share. `page` holds the same stems, word by word, and no text.
+/// in order, what its forms share. `page` holds the same stems, word by word, and no text; `head`
+/// those of titles only, which most questions are answered from.
 inline constexpr auto tables = R"(
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE item(
@@ -26,6 +27,7 @@ CREATE TABLE item(
 CREATE TABLE body(id INTEGER PRIMARY KEY, text TEXT NOT NULL, stems TEXT NOT NULL);
 CREATE VIRTUAL TABLE page USING fts5(
   title, topic, summary, body, content='', tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE head USING fts5(title, content='', tokenize='unicode61 remove_diacritics 0');
 CREATE TABLE word(
   word TEXT PRIMARY KEY, stem TEXT NOT NULL, items INTEGER NOT NULL, findable INTEGER NOT NULL)
   WITHOUT ROWID;

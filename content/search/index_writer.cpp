@@ -48,7 +48,8 @@ public:
           m_item(database, "INSERT INTO item VALUES(?, ?, ?, ?, ?, ?, ?, ?)"),
           m_body(database, "INSERT INTO body VALUES(?, ?, ?)"),
           m_page(database,
-                 "INSERT INTO page(rowid, title, topic, summary, body) VALUES(?, ?, ?, ?, ?)")
+                 "INSERT INTO page(rowid, title, topic, summary, body) VALUES(?, ?, ?, ?, ?)"),
+          m_head(database, "INSERT INTO head(rowid, title) VALUES(?, ?)")
     {
     }
     void write()
@@ -61,6 +62,7 @@ public:
         run("INSERT INTO setting VALUES(?, ?)",
             {"endings", m_source.words.endings.join(u' ').toUtf8()});
         m_database.exec("INSERT INTO page(page) VALUES('optimize')");
+        m_database.exec("INSERT INTO head(head) VALUES('optimize')");
     }
 
 private:
@@ -125,6 +127,10 @@ private:
         m_page.bind(4, lineStems.first().toStdString());
         m_page.bind(5, lineStems.mid(1).join(u'\n').toStdString());
         m_page.exec();
+        m_head.reset();
+        m_head.bind(1, m_count);
+        m_head.bind(2, title.toStdString());
+        m_head.exec();
         for (const QString &word : std::as_const(words)) {
             ++m_words[word].items;
             m_words[word].findable |= !page.clinician;
@@ -167,6 +173,7 @@ private:
     SQLite::Statement m_item;
     SQLite::Statement m_body;
     SQLite::Statement m_page;
+    SQLite::Statement m_head;
     QMap<QString, Seen> m_words;
     int m_count = 0;
 };

@@ -32,7 +32,7 @@ QByteArray beginningOf(const Query &query)
             return {};
         all += wanted.exact.front();
     }
-    return all.isEmpty() ? QByteArray() : "title : ^ " + quoted(all);
+    return all.isEmpty() ? QByteArray() : "^ " + quoted(all);
 }
 
 /// What answers one word within that reach.
@@ -75,8 +75,12 @@ QByteArray expressionOf(const Query &query, Reach reach)
     }
     if (parts.isEmpty())
         return {};
-    const QByteArray all = parts.join(reach == Reach::Any ? " OR " : " AND ");
-    return reach == Reach::Title || reach == Reach::TitleWider ? "title : (" + all + ')' : all;
+    return parts.join(reach == Reach::Any ? " OR " : " AND ");
+}
+
+bool isOfTitles(Reach reach)
+{
+    return reach == Reach::Begins || reach == Reach::Title || reach == Reach::TitleWider;
 }
 
 } // namespace backwell::content

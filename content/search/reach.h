@@ -21,4 +21,7 @@ std::vector<Reach> reachesOf(const Query &query);
 /// An FTS5 expression; empty when nothing could match.
 QByteArray expressionOf(const Query &query, Reach reach);
 
+/// Whether it is asked of the table of titles and not of the pages.
+bool isOfTitles(Reach reach);
+
 } // namespace backwell::content

@@ -23,6 +23,9 @@ constexpr size_t enough = 10; // then nothing looser is asked for
 constexpr auto match = "SELECT i.id, bm25(page, 10.0, 3.0, 3.0, 1.0) * i.weight AS score"
                        " FROM page JOIN item i ON i.id = page.rowid"
                        " WHERE page MATCH ? AND i.clinician <= ? ORDER BY score, i.id LIMIT ?";
+constexpr auto matchTitle = "SELECT i.id, bm25(head) * i.weight AS score"
+                            " FROM head JOIN item i ON i.id = head.rowid"
+                            " WHERE head MATCH ? AND i.clinician <= ? ORDER BY score, i.id LIMIT ?";
 constexpr auto fetch = "SELECT kind, name, title, topic, clinician, text, stems"
                        " FROM item JOIN body USING(id) WHERE id = ?";
 
@@ -51,6 +54,7 @@ struct SearchIndex::Inside {
     std::optional<Vocabulary> vocabulary;
     std::optional<Stemmer> stemmer;
     std::optional<SQLite::Statement> matching;
+    std::optional<SQLite::Statement> matchingTitles;
     std::optional<SQLite::Statement> fetching;
 
     void wake()
@@ -60,26 +64,28 @@ struct SearchIndex::Inside {
         stemmer.emplace(settingOf(*database, "language"),
                         settingOf(*database, "endings").split(u' ', Qt::SkipEmptyParts));
         matching.emplace(*database, match);
+        matchingTitles.emplace(*database, matchTitle);
         fetching.emplace(*database, fetch);
         vocabulary = Vocabulary::read(*database);
     }
     std::vector<int> idsOf(const Query &query, const Order &order)
     {
         std::vector<int> ids;
-        QByteArray before;
+        std::pair<bool, QByteArray> before;
         const auto most = size_t(std::clamp(order.most, 1, 100));
         for (const Reach reach : reachesOf(query)) {
             const QByteArray expression = expressionOf(query, reach);
-            if (ids.size() >= std::min(most, enough) || expression.isEmpty() ||
-                expression == before)
+            const std::pair asked(isOfTitles(reach), expression);
+            if (ids.size() >= std::min(most, enough) || expression.isEmpty() || asked == before)
                 continue;
-            before = expression;
-            matching->reset();
-            matching->bind(1, expression.toStdString());
-            matching->bind(2, order.clinicians ? 1 : 0);
-            matching->bind(3, int(most + ids.size()));
-            while (ids.size() < most && matching->executeStep()) {
-                const int id = matching->getColumn(0).getInt();
+            before = asked;
+            SQLite::Statement &asking = asked.first ? *matchingTitles : *matching;
+            asking.reset();
+            asking.bind(1, expression.toStdString());
+            asking.bind(2, order.clinicians ? 1 : 0);
+            asking.bind(3, int(most + ids.size()));
+            while (ids.size() < most && asking.executeStep()) {
+                const int id = asking.getColumn(0).getInt();
                 if (std::ranges::find(ids, id) == ids.end())
                     ids.push_back(id);
             }
@@ -135,6 +141,7 @@ Result<SearchAnswer> SearchIndex::find(const QString &typed, Order order)
         for (const int id : m_inside->idsOf(query, order))
             answer.found.push_back(m_inside->show(id, matcher));
         m_inside->matching->reset();
+        m_inside->matchingTitles->reset();
         m_inside->fetching->reset();
         return answer;
     } catch (const SQLite::Exception &exception) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace backwell::content
 {
@@ -44,6 +45,19 @@ bool lastRow(QStringView typed, QStringView word, int most, Row &last)
     return true;
 }
 } // namespace
+
+LetterSet lettersOf(QStringView word)
+{
+    LetterSet letters = 0;
+    for (const QChar letter : word)
+        letters |= LetterSet(1) << (letter.unicode() % 64);
+    return letters;
+}
+
+bool mayBeNear(LetterSet typed, LetterSet word, int most)
+{
+    return std::popcount(typed & ~word) <= most && std::popcount(word & ~typed) <= most;
+}
 
 int slips(QStringView typed, QStringView word, int most)
 {

@@ -2,8 +2,6 @@
 // Looking words up in memory: some thousand words take less than a millisecond.
 #include "content/search/vocabulary.h"
 
-#include "content/search/spelling.h"
-
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
@@ -40,7 +38,8 @@ Vocabulary Vocabulary::read(SQLite::Database &database)
     SQLite::Statement words(database, "SELECT word, stem, items, findable FROM word");
     while (words.executeStep()) {
         Entry entry{textOf(words.getColumn(0)), textOf(words.getColumn(1)),
-                    words.getColumn(2).getInt(), words.getColumn(3).getInt() != 0};
+                    words.getColumn(2).getInt(), words.getColumn(3).getInt() != 0, 0};
+        entry.letters = lettersOf(entry.word);
         all.m_stems[entry.stem] |= entry.findable;
         all.m_words.push_back(std::move(entry));
     }
@@ -94,6 +93,7 @@ QStringList Vocabulary::beginning(const QString &letters, bool clinicians, int m
 const Vocabulary::Entry *Vocabulary::nearest(const QString &typed, int most, bool clinicians) const
 {
     const Entry *best = nullptr;
+    const LetterSet letters = lettersOf(typed);
     int least = most;
     const auto better = [&](const Entry &one) {
         const bool begins = one.word.front() == typed.front();
@@ -101,7 +101,8 @@ const Vocabulary::Entry *Vocabulary::nearest(const QString &typed, int most, boo
         return begins != begun ? begins : one.items > best->items;
     };
     for (const Entry &entry : m_words) {
-        if (!(entry.findable || clinicians) || entry.word.size() < 3)
+        if (!(entry.findable || clinicians) || entry.word.size() < 3 ||
+            !mayBeNear(letters, entry.letters, least))
             continue;
         const int far = slips(typed, entry.word, least);
         if (far > least || (far == least && best && !better(entry)))

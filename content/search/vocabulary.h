@@ -3,6 +3,7 @@
 // looked up. Internal to search.
 #pragma once
 
+#include "content/search/spelling.h"
 #include "platform/base/error.h"
 
 #include <QHash>
@@ -28,6 +29,7 @@ public:
         QString stem;
         int items = 0;         ///< in how many it stands; 0 for what only leads to other words
         bool findable = false; ///< also without asking for what clinicians read
+        LetterSet letters = 0; ///< of `word`
     };
     /// A phrase people type, and a phrase that stands in the pack; both as stems.
     struct Other {

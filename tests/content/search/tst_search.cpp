@@ -41,7 +41,8 @@ private Q_SLOTS:
     void a_damaged_index_is_refused_and_never_opened();
     void a_signed_index_that_is_none_is_refused_data();
     void a_signed_index_that_is_none_is_refused();
-    void a_newer_index_is_refused();
+    void an_index_of_another_format_is_refused_data();
+    void an_index_of_another_format_is_refused();
     void a_folder_nobody_may_write_to_is_read_and_stays_as_it_is();
     void a_page_that_does_not_read_stops_the_build_and_is_named();
 
@@ -380,11 +381,20 @@ void TstSearch::a_signed_index_that_is_none_is_refused()
         QVERIFY(refused);
 }
 
-void TstSearch::a_newer_index_is_refused()
+void TstSearch::an_index_of_another_format_is_refused_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("newer") << indexfile::format + 1 << ErrorKind::TooNew;
+    QTest::newRow("older") << indexfile::format - 1 << ErrorKind::Corrupt;
+}
+
+void TstSearch::an_index_of_another_format_is_refused()
 {
     QByteArray bytes = SearchedPack::read(m_pack.indexFile());
-    QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\1", 4)); // user_version, SQLite file format §1.3
-    bytes[63] = char(indexfile::format + 1);
+    QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\2", 4)); // user_version, SQLite file format §1.3
+    QFETCH(int, format);
+    bytes[63] = char(format);
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("search.db"));
     QFile out(file);
@@ -393,7 +403,7 @@ void TstSearch::a_newer_index_is_refused()
     pack.addLibrary(QStringLiteral("polish.txt"));
     const auto index = SearchIndex::open(pack.buildWith({{searchIndexPath.toString(), file}}));
     QVERIFY(!index);
-    QCOMPARE(index.error().kind, ErrorKind::TooNew);
+    QTEST(index.error().kind, "kind");
 }
 
 void TstSearch::a_folder_nobody_may_write_to_is_read_and_stays_as_it_is()
