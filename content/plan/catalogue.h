@@ -83,6 +83,9 @@ struct Catalogue {
     int card(QStringView id) const;
 };
 
+/// Where a built pack has its own.
+inline constexpr QStringView cataloguePath = u"plans/catalogue.json";
+
 /// content/schema/plan-catalogue.schema.json. Errors: Invalid with the movement or card at fault.
 Result<Catalogue> readCatalogue(const QByteArray &json);
 /// The same catalogue gives the same bytes; readCatalogue() gives it back.
