@@ -9,6 +9,7 @@
 #include "content/instrument/measure.h"
 #include "content/movement/movement.h"
 #include "content/pack/pack.h"
+#include "content/plan/because.h"
 #include "content/plan/starter_plan.h"
 #include "content/questionnaire/questionnaire.h"
 #include "content/region/region_file.h"
@@ -59,6 +60,8 @@ public:
     Result<QByteArray> questionnaireBytes(const QString &canonical) const;
     Result<content::HelpNow> helpNow() const;
     Result<content::StarterPlan> starterPlan() const;
+    /// The sentences of plans/because.json; one that the translation lacks is the pack's.
+    Result<content::plan::BecauseWords> becauseWords() const;
     /// Errors: as Pack::read, and Invalid when its file does not read or is named otherwise.
     Result<content::Region> region(const QString &id) const;
     /// Both read on first use, empty when the pack has no such list.

@@ -124,6 +124,20 @@ Result<StarterPlan> PackShelf::starterPlan() const
     return plan;
 }
 
+Result<plan::BecauseWords> PackShelf::becauseWords() const
+{
+    const QString path = QStringLiteral("plans/because.json");
+    const auto wordsIn = [&path](const Pack &pack) -> Result<plan::BecauseWords> {
+        const Result<QByteArray> bytes = pack.read(path);
+        return bytes ? plan::readBecauseWords(*bytes) : std::unexpected(bytes.error());
+    };
+    Result<plan::BecauseWords> words = wordsIn(m_pack);
+    if (words && m_translation)
+        if (const auto other = wordsIn(*m_translation))
+            *words = plan::inWordsOf(std::move(*words), *other);
+    return words;
+}
+
 const std::vector<Topic> &PackShelf::topics() const
 {
     if (m_topics)

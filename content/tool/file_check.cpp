@@ -3,7 +3,6 @@
 #include "content/tool/file_check.h"
 
 #include "content/movement/movement.h"
-#include "content/plan/because.h"
 #include "content/plan/starter_plan.h"
 #include "content/questionnaire/reader.h"
 #include "content/safety/help_now.h"
@@ -183,9 +182,6 @@ void FileCheck::checkLists(const QString &path, const QByteArray &bytes)
             return error(path, plan.error().detail);
         for (const StarterMovement &one : plan->movements)
             m_gathered.planned += one.movement;
-    } else if (path == u"plans/because.json") {
-        if (const auto words = plan::readBecauseWords(bytes); !words)
-            error(path, words.error().detail);
     } else if (path == u"schedule.json") {
         auto rules = readScheduleRules(bytes);
         if (!rules)
