@@ -92,10 +92,11 @@ public:
 /// in words, and cues. What is drawn and how much is done stay.
 Movement inWordsOf(Movement movement, const Movement &words);
 /// aerobic, strength, mobility, leg, rest (calming down), flare (positions that ease), activity
-/// (a task of daily life, step by step), mind-body.
+/// (a task of daily life, step by step), mind-body. Plans count places in this list: a new one goes
+/// to the end, and none ever leaves.
 const QStringList &movementGroups();
 /// very-sore-day, back-general, leg, stiff-desk, bend-lift-confidence, older-low-fitness,
-/// prevention.
+/// prevention. A new one goes to the end, as above.
 const QStringList &starterBundles();
 
 /// Reads one movement file. Pure: bytes in, value out.
