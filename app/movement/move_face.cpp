@@ -88,13 +88,12 @@ QList<MovementGroup> MoveFace::nearby() const
     return near;
 }
 
-QStringList MoveFace::drawn() const
+QStringList MoveFace::ids() const
 {
     QStringList ids;
     for (const MovementGroup &group : groups())
         for (const MovementRow &row : group.rows)
-            if (row.animated)
-                ids.append(row.id);
+            ids.append(row.id);
     return ids;
 }
 
@@ -183,7 +182,6 @@ MovementRow MoveFace::rowOf(const content::Movement &movement, const QStringList
     row.because = because.join(u' ');
     row.tile = movement.tile;
     row.place = movement.place;
-    row.animated = movement.animated();
     row.done = doneToday(movement.id);
     row.minutes = movement.takesMinutes();
     return row;

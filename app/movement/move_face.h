@@ -23,7 +23,7 @@ class MoveFace : public QObject
     Q_PROPERTY(QList<backwell::app::MovementRow> ideas READ ideas NOTIFY changed)
     Q_PROPERTY(QList<backwell::app::MovementGroup> groups READ groups CONSTANT)
     Q_PROPERTY(QList<backwell::app::MovementGroup> nearby READ nearby CONSTANT)
-    Q_PROPERTY(QStringList drawn READ drawn CONSTANT)
+    Q_PROPERTY(QStringList ids READ ids CONSTANT)
     Q_PROPERTY(QString lead READ lead NOTIFY changed)
     Q_PROPERTY(QString problem READ problem CONSTANT)
 public:
@@ -41,8 +41,8 @@ public:
     const QList<MovementGroup> &groups() const;
     /// Those that can be done in a waiting room: on a chair or standing, with a chair or a wall.
     QList<MovementGroup> nearby() const;
-    /// Ids of those with a figure that moves, in order of the library.
-    QStringList drawn() const;
+    /// Of all of them, in order of the library.
+    QStringList ids() const;
     QString lead() const;                         ///< "Three small things, about 14 minutes."
     QString problem() const { return m_problem; } ///< the pack could not give a plan
     /// The one after this in the plan; empty at its end.
