@@ -68,14 +68,4 @@ void FigureItem::setTime(qreal seconds)
         update();
 }
 
-int FigureItem::repetition() const
-{
-    return choreography().beatAt(m_time).repetition;
-}
-
-qreal FigureItem::cycleSeconds() const
-{
-    return choreography().cycleSeconds();
-}
-
 } // namespace backwell::controls
