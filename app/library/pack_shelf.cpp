@@ -112,7 +112,8 @@ const plan::Catalogue &PackShelf::catalogue() const
         if (const Result<Movement> one = movement(id))
             movements.push_back(*one);
     m_catalogue = plan::catalogueOf(m_pack.manifest().name, m_pack.manifest().version, movements,
-                                    items(LearnKind::Card));
+                                    items(LearnKind::Card))
+                      .value_or(plan::Catalogue());
     return *m_catalogue;
 }
 

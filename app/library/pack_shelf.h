@@ -61,7 +61,7 @@ public:
     /// What the rules of a plan need: as the built pack has it, else from every movement and card.
     /// Titles are the pack's own. Read on first use; empty when the pack has no movements.
     const content::plan::Catalogue &catalogue() const;
-    /// The reasons of a plan in words. Errors: as Pack::read, and Invalid.
+    /// The sentences of plans/because.json; one that the translation lacks is the pack's.
     Result<content::plan::BecauseWords> becauseWords() const;
     /// Errors: as Pack::read, and Invalid when its file does not read or is named otherwise.
     Result<content::Region> region(const QString &id) const;

@@ -106,10 +106,16 @@ Result<Movement> PackShelf::movement(const QString &id) const
 
 Result<plan::BecauseWords> PackShelf::becauseWords() const
 {
-    const Result<QByteArray> bytes = m_pack.read(QStringLiteral("plans/because.json"));
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    return plan::readBecauseWords(*bytes);
+    const QString path = QStringLiteral("plans/because.json");
+    const auto wordsIn = [&path](const Pack &pack) -> Result<plan::BecauseWords> {
+        const Result<QByteArray> bytes = pack.read(path);
+        return bytes ? plan::readBecauseWords(*bytes) : std::unexpected(bytes.error());
+    };
+    Result<plan::BecauseWords> words = wordsIn(m_pack);
+    if (words && m_translation)
+        if (const auto other = wordsIn(*m_translation))
+            *words = plan::inWordsOf(std::move(*words), *other);
+    return words;
 }
 
 const std::vector<Topic> &PackShelf::topics() const

@@ -131,13 +131,12 @@ QList<MovementGroup> MoveFace::bundles() const
     return bundles;
 }
 
-QStringList MoveFace::drawn() const
+QStringList MoveFace::ids() const
 {
     QStringList ids;
     for (const MovementGroup &group : all())
         for (const MovementRow &row : group.rows)
-            if (row.animated)
-                ids.append(row.id);
+            ids.append(row.id);
     return ids;
 }
 

@@ -18,7 +18,7 @@ class MoveFace : public QObject
     Q_PROPERTY(QList<backwell::app::MovementGroup> groups READ groups NOTIFY changed)
     Q_PROPERTY(QList<backwell::app::MovementGroup> nearby READ nearby CONSTANT)
     Q_PROPERTY(QList<backwell::app::MovementGroup> bundles READ bundles NOTIFY changed)
-    Q_PROPERTY(QStringList drawn READ drawn CONSTANT)
+    Q_PROPERTY(QStringList ids READ ids CONSTANT)
     Q_PROPERTY(QStringList filters READ filters NOTIFY changed)
     Q_PROPERTY(int filter READ filter WRITE setFilter NOTIFY changed)
     Q_PROPERTY(QString filterText READ filterText NOTIFY changed)
@@ -33,8 +33,8 @@ public:
     QList<MovementGroup> nearby() const;
     /// The starter bundles with their movements, for somebody who chooses alone.
     QList<MovementGroup> bundles() const;
-    /// Ids of those with a figure that moves, in order of the library.
-    QStringList drawn() const;
+    /// Of all of them, in order of the library.
+    QStringList ids() const;
 
     /// "Everything", "On a chair", …; exactly one holds.
     QStringList filters() const;

@@ -24,15 +24,14 @@ struct MovementRow {
 public:
     QString id;
     QString title;
-    QString line;         ///< the dose in words: "5 times, twice"
-    QString group;        ///< in words: "Get stronger"
-    QString because;      ///< the first reason why it is in the plan, may be empty
-    QString when;         ///< in a week: "3 days this week"; else empty
-    QString tile;         ///< name of a wash: leaf, clay, sun, sky, plum, rose
-    QString place;        ///< floor, chair, standing, outside, water
-    bool animated = true; ///< false: its picture is a still scene
-    bool done = false;    ///< at least once today
-    int minutes = 0;      ///< about how long it takes, at least 1
+    QString line;      ///< the dose in words: "5 times, twice"
+    QString group;     ///< in words: "Get stronger"
+    QString because;   ///< the first reason why it is in the plan, may be empty
+    QString when;      ///< in a week: "3 days this week"; else empty
+    QString tile;      ///< name of a wash: leaf, clay, sun, sky, plum, rose
+    QString place;     ///< floor, chair, standing, outside, water
+    bool done = false; ///< at least once today
+    int minutes = 0;   ///< about how long it takes, at least 1
     bool operator==(const MovementRow &) const = default;
 };
 

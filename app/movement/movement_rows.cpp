@@ -40,7 +40,6 @@ MovementRow MovementRows::of(const content::Movement &movement) const
     row.group = groupTitle(movement.group);
     row.tile = movement.tile;
     row.place = movement.place;
-    row.animated = movement.animated();
     row.done = doneToday(movement.id);
     row.minutes = movement.takesMinutes();
     return row;

@@ -29,7 +29,9 @@ constexpr Bits bit(Number number)
     return Bits(1) << static_cast<unsigned>(number);
 }
 
-/// Words of each enum and of the limits in JSON, in the order of their numbers.
+/// Words of each enum and of the limits in JSON, in the order of their numbers. Those of groups,
+/// bundles and limits are content/movement's own lists: a new one goes to their end, and a new
+/// group or bundle into its enum here.
 const QStringList &groupNames();
 const QStringList &easesNames();
 const QStringList &trackNames();

@@ -10,7 +10,6 @@ namespace backwell::content::plan
 namespace
 {
 
-constexpr int enoughConfidence = 7;
 constexpr int comfortableTries = 3;
 
 const Ladder *ladderOf(const MyPlan &plan, const QString &activity)
@@ -20,11 +19,6 @@ const Ladder *ladderOf(const MyPlan &plan, const QString &activity)
 }
 
 } // namespace
-
-bool wantsSmallerStart(const Goal &goal)
-{
-    return goal.confidence < enoughConfidence;
-}
 
 Ladder afterTry(Ladder ladder, Felt felt)
 {

@@ -61,10 +61,7 @@ int buildVerb(Arguments arguments)
     const auto manifest = buildPack(arguments.words[0], arguments.words[1], *key, added);
     if (!manifest)
         return complain(manifest.error());
-    print(QStringLiteral("%1 %2: %3 files")
-              .arg(manifest->name, manifest->version)
-              .arg(manifest->files.size()));
-    return worked;
+    return tellMade(*manifest);
 }
 
 } // namespace backwell::content::tool

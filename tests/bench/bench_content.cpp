@@ -7,7 +7,6 @@
 #include "tests/content/search/searched_pack.h"
 #include "tests/fakes/processor_time.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTextStream>
 
@@ -178,18 +177,14 @@ private:
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    QCommandLineParser parser;
-    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("folder for the figures"),
-                                 QStringLiteral("folder"), QStringLiteral("."));
-    parser.addOption(out);
-    parser.process(application);
+    const QString out = bench::outFolder();
     Stage stage;
     const QString opening = bench::compare(
-        {"content", "open", openGate, rounds, parser.value(out)}, [&] { return stage.open(); },
+        {"content", "open", openGate, rounds, out}, [&] { return stage.open(); },
         [&] { return stage.hash(); });
     const QString searching = bench::compare(
-        {"content", "search", searchGate, rounds, parser.value(out)},
-        [&] { return stage.search(); }, [&] { return stage.bare(); });
+        {"content", "search", searchGate, rounds, out}, [&] { return stage.search(); },
+        [&] { return stage.bare(); });
     QTextStream(stdout) << opening << '\n' << searching << '\n';
     return 0;
 }

@@ -21,7 +21,6 @@ public:
     static Fields parse(QByteArrayView encoded);
     /// The first value of that name, or an empty string.
     QString value(QStringView name) const;
-    QStringList values(QStringView name) const;
 
 private:
     std::vector<std::pair<QString, QString>> m_pairs;

@@ -353,7 +353,8 @@ void TstPlanFace::the_catalogue_that_was_built_is_that_of_the_movements()
     const auto made =
         content::plan::catalogueOf(pack.pack().manifest().name, pack.pack().manifest().version,
                                    movements, pack.items(content::LearnKind::Card));
-    QCOMPARE(catalogueJson(made), catalogueJson(pack.catalogue()));
+    QVERIFY(made);
+    QCOMPARE(catalogueJson(*made), catalogueJson(pack.catalogue()));
 }
 
 QTEST_GUILESS_MAIN(TstPlanFace)

@@ -2,7 +2,6 @@
 // Pictures stay inside their rectangle, come out the same twice, and cost little.
 #include "content/drawing/charts.h"
 #include "content/drawing/figure_painter.h"
-#include "content/drawing/icons.h"
 #include "content/drawing/scenery.h"
 #include "content/figure/everyday.h"
 #include "tests/fakes/processor_time.h"
@@ -86,7 +85,6 @@ private Q_SLOTS:
     void moving_pictures_move();
     void less_motion_is_start_arrow_and_end();
     void ten_people_show_exactly_k();
-    void icons_and_faces_stay_inside();
     void trends_draw_any_number_of_points();
     void places_fill_their_rectangle();
     void a_frame_costs_little_beside_a_plain_picture();
@@ -263,30 +261,6 @@ void TestDrawing::ten_people_show_exactly_k()
     const QImage image =
         drawn([&](QPainter &p) { drawTenPeople(p, QRectF(10, 10, 300, 40), 4, Theme::Dark); });
     QCOMPARE(touched(image, QRectF(10, 10, 300, 40)).first, 0);
-}
-
-void TestDrawing::icons_and_faces_stay_inside()
-{
-    const QRectF box(100, 100, 24, 24);
-    for (int i = 0; i <= static_cast<int>(IconName::Heart); ++i) {
-        const auto name = static_cast<IconName>(i);
-        QCOMPARE(iconFromName(iconName(name)), name);
-        for (const bool mirrored : {false, true}) {
-            const QImage image =
-                drawn([&](QPainter &p) { drawIcon(p, box, name, Qt::black, mirrored); });
-            const auto [outside, within] = touched(image, box);
-            QVERIFY2(outside == 0 && within > 12, qPrintable(iconName(name)));
-        }
-    }
-    QVERIFY(!iconFromName(QStringLiteral("spine")));
-    std::vector<QImage> faces;
-    for (int mood = 0; mood < 5; ++mood) {
-        faces.push_back(drawn([&](QPainter &p) { drawFace(p, box, mood, Qt::black, Qt::white); }));
-        QCOMPARE(touched(faces.back(), box).first, 0);
-        QVERIFY(std::count(faces.begin(), faces.end(), faces.back()) == 1);
-    }
-    QVERIFY(faces.front() ==
-            drawn([&](QPainter &p) { drawFace(p, box, -7, Qt::black, Qt::white); }));
 }
 
 void TestDrawing::trends_draw_any_number_of_points()

@@ -3,7 +3,6 @@
 #include "tests/content/plan/plan_data.h"
 #include "tests/content/plan/plan_life.h"
 
-#include "content/movement/limit.h"
 #include "content/movement/movement.h"
 #include "content/plan/because.h"
 #include "content/plan/catalogue_of.h"
@@ -144,22 +143,55 @@ private Q_SLOTS:
         QCOMPARE(makePlan(planCatalogue(), later).error().kind, ErrorKind::TooNew);
     }
 
-    void the_limits_are_those_of_the_movements()
+    /// Stored plans count these places: what is there stays where it is.
+    void places_in_the_lists_of_the_movements_are_the_numbers_of_the_rules()
     {
-        QCOMPARE(content::plan::limitNames(), content::limitTags());
-        QCOMPARE(content::plan::bundleNames(), content::starterBundles());
+        namespace plan = content::plan;
+        QCOMPARE(plan::groupNames().indexOf(QStringLiteral("mind-body")),
+                 int(plan::Group::MindBody));
+        QCOMPARE(plan::bundleNames().indexOf(QStringLiteral("prevention")),
+                 int(plan::Bundle::Prevention));
+        QCOMPARE(plan::limitNames().indexOf(QStringLiteral("pregnancy-late")), plan::pregnancyLate);
+        QCOMPARE(plan::limitNames().indexOf(QStringLiteral("dizziness")), plan::dizziness);
+        QCOMPARE(plan::limitNames().indexOf(QStringLiteral("leg-irritable")), plan::legIrritable);
+        QCOMPARE(plan::limitNames().indexOf(QStringLiteral("closed-eyes")), 15);
+        QVERIFY(plan::limitNames().size() <= 32); // bits
+    }
+
+    void a_word_that_plans_do_not_know_is_refused_with_its_movement()
+    {
+        const content::Movement walk =
+            content::loadMovements(packFolder() + QStringLiteral("movements"))->front();
+        const auto made = [](const content::Movement &movement) {
+            return content::plan::catalogueOf({}, {}, {movement}, {});
+        };
+        QVERIFY(made(walk));
+        const auto refused = [&](auto spoil) {
+            content::Movement other = walk;
+            spoil(other);
+            const auto catalogue = made(other);
+            return catalogue ? QString() : catalogue.error().detail;
+        };
+        const QString says = walk.id + QStringLiteral(": plans do not know \"moon\"");
+        const QString moon = QStringLiteral("moon");
+        QCOMPARE(refused([&](auto &one) { one.group = moon; }), says);
+        QCOMPARE(refused([&](auto &one) { one.eases = moon; }), says);
+        QCOMPARE(refused([&](auto &one) { one.tracks += moon; }), says);
+        QCOMPARE(refused([&](auto &one) { one.bundles += moon; }), says);
+        QCOMPARE(refused([&](auto &one) { one.limits.emplace_back().tag = moon; }), says);
     }
 
     void the_catalogue_of_the_pack_is_whole()
     {
         const auto movements = content::loadMovements(packFolder() + QStringLiteral("movements"));
         QVERIFY(movements);
-        const Catalogue made =
+        const auto made =
             content::plan::catalogueOf(QStringLiteral("p"), QStringLiteral("1"), *movements, {});
-        QCOMPARE(made.movements.size(), movements->size());
-        for (const auto &one : made.movements)
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+        QCOMPARE(made->movements.size(), movements->size());
+        for (const auto &one : made->movements)
             QVERIFY2(!one.minutes.empty() && one.tracks != 0, qPrintable(one.id));
-        QVERIFY(content::plan::readCatalogue(catalogueJson(made)));
+        QVERIFY(content::plan::readCatalogue(catalogueJson(*made)));
     }
 
     void every_reason_has_its_sentence()
