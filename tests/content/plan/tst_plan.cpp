@@ -90,6 +90,36 @@ private Q_SLOTS:
         }
         QCOMPARE(made, paths::readAll(stored).value_or(QByteArray()));
     }
+    void a_stored_plan_is_read_back_as_it_was_shown_data()
+    {
+        a_history_of_version_1_gives_the_same_plans_for_ever_data();
+    }
+    void a_stored_plan_is_read_back_as_it_was_shown()
+    {
+        QFETCH(QString, name);
+        const Catalogue catalogue = planCatalogue();
+        const auto history = readHistory(catalogue, *paths::readAll(planData(name)));
+        QVERIFY(history);
+        const QByteArrayList lines = plansOf(catalogue, *history).trimmed().split('\n');
+        for (const QByteArray &line : lines) {
+            const auto plan = content::plan::readPlan(catalogue, history->region, line);
+            QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+            QCOMPARE(planJson(catalogue, history->region, *plan), line);
+        }
+        QByteArray spoilt = lines.last();
+        const auto refused = [&](const char *what, const char *by, ErrorKind kind) {
+            QByteArray other = spoilt;
+            QVERIFY2(other.contains(what), what);
+            const auto plan =
+                content::plan::readPlan(catalogue, history->region, other.replace(what, by));
+            QVERIFY2(!plan, by);
+            QCOMPARE(plan.error().kind, kind);
+        };
+        refused("\"rules\":1", "\"rules\":2", ErrorKind::TooNew);
+        refused("\"packVersion\":\"", "\"packVersion\":\"9", ErrorKind::Conflict);
+        refused("\"week\":", "\"weeks\":", ErrorKind::Invalid);
+        refused("\"questions\":[", "\"questions\":[1,", ErrorKind::Invalid);
+    }
 
     void a_history_and_a_catalogue_come_back_as_they_were_written()
     {
