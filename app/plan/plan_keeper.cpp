@@ -26,7 +26,10 @@ PlanKeeper::PlanKeeper(const PackShelf &library, const Entries &entries, const F
                        QObject *parent)
     : QObject(parent), m_library(library), m_entries(entries), m_context(context)
 {
-    connect(&m_entries, &Entries::changed, this, &PlanKeeper::make);
+    connect(&m_entries, &Entries::changed, this, [this] {
+        m_waitsForEntries = false;
+        make();
+    });
 }
 
 void PlanKeeper::setRegion(const content::Region &region)
@@ -76,13 +79,14 @@ void PlanKeeper::takeEvents(const Result<std::vector<sync::StoredRecord>> &recor
 
 void PlanKeeper::lookFurther()
 {
-    if (std::exchange(m_olderRead, true))
+    if (std::exchange(m_olderAsked, true))
         return;
     m_context.store.records(QStringLiteral("QuestionnaireResponse"), furthest)
         .then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
-            if (!m_olderRead)
-                return; // everything was deleted meanwhile
+            if (!m_olderAsked || !records)
+                return; // everything was deleted meanwhile, or what was kept stays
             m_older = sync::decoded<sync::Response>(records);
+            m_olderRead = true;
             QMetaObject::invokeMethod(this, &PlanKeeper::make, Qt::QueuedConnection);
         });
 }
@@ -109,9 +113,9 @@ std::vector<Dated> PlanKeeper::happened() const
 
 void PlanKeeper::make()
 {
-    if (!m_eventsRead)
+    if (!m_eventsRead || !m_entries.wereRead() || m_waitsForEntries)
         return;
-    if (!m_entries.complete() && m_older.empty())
+    if (!m_entries.complete() && !m_olderRead)
         return lookFurther();
     const QDate today = m_context.clock.now().localDay();
     const History history = historyOf(m_region, today, happened());
@@ -172,13 +176,14 @@ void PlanKeeper::forget()
 {
     m_events.clear();
     m_older.clear();
-    m_olderRead = false;
+    m_olderRead = m_olderAsked = false;
     m_said.reset();
     m_saidOn.reset();
     m_plan.reset();
     m_keptIsShown = false;
     m_kept.clear();
-    make();
+    m_waitsForEntries = true; // those of before are not read again
+    Q_EMIT changed();
 }
 
 } // namespace backwell::app

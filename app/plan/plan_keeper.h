@@ -74,8 +74,10 @@ private:
     std::vector<sync::PlanEvent> m_events;
     std::vector<sync::Response> m_older; ///< behind the newest entries
     bool m_eventsRead = false;
+    bool m_olderAsked = false;
     bool m_olderRead = false;
     bool m_keptIsShown = false;
+    bool m_waitsForEntries = false;
     std::optional<content::plan::Said> m_said;
     std::optional<QDate> m_saidOn;
     std::optional<content::plan::Plan> m_plan;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void a_plan_for_the_leg_asks_the_check_weekly_and_the_two_moves();
     void another_day_makes_another_plan();
     void a_life_longer_than_the_newest_entries_is_read_whole();
+    void what_was_deleted_leaves_no_plan_behind();
     void the_catalogue_that_was_built_is_that_of_the_movements();
 
 private:
@@ -342,6 +343,23 @@ void TstPlanFace::a_life_longer_than_the_newest_entries_is_read_whole()
     QCOMPARE(plan().today(), today); // as it was kept, before everything has been read
     QTRY_COMPARE(plan().stage(), PlanFace::Planned);
     QCOMPARE(plan().today(), today);
+}
+
+void TstPlanFace::what_was_deleted_leaves_no_plan_behind()
+{
+    begin();
+    plan().swap(plan().week().first().id);
+    const auto kept = [&] {
+        return (*m_life)->store->get(QString::fromUtf16(PlanKeeper::name)).result().value();
+    };
+    QTRY_VERIFY(!kept().isEmpty());
+    (*m_life)->face->endVisit().waitForFinished();
+    QTRY_COMPARE(plan().stage(), PlanFace::SafetyFirst);
+    QTRY_VERIFY((*m_life)->face->entries()->all().empty());
+    QTest::qWait(50);
+    QVERIFY(kept().isEmpty());
+    m_life->checked("carry-on");
+    QCOMPARE(plan().stage(), PlanFace::NotSaid);
 }
 
 void TstPlanFace::the_catalogue_that_was_built_is_that_of_the_movements()
