@@ -148,6 +148,7 @@ class Walk:
             self.desk.press(answer)
             self.desk.press("Next")
         self.desk.press("Next")  # nothing to read about
+        self.desk.press("Show all questions")
         self.desk.press("Save")
         self.desk.see(re.compile("[Ss]aved on this device"))
         self.desk.press("Done")
