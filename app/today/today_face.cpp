@@ -55,7 +55,7 @@ QString TodayFace::checkInTitle() const
 QString TodayFace::checkInLine() const
 {
     if (checkInDue())
-        return tr("Five taps, about a minute");
+        return tr("A few taps, about a minute");
     const Entry *entry = m_entries.newest(weekly);
     return tr("%1. You can look at it or change it.")
         .arg(PlainWords::day(entry->response.authored.localDay()));

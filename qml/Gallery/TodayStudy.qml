@@ -52,7 +52,7 @@ Item {
         Card {
             tone: Theme.Leaf
             Heading { level: 3; text: qsTr("How was this week?") }
-            QuietText { text: qsTr("Five taps, about a minute") }
+            QuietText { text: qsTr("A few taps, about a minute") }
             PrimaryButton { text: qsTr("Check in") }
         }
 

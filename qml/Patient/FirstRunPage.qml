@@ -25,7 +25,7 @@ PatientPage {
         root.joinable ? qsTr("Has your clinic given you a code?") : qsTr("You are all set")][root.step]
     lead: ["", root.asked ? "" : qsTr("About two minutes. Your answers stay on this device."),
         qsTr("Pick a few things you would like to do, or do more of."),
-        qsTr("Five taps, about a minute. It gives you something to look back on."),
+        qsTr("A few taps, about a minute. It gives you something to look back on."),
         root.joinable ? qsTr("You can join later, or not at all. Everything works without.") : ""][root.step]
     onBack: root.step -= 1
 

@@ -14,6 +14,7 @@ Card {
     required property Navigator nav
     readonly property PlanFace plan: root.face.plan
     readonly property bool planned: root.plan.stage === PlanFace.Planned
+    readonly property string checkLine: root.face.safety.checkDue ? "" : root.plan.checkLine
 
     When {
         on: root.plan.problem.length > 0
@@ -39,6 +40,15 @@ Card {
         QuietText {
             objectName: "dayReason"
             text: root.plan.reason
+        }
+    }
+
+    When {
+        on: root.checkLine.length > 0
+
+        QuietText {
+            objectName: "checkLine"
+            text: root.checkLine
         }
     }
 
@@ -118,7 +128,7 @@ Card {
         TextButton {
             objectName: "safetyCheckAgain"
             width: Math.min(implicitWidth, acts.width)
-            visible: root.planned && root.plan.flareUp
+            visible: root.planned && (root.plan.flareUp || root.checkLine.length > 0)
             text: qsTr("Something new? Do the safety check")
             onClicked: root.nav.open("SafetyCheckPage.qml", {})
         }
