@@ -11,35 +11,60 @@ PatientPage {
     id: root
 
     property string movement
-    property bool over: false
-    readonly property Player player: root.face.openPlayer(root.movement)
-    readonly property bool large: Theme.textScale > 1.3    // the buttons take two rows, the figure gives way
+    property int step: 0                   // of its ladder
+    property bool full: false              // figure, count and cue fill the window
+    property bool over: false              // this and the next three are for pictures
+    property bool telling: false
+    property bool faster: false
+    property real ahead: -1                // begun, and so many seconds in
+    readonly property Player player: root.face.openPlayer(root.movement, root.step)
+    readonly property bool shown: root.nav.stack !== null && root.nav.stack.currentItem === root
     readonly property bool done: root.over || (root.player !== null && root.player.finished)
+    readonly property bool doing: root.player !== null && !root.done
+    readonly property bool ready: root.doing && root.player.stage === Player.Ready
 
     objectName: "player"
     immersive: true
+    watching: root.doing && !root.ready && !root.player.paused
     eyebrow: root.player === null ? "" : root.player.dose
     title: root.player === null ? qsTr("This movement is missing") : root.player.title
     lead: root.player === null ? "" : root.player.line
     note: root.player === null ? "" : root.face.language.lineFor(root.player.language)
+    scroll.visible: !root.full
+    onDoneChanged: if (root.done) root.full = false
+    onShownChanged: if (!root.shown) choices.close()
+    Component.onCompleted: root.arrive()
+    Component.onDestruction: if (root.player !== null) root.player.leave()
 
     FrameAnimation {
-        running: root.player !== null && !root.done && root.visible
+        running: root.doing && root.visible
         onTriggered: root.player.advance(frameTime)
     }
 
-    FigureScene {
-        visible: root.player !== null && !root.done
-        face: root.face
-        movement: root.movement
-        time: root.player === null ? 0 : root.player.seconds
-        Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(root.large ? 160 : 220, Math.min(420, root.height * (root.large ? 0.24 : 0.4)))
+    When {
+        on: root.doing
+
+        PlayerFigure {
+            face: root.face
+            player: root.player
+            room: root.height
+            onGrown: root.full = true
+        }
     }
 
-    PlayerCount {
-        visible: root.player !== null && !root.done
-        player: root.player
+    When {
+        on: root.ready
+
+        PlayerReady {
+            player: root.player
+            onAsked: choices.open()
+        }
+    }
+
+    When {
+        on: root.doing && !root.ready
+
+        PlayerCount { player: root.player }
     }
 
     When {
@@ -52,75 +77,74 @@ PatientPage {
         }
     }
 
-    Card {
-        visible: root.done && root.nav.kiosk
-        tone: Theme.Leaf
+    When {
+        on: root.done && root.nav.kiosk
 
-        Heading {
-            level: 2
-            text: qsTr("Well moved.")
-        }
-
-        BodyText { text: qsTr("A bit sore is fine if it settles by tomorrow. Nothing was kept here.") }
-
-        RowLayout {
-            spacing: Theme.space3
-
-            SecondaryButton {
-                objectName: "again"
-                text: qsTr("Once more")
-                onClicked: root.player.restart()
-            }
-
-            SecondaryButton {
-                objectName: "another"
-                text: qsTr("Another move")
-                onClicked: root.nav.back()
-            }
+        AfterKiosk {
+            onAgain: root.player.restart()
+            onAnother: root.nav.back()
         }
     }
 
+    // Over the page and below Get help now, which stays in reach.
+    When {
+        on: root.full && root.doing
+        parent: root
+        x: root.scroll.x
+        y: root.scroll.y
+        width: root.scroll.width
+        height: root.scroll.height
+
+        PlayerScreen {
+            face: root.face
+            player: root.player
+            onClosed: root.full = false
+        }
+    }
+
+    MovementChoices {
+        id: choices
+
+        card: root.player
+        changeable: !root.nav.kiosk
+        onEasier: root.makeEasier()
+        onHarder: root.makeHarder()
+        onSwapped: root.swapForAnother()
+    }
+
     footer: [
-        GridLayout {
-            visible: root.player !== null && !root.done
-            columns: root.large ? 2 : 3
-            columnSpacing: Theme.space2
-            rowSpacing: Theme.space2
-            Layout.fillWidth: true
-
-            SecondaryButton {
-                objectName: "slower"
-                text: qsTr("Slower")
-                stretch: root.large
-                leftPadding: Theme.space4
-                rightPadding: Theme.space4
-                explanation: root.player === null ? "" : qsTr("Now at the %1").arg(root.player.pace)
-                onClicked: root.player.slower()
-                Layout.row: root.large ? 1 : 0
-                Layout.column: 0
-            }
-
-            PrimaryButton {
-                objectName: "pause"
-                text: root.player !== null && root.player.paused ? qsTr("Go on") : qsTr("Pause")
-                onClicked: root.player.paused = !root.player.paused
-                Layout.row: 0
-                Layout.column: root.large ? 0 : 1
-                Layout.columnSpan: root.large ? 2 : 1
-                Layout.fillWidth: true
-            }
-
-            SecondaryButton {
-                objectName: "enough"
-                text: qsTr("Enough")
-                stretch: root.large
-                leftPadding: Theme.space4
-                rightPadding: Theme.space4
-                explanation: qsTr("Stop here and say how it went")
-                onClicked: root.player.finish()
-                Layout.row: root.large ? 1 : 0
-                Layout.column: root.large ? 1 : 2
-            }
+        PlayerFooter {
+            visible: root.doing && !root.full
+            player: root.player
         }
     ]
+
+    function arrive(): void {
+        if (root.player === null)
+            return
+        root.aloud.prepare(root.player.language)
+        root.player.faster = root.faster
+        if (root.ahead >= 0)
+            root.player.begin()
+        for (let second = 0; second < root.ahead; second += 0.25)
+            root.player.advance(0.25)
+        if (root.telling)
+            choices.open()
+    }
+    // Back leaves the full window first.
+    function goBack(): void {
+        if (root.full)
+            root.full = false
+        else
+            root.nav.back()
+    }
+    function makeEasier(): void {
+        choices.close()
+    }
+    function makeHarder(): void {
+        choices.close()
+    }
+    function swapForAnother(): void {
+        choices.close()
+    }
 }
