@@ -34,7 +34,7 @@ class Player : public MovementCard
     Q_PROPERTY(QString spoken READ spoken NOTIFY counted)
     Q_PROPERTY(QString where READ where NOTIFY counted)
     Q_PROPERTY(bool mirrored READ mirrored NOTIFY counted)
-    Q_PROPERTY(int restLeft READ restLeft NOTIFY counted)
+    Q_PROPERTY(QString restText READ restText NOTIFY counted)
     Q_PROPERTY(QString restTitle READ restTitle NOTIFY stageChanged)
     Q_PROPERTY(QString doneText READ doneText NOTIFY counted)
     Q_PROPERTY(bool mayGoFaster READ mayGoFaster CONSTANT)
@@ -71,6 +71,7 @@ public:
     QString where() const;     ///< "Set 1 of 2 · Left side"; may be empty
     bool mirrored() const;     ///< the other side's turn, and the figure does not turn by itself
     int restLeft() const;      ///< whole seconds, begun ones too; 0 when nobody rests
+    QString restText() const { return clock(restLeft()); } ///< "0:24"
     QString restTitle() const; ///< "Get into place", "Change sides", "Rest a moment"
 
     int done() const;         ///< repetitions of all rounds, repeated ones too; 0 when timed

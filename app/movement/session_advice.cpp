@@ -35,7 +35,7 @@ QString SessionAdvice::chosen(const QString &linkId) const
 QString SessionAdvice::text() const
 {
     if (newSigns())
-        return tr("New numbness or weakness comes first. Please answer the safety check now.");
+        return tr("New numbness or weakness comes first. Please check it now.");
     if (m_felt == u"too-much")
         return tr("Thank you for saying so. Rest two days from this one. A bit sore is fine if it "
                   "settles by tomorrow.");

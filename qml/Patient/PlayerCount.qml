@@ -41,16 +41,17 @@ ColumnLayout {
         Heading {
             objectName: "count"
             level: 1
-            text: root.resting ? root.player.restLeft : root.player.countText
+            text: root.resting ? root.player.restText : root.player.countText
             font.pixelSize: Theme.numberSize
-            Accessible.ignored: true
+            Accessible.ignored: !root.resting
             Layout.fillWidth: false
         }
 
         QuietText {
-            text: root.resting ? qsTr("seconds") : root.player.ofText
+            visible: !root.resting
+            text: root.player.ofText
             font.pixelSize: Theme.headingSize
-            Accessible.name: root.resting ? qsTr("A pause. %1").arg(root.player.restTitle) : root.player.spoken
+            Accessible.name: root.player.spoken
             Layout.fillWidth: false
             Layout.alignment: Qt.AlignBaseline
         }

@@ -7,7 +7,7 @@ import Backwell.App
 import Backwell.Controls
 import Backwell.Theme
 
-ColumnLayout {
+Flow {
     id: root
 
     property Player player: null
@@ -17,9 +17,11 @@ ColumnLayout {
     readonly property bool kept: root.player !== null && root.player.kept.length > 0
     readonly property bool goesOn: root.kept && root.player.keptGoesOn
     readonly property bool slows: root.stage === Player.Moving
-    readonly property bool wide: root.large || root.ready
-        || root.between + mainBetween.implicitWidth + Theme.space2 > root.width
-    readonly property real between: firstButton.implicitWidth + lastButton.implicitWidth + Theme.space2
+    readonly property real sides: firstButton.implicitWidth + lastButton.implicitWidth + Theme.space2
+    readonly property bool wide: root.large || root.ready || root.sides + mainBetween.implicitWidth + Theme.space2 > root.width
+    readonly property real half: (root.width - Theme.space2) / 2
+    readonly property bool halves: Math.max(firstButton.implicitWidth, lastButton.implicitWidth) <= root.half
+    readonly property real part: root.halves ? root.half : root.width
     readonly property string first: root.ready ? (root.kept ? qsTr("Start again") : "")
         : root.stage === Player.Resting ? qsTr("Once more") : qsTr("Slower")
     readonly property string main: root.goesOn ? qsTr("Go on where you stopped") : root.kept ? qsTr("Count what was done")
@@ -33,55 +35,47 @@ ColumnLayout {
     PrimaryButton {
         objectName: "main"
         visible: root.wide
+        width: root.width
         text: root.main
         onClicked: root.goOn()
-        Layout.fillWidth: true
     }
 
-    GridLayout {
-        visible: !root.wide || root.first.length > 0 || root.last.length > 0
-        columns: !root.wide ? 3 : root.between > root.width ? 1 : 2
-        columnSpacing: Theme.space2
-        rowSpacing: Theme.space2
-        Layout.fillWidth: true
+    SecondaryButton {
+        id: firstButton
 
-        SecondaryButton {
-            id: firstButton
+        objectName: "first"
+        visible: root.first.length > 0
+        width: root.wide ? root.part : implicitWidth
+        text: root.first
+        leftPadding: Theme.space4
+        rightPadding: Theme.space4
+        explanation: root.slows ? qsTr("Now at the %1").arg(root.player.pace) : ""
+        onClicked: root.beginAgain()
+    }
 
-            objectName: "first"
-            visible: root.first.length > 0
-            text: root.first
-            stretch: root.wide
-            leftPadding: Theme.space4
-            rightPadding: Theme.space4
-            explanation: root.slows ? qsTr("Now at the %1").arg(root.player.pace) : ""
-            onClicked: root.beginAgain()
-        }
+    PrimaryButton {
+        id: mainBetween
 
-        PrimaryButton {
-            id: mainBetween
+        objectName: "mainBetween"
+        visible: !root.wide
+        width: root.width - root.sides - Theme.space2
+        text: root.main
+        leftPadding: Theme.space4
+        rightPadding: Theme.space4
+        onClicked: root.goOn()
+    }
 
-            objectName: "mainBetween"
-            visible: !root.wide
-            text: root.main
-            leftPadding: Theme.space4
-            rightPadding: Theme.space4
-            onClicked: root.goOn()
-            Layout.fillWidth: true
-        }
+    SecondaryButton {
+        id: lastButton
 
-        SecondaryButton {
-            id: lastButton
-
-            objectName: "last"
-            visible: root.last.length > 0
-            text: root.last
-            stretch: root.wide
-            leftPadding: Theme.space4
-            rightPadding: Theme.space4
-            explanation: root.ready ? "" : qsTr("Stop here and say how it went")
-            onClicked: root.end()
-        }
+        objectName: "last"
+        visible: root.last.length > 0
+        width: root.wide ? root.part : implicitWidth
+        text: root.last
+        leftPadding: Theme.space4
+        rightPadding: Theme.space4
+        explanation: root.ready ? "" : qsTr("Stop here and say how it went")
+        onClicked: root.end()
     }
 
     function beginAgain(): void {

@@ -21,6 +21,7 @@ PatientPage {
     readonly property bool shown: root.nav.stack !== null && root.nav.stack.currentItem === root
     readonly property bool done: root.over || (root.player !== null && root.player.finished)
     readonly property bool doing: root.player !== null && !root.done
+    readonly property bool tight: Theme.textScale > 1.3 && root.doing && !root.ready    // the count comes first
     readonly property bool ready: root.doing && root.player.stage === Player.Ready
 
     objectName: "player"
@@ -28,8 +29,8 @@ PatientPage {
     watching: root.doing && !root.ready && !root.player.paused
     eyebrow: root.player === null ? "" : root.player.dose
     title: root.player === null ? qsTr("This movement is missing") : root.player.title
-    lead: root.player === null ? "" : root.player.line
-    note: root.player === null ? "" : root.face.language.lineFor(root.player.language)
+    lead: root.player === null || root.tight ? "" : root.player.line
+    note: root.player === null || root.tight ? "" : root.face.language.lineFor(root.player.language)
     scroll.visible: !root.full
     onDoneChanged: if (root.done) root.full = false
     onShownChanged: if (!root.shown) choices.close()

@@ -69,16 +69,17 @@ Item {
 
                 Heading {
                     level: 1
-                    text: root.resting ? root.player.restLeft : root.player.countText
+                    text: root.resting ? root.player.restText : root.player.countText
                     font.pixelSize: root.numberSize
-                    Accessible.ignored: true
+                    Accessible.ignored: !root.resting
                     Layout.fillWidth: false
                 }
 
                 QuietText {
-                    text: root.resting ? qsTr("seconds") : root.player.ofText
+                    visible: !root.resting
+                    text: root.player.ofText
                     font.pixelSize: Math.max(Theme.headingSize, root.cueSize)
-                    Accessible.name: root.resting ? root.player.restTitle : root.player.spoken
+                    Accessible.name: root.player.spoken
                     Layout.fillWidth: false
                     Layout.alignment: Qt.AlignBaseline
                 }

@@ -32,7 +32,6 @@ QtObject {
         { name: "21-player-start", page: "PlayerPage.qml", given: { movement: "sit-to-stand" } },
         { name: "21-player-rest", page: "PlayerPage.qml", given: { movement: "knee-hug", ahead: 52 } },
         { name: "21-player-walk", page: "PlayerPage.qml", given: { movement: "walk", step: 3, faster: true, ahead: 140 } },
-        { name: "21-player-more", page: "PlayerPage.qml", given: { movement: "bridge", telling: true } },
         { name: "21-player-full", page: "PlayerPage.qml", given: { movement: "knee-hug", ahead: 26, full: true } },
         { name: "22-player-after", page: "PlayerPage.qml", given: { movement: "sit-to-stand", over: true } },
         { name: "30-learn", page: "LearnPage.qml", given: {} },
