@@ -13,7 +13,7 @@ namespace backwell::app
 
 /// A round is one set of one side. Time comes from the page's frames through advance(), so a test
 /// can play a minute at once.
-class Player : public MovementCard
+class Player : public backwell::app::MovementCard // in full: qmllint looks for that name
 {
     Q_OBJECT
     QML_ELEMENT

@@ -17,6 +17,8 @@ ColumnLayout {
     readonly property bool saved: root.form !== null && root.form.state === FormFace.Saved
     readonly property string next: root.face.move.after(root.player.id)
 
+    signal called(item: Item)              // this should be in sight
+
     objectName: "afterMovement"
     spacing: Theme.gap
 
@@ -27,11 +29,12 @@ ColumnLayout {
     }
 
     FigureScene {
+        visible: Theme.textScale <= 1.3        // the questions come first
         face: root.face
         movement: root.player.id
         running: false
         Layout.fillWidth: true
-        Layout.preferredHeight: 180
+        Layout.preferredHeight: 150
     }
 
     BodyText {
@@ -64,12 +67,31 @@ ColumnLayout {
     }
 
     When {
+        id: comesNext
+
         on: counsel.text.length > 0
 
         SessionNext {
             advice: counsel
             listsOnly: root.face.safety.listsOnly
             onCheck: root.toSafety()
+        }
+    }
+
+    // A card that has just come has its place only after the layout.
+    Timer {
+        id: placed
+
+        interval: 1
+        onTriggered: root.called(comesNext)
+    }
+
+    Connections {
+        target: counsel
+
+        function onChanged(): void {
+            if (counsel.newSigns && !root.saved)
+                placed.start()
         }
     }
 

@@ -2,7 +2,6 @@
 // More about a movement: what it is good for, when to ease off, whom it does not suit, and what else there is.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Backwell.App
 import Backwell.Controls
 import Backwell.Theme
@@ -40,7 +39,17 @@ Sheet {
         onActed: root.harder()
     }
 
+    Divider { visible: people.count > 0 }
+
+    Heading {
+        visible: people.count > 0
+        level: 2
+        text: qsTr("For some people")
+    }
+
     Repeater {
+        id: people
+
         model: root.card === null ? [] : root.card.limits
 
         MovementWay {

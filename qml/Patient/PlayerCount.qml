@@ -39,6 +39,8 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
 
         Heading {
+            id: number
+
             objectName: "count"
             level: 1
             text: root.resting ? root.player.restText : root.player.countText
@@ -53,6 +55,7 @@ ColumnLayout {
             font.pixelSize: Theme.headingSize
             Accessible.name: root.player.spoken
             Layout.fillWidth: false
+            Layout.maximumWidth: root.width - number.implicitWidth - Theme.space2
             Layout.alignment: Qt.AlignBaseline
         }
     }

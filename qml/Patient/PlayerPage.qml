@@ -32,6 +32,7 @@ PatientPage {
     lead: root.player === null || root.tight ? "" : root.player.line
     note: root.player === null || root.tight ? "" : root.face.language.lineFor(root.player.language)
     scroll.visible: !root.full
+    contentWidth: root.full ? root.width : Theme.lineWidth + 2 * Theme.space4
     onDoneChanged: if (root.done) root.full = false
     onShownChanged: if (!root.shown) choices.close()
     Component.onCompleted: root.arrive()
@@ -45,45 +46,23 @@ PatientPage {
     When {
         on: root.doing
 
-        PlayerFigure {
+        PlayerDoing {
             face: root.face
             player: root.player
             room: root.height
             onGrown: root.full = true
-        }
-    }
-
-    When {
-        on: root.ready
-
-        PlayerReady {
-            player: root.player
             onAsked: choices.open()
         }
     }
 
     When {
-        on: root.doing && !root.ready
+        on: root.player !== null && root.done
 
-        PlayerCount { player: root.player }
-    }
-
-    When {
-        on: root.player !== null && root.done && !root.nav.kiosk
-
-        AfterMovement {
+        PlayerAfter {
             face: root.face
             nav: root.nav
             player: root.player
-        }
-    }
-
-    When {
-        on: root.done && root.nav.kiosk
-
-        AfterKiosk {
-            onAgain: root.player.restart()
-            onAnother: root.nav.back()
+            onCalled: item => root.reveal(item)
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Before a movement begins: what was done of it today, at what pace, and when to ease off.
+// Before a movement begins: at what pace, when to ease off, and more about it.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -16,26 +16,6 @@ ColumnLayout {
 
     spacing: Theme.gap
     Layout.fillWidth: true
-
-    When {
-        on: root.player.kept.length > 0
-
-        Card {
-            objectName: "kept"
-            tone: Theme.Leaf
-            spacing: Theme.space1
-
-            BodyText {
-                text: qsTr("You began this earlier today")
-                strong: true
-            }
-
-            BodyText {
-                objectName: "keptLine"
-                text: root.player.kept
-            }
-        }
-    }
 
     When {
         on: root.player.mayGoFaster

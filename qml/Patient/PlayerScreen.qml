@@ -16,8 +16,8 @@ Item {
     readonly property bool resting: root.player.stage === Player.Resting
     readonly property bool ready: root.player.stage === Player.Ready
     readonly property real reach: Math.min(root.width, root.height)
-    readonly property int numberSize: Math.max(Theme.numberSize, Math.round(root.reach * 0.16))
-    readonly property int cueSize: Math.max(Theme.subheadingSize, Math.round(root.reach * 0.05))
+    readonly property int numberSize: Math.max(Theme.numberSize, Math.round(root.reach * 0.2))
+    readonly property int cueSize: Math.max(Theme.headingSize, Math.round(root.reach * 0.06))
 
     signal closed()
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What happens next after a movement that was too much, or that brought something new.
 import QtQuick
-import QtQuick.Layouts
 import Backwell.App
 import Backwell.Controls
 import Backwell.Theme

@@ -2139,6 +2139,10 @@ Można dalej żyć po swojemu.</translation>
         <source>Do another one instead</source>
         <translation>Zamień na inny ruch</translation>
     </message>
+    <message>
+        <source>For some people</source>
+        <translation>Dla niektórych osób</translation>
+    </message>
 </context>
 <context>
     <name>MovementShelf</name>
@@ -2879,6 +2883,13 @@ Można dalej żyć po swojemu.</translation>
     </message>
 </context>
 <context>
+    <name>PlayerKept</name>
+    <message>
+        <source>You began this earlier today</source>
+        <translation>To ćwiczenie zaczęto dziś wcześniej</translation>
+    </message>
+</context>
+<context>
     <name>PlayerPace</name>
     <message>
         <source>How fast</source>
@@ -2906,10 +2917,6 @@ Można dalej żyć po swojemu.</translation>
 </context>
 <context>
     <name>PlayerReady</name>
-    <message>
-        <source>You began this earlier today</source>
-        <translation>To ćwiczenie zaczęto dziś wcześniej</translation>
-    </message>
     <message>
         <source>More about this</source>
         <translation>Więcej o tym</translation>
