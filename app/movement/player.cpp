@@ -30,16 +30,9 @@ int Player::sides() const
     return movement().dose.eachSide && !alternates() ? 2 : 1;
 }
 
-bool Player::leftSide() const
+bool Player::otherSide() const
 {
-    const bool second =
-        alternates() ? beatNow().repetition % 2 != 0 : sides() == 2 && m_round % 2 != 0;
-    return second != drawnLeft();
-}
-
-bool Player::mirrored() const
-{
-    return sides() == 2 && m_round % 2 != 0;
+    return alternates() ? beatNow().repetition % 2 != 0 : sides() == 2 && m_round % 2 != 0;
 }
 
 int Player::count() const

@@ -34,6 +34,7 @@ class Player : public backwell::app::MovementCard // in full: qmllint looks for 
     Q_PROPERTY(QString spoken READ spoken NOTIFY counted)
     Q_PROPERTY(QString where READ where NOTIFY counted)
     Q_PROPERTY(bool mirrored READ mirrored NOTIFY counted)
+    Q_PROPERTY(bool otherSide READ otherSide NOTIFY counted)
     Q_PROPERTY(QString restText READ restText NOTIFY counted)
     Q_PROPERTY(QString restTitle READ restTitle NOTIFY stageChanged)
     Q_PROPERTY(QString doneText READ doneText NOTIFY counted)
@@ -69,8 +70,9 @@ public:
     QString ofText() const;    ///< "of 5", "of 10 minutes", "of 30 seconds"
     QString spoken() const;    ///< "3 of 5", for those who listen
     QString where() const;     ///< "Set 1 of 2 · Left side"; may be empty
-    bool mirrored() const;     ///< the other side's turn, and the figure does not turn by itself
-    int restLeft() const;      ///< whole seconds, begun ones too; 0 when nobody rests
+    bool otherSide() const;    ///< the second side's turn
+    bool mirrored() const { return otherSide() && !alternates(); } ///< nor turns it by itself
+    int restLeft() const; ///< whole seconds, begun ones too; 0 when nobody rests
     QString restText() const { return clock(restLeft()); } ///< "0:24"
     QString restTitle() const; ///< "Get into place", "Change sides", "Rest a moment"
 
@@ -128,7 +130,7 @@ private:
     int sides() const;                    ///< that have rounds of their own
     int rounds() const { return movement().dose.sets * sides(); }
     int set() const { return m_round / sides(); }
-    bool leftSide() const;
+    bool leftSide() const { return otherSide() != drawnLeft(); }
     content::Beat beatNow() const { return movement().beatAt(m_seconds); }
     const PacePart *partNow() const;
     void move(double seconds);

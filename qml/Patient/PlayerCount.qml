@@ -91,7 +91,7 @@ ColumnLayout {
 
     TextButton {
         objectName: "again"
-        visible: !root.resting
+        visible: !root.resting && !root.player.timed
         text: qsTr("Once more")
         iconName: "repeat"
         explanation: qsTr("Begins this set again")

@@ -26,7 +26,7 @@ Item {
         face: root.face
         movement: root.player.id
         drawn: root.player.figure
-        mirrored: root.player.mirrored
+        mirrored: Theme.reducedMotion ? root.player.otherSide : root.player.mirrored
         time: root.player.seconds
     }
 

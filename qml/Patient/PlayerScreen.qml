@@ -37,7 +37,7 @@ Item {
             face: root.face
             movement: root.player.id
             drawn: root.player.figure
-            mirrored: root.player.mirrored
+            mirrored: Theme.reducedMotion ? root.player.otherSide : root.player.mirrored
             time: root.player.seconds
             implicitWidth: 0
             implicitHeight: 0

@@ -268,6 +268,7 @@ void TstPlayer::a_figure_that_changes_sides_by_itself_counts_both_in_one_go()
     QCOMPARE(dog.where(), QStringLiteral("Left side"));
     QVERIFY(!counted.isEmpty());
     QVERIFY(!dog.mirrored()); // the figure turns by itself
+    QVERIFY(dog.otherSide()); // and a still picture of it is turned
     playRound(dog);
     QVERIFY(dog.finished());
     QCOMPARE(dog.done(), dog.target());

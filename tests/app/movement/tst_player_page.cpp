@@ -38,6 +38,7 @@ private Q_SLOTS:
     void more_about_this_says_whom_it_does_not_suit_and_takes_wishes();
     void cues_are_offered_where_there_is_a_voice_and_remembered();
     void a_walk_can_be_a_bit_faster_now_and_then();
+    void with_less_motion_the_picture_is_still_and_the_count_goes_on();
 
 private:
     app::Player *player() const
@@ -359,6 +360,15 @@ void TstPlayerPage::a_walk_can_be_a_bit_faster_now_and_then()
     SEE("A bit faster. You can still talk.");
     PRESS("All at one pace");
     QVERIFY(!player()->faster());
+}
+
+void TstPlayerPage::with_less_motion_the_picture_is_still_and_the_count_goes_on()
+{
+    QVERIFY(m_app.face->settings()->reducedMotion());
+    go("sit-to-stand", 4.8);
+    // The rest is left to the page: its frames bring the first repetition about.
+    QTRY_COMPARE(player()->count(), 1);
+    SEE("1 of 5");
 }
 
 QTEST_MAIN(TstPlayerPage)
