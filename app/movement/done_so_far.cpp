@@ -28,16 +28,16 @@ std::optional<DoneSoFar> DoneSoFar::fromJson(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto number = [&](QStringView name) { return object[name].toInt(-1); };
     const auto seconds = [&](QStringView name) { return object[name].toDouble(-1); };
-    const DoneSoFar kept{.movement = object[u"movement"].toString(),
-                         .step = number(u"step"),
-                         .set = number(u"set"),
-                         .side = number(u"side"),
-                         .count = number(u"count"),
-                         .elapsed = seconds(u"elapsed"),
-                         .before = number(u"before"),
-                         .earlier = seconds(u"earlier"),
-                         .faster = object[u"faster"].toBool(),
-                         .day = QDate::fromString(object[u"day"].toString(), Qt::ISODate)};
+    DoneSoFar kept{.movement = object[u"movement"].toString(),
+                   .step = number(u"step"),
+                   .set = number(u"set"),
+                   .side = number(u"side"),
+                   .count = number(u"count"),
+                   .elapsed = seconds(u"elapsed"),
+                   .before = number(u"before"),
+                   .earlier = seconds(u"earlier"),
+                   .faster = object[u"faster"].toBool(),
+                   .day = QDate::fromString(object[u"day"].toString(), Qt::ISODate)};
     if (kept.movement.isEmpty() || !kept.day.isValid() || kept.step < 0 || kept.set < 0 ||
         kept.side < 0 || kept.side > 1 || kept.count < 0 || kept.before < 0 || kept.elapsed < 0 ||
         kept.elapsed > aDay || kept.earlier < 0 || kept.earlier > aDay)

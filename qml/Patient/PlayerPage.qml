@@ -26,7 +26,7 @@ PatientPage {
 
     objectName: "player"
     immersive: true
-    watching: root.doing && !root.ready && !root.player.paused
+    watching: root.doing && !root.ready && !root.player.paused && !root.player.timed   // ends by itself, and soon
     eyebrow: root.player === null ? "" : root.player.dose
     title: root.player === null ? qsTr("This movement is missing") : root.player.title
     lead: root.player === null || root.tight ? "" : root.player.line

@@ -200,7 +200,7 @@ void TstPlayerKept::on_the_next_day_it_is_dropped()
         begin(*player);
         play(*player, 3 * player->movement().cycleSeconds());
     }
-    m_clock.advance(24 * 3600 * 1000);
+    m_clock.advance(qint64(24) * 3600 * 1000);
     const auto player = open("sit-to-stand");
     QCOMPARE(player->kept(), QString());
     QVERIFY(!kept());

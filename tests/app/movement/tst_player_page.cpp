@@ -129,7 +129,10 @@ void TstPlayerPage::onLegTrack() const
         return nullptr;
     };
     QQuickItem *after = nullptr;
-    QTRY_VERIFY((after = find(m_app.window->window->contentItem())) != nullptr);
+    QVERIFY(QTest::qWaitFor([&] {
+        after = find(m_app.window->window->contentItem());
+        return after != nullptr;
+    }));
     after->property("form").value<app::FormFace *>()->fillIn(
         QStringLiteral("track"), content::AnswerValue(QStringLiteral("leg")));
 }
