@@ -11,7 +11,7 @@ Item {
     required property Face face
     required property Player player
     property real room: 600                // height of the page
-    readonly property bool large: Theme.textScale > 1.3
+    readonly property bool large: Theme.textScale > 1.3 && root.room < 1000
     readonly property bool ready: root.player.stage === Player.Ready
     readonly property real share: root.large ? 0.24 : root.ready ? 0.45 : 0.37
     readonly property bool voice: root.voices.indexOf(root.player.language) >= 0
