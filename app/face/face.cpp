@@ -2,6 +2,7 @@
 // How the objects of the pages hang together.
 #include "app/face/face.h"
 
+#include "app/movement/cue_voice.h"
 #include "content/scoring/score.h"
 
 #include <QQmlEngine>
@@ -26,6 +27,7 @@ Entries::Kinds ownKinds()
             {base + QStringLiteral("movement-session"), {Face::tr("A movement")}},
             {base + QStringLiteral("about-plan"), {Face::tr("What suits you")}},
             {base + QStringLiteral("two-moves"), {Face::tr("How strong each leg is")}},
+            {base + QStringLiteral("movement-morning"), {Face::tr("The next morning")}},
             {content::safetycheck::check.toString(), {Face::tr("Private safety check"), true}},
             {content::safetycheck::seen.toString(), {Face::tr("Were you seen?"), true}}};
 }
@@ -86,8 +88,8 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
       m_measures(library, m_entries, m_profile, store, clock, mode),
       m_keeper(library, m_entries, m_context),
       m_plan(m_keeper, library, m_entries, m_profile, m_safety, clock),
-      m_move(library, m_entries, clock), m_learn(library, store), m_search(library),
-      m_deletion(store), m_content(library, clock), m_paper(library, mode)
+      m_move(library, m_entries, clock), m_playerMemory(store, clock), m_learn(library, store),
+      m_search(library), m_deletion(store), m_content(library, clock), m_paper(library, mode)
 {
     connect(&m_deletion, &Deletion::deleted, this, [this] {
         // A new person begins: nothing ties what comes next to what was deleted.
@@ -214,10 +216,15 @@ FormFace *Face::openSession(Player *done)
     if (!form)
         return nullptr;
     form->fillIn(QStringLiteral("movement"), content::AnswerValue(done->id()));
+    form->fillIn(QStringLiteral("step"), content::AnswerValue(qint32(done->step())));
+    form->fillIn(
+        QStringLiteral("track"),
+        content::AnswerValue(m_plan.onLegTrack() ? QStringLiteral("leg") : QStringLiteral("back")));
     if (!done->timed())
-        form->fillIn(QStringLiteral("repetitions"), content::AnswerValue(qint32(done->count())));
+        form->fillIn(QStringLiteral("repetitions"), content::AnswerValue(qint32(done->done())));
     else if (done->minutes() > 0)
         form->fillIn(QStringLiteral("minutes"), content::AnswerValue(qint32(done->minutes())));
+    connect(form, &FormFace::saved, done, &Player::putAway);
     return form;
 }
 
@@ -248,13 +255,18 @@ SeenQuestion *Face::openSeen()
     return seen;
 }
 
-Player *Face::openPlayer(const QString &movement)
+Player *Face::openPlayer(const QString &movement, int step)
 {
     const Result<content::Movement> found = m_library.movement(movement);
     if (!found)
         return nullptr;
-    auto *player = new Player(found->onStep(m_plan.stepOf(movement)));
+    if (step < 0)
+        step = m_plan.stepOf(movement);
+    auto *player = new Player(found->onStep(step), step);
     QQmlEngine::setObjectOwnership(player, QQmlEngine::JavaScriptOwnership);
+    new CueVoice(m_readAloud, m_settings, *player);
+    if (m_context.mode == sync::Mode::OwnDevice) // elsewhere nothing of it stays
+        m_playerMemory.follow(player);
     return player;
 }
 
@@ -313,6 +325,7 @@ void Face::forget()
         if (form)
             form->abandon();
     m_forms.clear();
+    m_playerMemory.forget();
     m_settings.reset();
     m_profile.reset();
     m_safety.forget();

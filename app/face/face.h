@@ -14,7 +14,7 @@
 #include "app/me/profile.h"
 #include "app/measures/measures_face.h"
 #include "app/movement/move_face.h"
-#include "app/movement/player.h"
+#include "app/movement/player_memory.h"
 #include "app/nearby/nearby_face.h"
 #include "app/paper/paper_face.h"
 #include "app/plan/plan_face.h"
@@ -94,8 +94,9 @@ public:
     Q_INVOKABLE backwell::app::FormFace *openForm(const QString &questionnaire);
     /// The same, filled with an entry to correct it; nullptr when there is no such entry.
     Q_INVOKABLE backwell::app::FormFace *changeEntry(const QString &entry);
-    /// What to ask after a movement; saved with its id and what was done: repetitions, or minutes
-    /// of one that goes by time (none when it was less than half of one).
+    /// What to ask after a movement; saved with its id, step and track, and with what was done:
+    /// repetitions of all sets and sides, or minutes of one that goes by time (none when it was
+    /// less than half of one).
     Q_INVOKABLE backwell::app::FormFace *openSession(backwell::app::Player *done);
     /// The private check from its first list on, or where it was left today; nullptr when the pack
     /// has none, or the region shows the lists only.
@@ -103,7 +104,9 @@ public:
     /// "Were you seen?" about the last check; nullptr when there is none, or a newer one is going
     /// on.
     Q_INVOKABLE backwell::app::SeenQuestion *openSeen();
-    Q_INVOKABLE backwell::app::Player *openPlayer(const QString &movement);
+    /// A movement on a step of its ladder (-1: the one the plan has come to), with what was done of
+    /// it earlier today on the way; nullptr when the pack has none of that name.
+    Q_INVOKABLE backwell::app::Player *openPlayer(const QString &movement, int step = -1);
     Q_INVOKABLE backwell::app::ArticleFace *openArticle(const QString &article);
     /// One topic of Learn; the beliefs of all topics when the id is empty.
     Q_INVOKABLE backwell::app::TopicFace *openTopic(const QString &topic);
@@ -150,6 +153,7 @@ private:
     PlanKeeper m_keeper;
     PlanFace m_plan;
     MoveFace m_move;
+    PlayerMemory m_playerMemory;
     LearnFace m_learn;
     SearchFace m_search;
     Deletion m_deletion;

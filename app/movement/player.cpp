@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Counting along.
+// Counting along: rounds, pauses, and what is told and kept on the way. Its words: player_words.
 #include "app/movement/player.h"
-
-#include "app/words/plain_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,17 +13,26 @@ namespace
 /// Figure and count go no further in one frame: after a pause of the machine they go on where they
 /// were. A walk goes by the clock: it also counts while the screen is off.
 constexpr double longestFrame = 0.25;
+constexpr double placeSeconds = 5; // to get into place; the floor takes twice as long
+constexpr double sidesSeconds = 8; // to change sides
+constexpr double keptEvery = 10;   // seconds, of what goes by the clock
 } // namespace
 
-Player::Player(content::Movement movement, QObject *parent)
-    : QObject(parent), m_movement(std::move(movement))
+Player::Player(content::Movement movementOnItsStep, int step, QObject *parent)
+    : MovementCard(std::move(movementOnItsStep), step, parent)
 {
+    if (timed() && movement().group == u"aerobic")
+        m_parts = easyAndFaster(movement().dose.lengthSeconds());
 }
 
-QString Player::cue() const
+int Player::sides() const
 {
-    const QString now = m_movement.cueAt(m_seconds);
-    return now.isEmpty() ? m_movement.line : now;
+    return movement().dose.eachSide && !alternates() ? 2 : 1;
+}
+
+bool Player::otherSide() const
+{
+    return alternates() ? beatNow().repetition % 2 != 0 : sides() == 2 && m_round % 2 != 0;
 }
 
 int Player::count() const
@@ -33,41 +40,33 @@ int Player::count() const
     if (timed())
         return int(m_elapsed) / 60;
     // Done is done: the rest before the next one is not part of it.
-    const content::Beat beat = m_movement.beatAt(m_seconds);
-    return std::min(beat.repetition + (beat.phase == content::Phase::Rest ? 1 : 0), target());
-}
-
-int Player::minutes() const
-{
-    return timed() ? int(std::lround(m_elapsed / 60)) : 0;
+    const content::Beat beat = beatNow();
+    const bool begun = m_stage == Stage::Moving || m_stage == Stage::Finished;
+    return !begun
+               ? 0
+               : std::min(beat.repetition + (beat.phase == content::Phase::Rest ? 1 : 0), target());
 }
 
 int Player::target() const
 {
-    return timed() ? std::max(1, (m_movement.dose.lengthSeconds() + 59) / 60)
-                   : m_movement.dose.repetitions;
+    if (timed())
+        return std::max(1, (movement().dose.lengthSeconds() + 59) / 60);
+    return movement().dose.repetitions * (movement().dose.eachSide && alternates() ? 2 : 1);
 }
 
-QString Player::countText() const
+int Player::restLeft() const
 {
-    if (!timed())
-        return QString::number(count());
-    const int whole = int(m_elapsed);
-    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return m_stage == Stage::Resting ? int(std::ceil(m_rest)) : 0;
 }
 
-QString Player::ofText() const
+int Player::done() const
 {
-    if (!timed())
-        return tr("of %1").arg(target());
-    const int length = m_movement.dose.lengthSeconds();
-    return length % 60 == 0 ? tr("of %1").arg(PlainWords::minutes(length / 60))
-                            : tr("of %1 seconds").arg(length);
+    return timed() ? 0 : m_doneBefore + count();
 }
 
-QString Player::spoken() const
+int Player::minutes() const
 {
-    return tr("%1 %2").arg(QString::number(count()), ofText());
+    return timed() ? int(std::lround((m_elapsedBefore + m_elapsed) / 60)) : 0;
 }
 
 void Player::setPaused(bool paused)
@@ -75,26 +74,9 @@ void Player::setPaused(bool paused)
     if (paused == m_paused)
         return;
     m_paused = paused;
+    if (paused && m_stage != Stage::Ready)
+        Q_EMIT worthKeeping();
     Q_EMIT pausedChanged();
-}
-
-QString Player::pace() const
-{
-    return m_speed > 0.9 ? tr("usual pace") : m_speed > 0.6 ? tr("slower") : tr("very slow");
-}
-
-void Player::advance(double seconds)
-{
-    if (m_paused || m_finished || seconds <= 0)
-        return;
-    const QString before = countText();
-    m_seconds += std::min(seconds, longestFrame) * m_speed;
-    m_elapsed += seconds;
-    Q_EMIT moved();
-    if (countText() != before)
-        Q_EMIT counted();
-    if (timed() ? m_elapsed >= m_movement.dose.lengthSeconds() : count() >= target())
-        finish();
 }
 
 void Player::slower()
@@ -103,22 +85,136 @@ void Player::slower()
     Q_EMIT pausedChanged();
 }
 
+void Player::advance(double seconds)
+{
+    if (m_paused || seconds <= 0)
+        return;
+    switch (m_stage) {
+    case Stage::Ready: // it shows how it goes
+        m_seconds += std::min(seconds, longestFrame);
+        Q_EMIT moved();
+        break;
+    case Stage::Moving:
+        move(seconds);
+        break;
+    case Stage::Resting:
+        rest(seconds);
+        break;
+    case Stage::Finished:
+        break;
+    }
+}
+
+void Player::move(double seconds)
+{
+    const QString textBefore = countText();
+    const int countBefore = count();
+    const content::Beat beatBefore = beatNow();
+    const PacePart *partBefore = partNow();
+    const bool leftBefore = leftSide();
+    m_seconds += std::min(seconds, longestFrame) * m_speed;
+    m_elapsed += seconds;
+    Q_EMIT moved();
+    if (countText() != textBefore || leftSide() != leftBefore)
+        Q_EMIT counted();
+    if (!timed() && count() != countBefore)
+        Q_EMIT told(QString::number(count()), true);
+    tellCue(beatBefore);
+    tellPart(partBefore);
+    const bool over = timed() ? m_elapsed >= movement().dose.lengthSeconds() : count() >= target();
+    const bool keep = timed() ? m_elapsed - m_lastKept >= keptEvery : count() != countBefore;
+    if (keep) {
+        m_lastKept = m_elapsed;
+        Q_EMIT worthKeeping();
+    }
+    if (over)
+        endRound();
+}
+
+void Player::rest(double seconds)
+{
+    const int before = restLeft();
+    m_rest -= seconds;
+    if (m_rest <= 0)
+        skipRest();
+    else if (restLeft() != before)
+        Q_EMIT counted();
+}
+
+void Player::endRound()
+{
+    if (m_round + 1 >= rounds()) {
+        finish();
+        return;
+    }
+    m_doneBefore += timed() ? 0 : count();
+    m_elapsedBefore += m_elapsed;
+    const bool otherSide = sides() == 2 && m_round % 2 == 0;
+    enter(m_round + 1, otherSide ? sidesSeconds : content::secondsBetweenSets);
+    Q_EMIT worthKeeping();
+}
+
+void Player::enter(int round, double pause)
+{
+    m_round = round;
+    m_seconds = m_elapsed = m_lastKept = 0;
+    m_rest = pause;
+    become(pause > 0 ? Stage::Resting : Stage::Moving);
+}
+
+void Player::become(Stage stage)
+{
+    m_stage = stage;
+    m_paused = false;
+    Q_EMIT stageChanged();
+    Q_EMIT pausedChanged();
+    Q_EMIT moved();
+    if (stage != Stage::Finished) // that changes no number
+        Q_EMIT counted();
+    Q_EMIT partChanged();
+    if (stage == Stage::Resting)
+        Q_EMIT told(where().isEmpty() ? restTitle() : tr("%1. %2").arg(restTitle(), where()), true);
+    else if (stage == Stage::Moving)
+        Q_EMIT told(m_faster ? part() : cue(), false);
+}
+
+void Player::begin()
+{
+    dropKept();
+    enter(0, timed() ? 0 : movement().place == u"floor" ? 2 * placeSeconds : placeSeconds);
+}
+
+void Player::skipRest()
+{
+    if (m_stage != Stage::Resting)
+        return;
+    m_rest = 0;
+    become(Stage::Moving);
+}
+
+void Player::again()
+{
+    const bool pause = m_stage == Stage::Resting;
+    if (!pause && m_stage != Stage::Moving)
+        return;
+    m_doneBefore += timed() ? 0 : count();
+    m_elapsedBefore += m_elapsed;
+    enter(pause ? std::max(0, m_round - 1) : m_round, 0);
+}
+
 void Player::finish()
 {
-    if (m_finished)
+    if (finished())
         return;
-    m_finished = true;
-    Q_EMIT finishedChanged();
+    become(Stage::Finished);
+    Q_EMIT worthKeeping();
 }
 
 void Player::restart()
 {
-    m_seconds = m_elapsed = 0;
-    m_paused = m_finished = false;
-    Q_EMIT moved();
-    Q_EMIT counted();
-    Q_EMIT pausedChanged();
-    Q_EMIT finishedChanged();
+    m_doneBefore = 0;
+    m_elapsedBefore = 0;
+    enter(0, 0);
 }
 
 } // namespace backwell::app

@@ -45,6 +45,14 @@ void Settings::setOneAtATime(bool one)
     keep();
 }
 
+void Settings::setSpokenCues(bool spoken)
+{
+    if (spoken == m_spokenCues)
+        return;
+    m_spokenCues = spoken;
+    keep();
+}
+
 void Settings::setRegion(const QString &region)
 {
     if (region == m_region)
@@ -77,6 +85,7 @@ void Settings::restore(const QByteArray &kept)
     m_scheme = static_cast<Scheme>(std::clamp(object[u"scheme"].toInt(0), 0, 3));
     m_reducedMotion = object[u"reducedMotion"].toBool();
     m_oneAtATime = object[u"oneAtATime"].toBool();
+    m_spokenCues = object[u"spokenCues"].toBool();
     m_region = object[u"region"].toString(m_region);
     m_locality = object[u"locality"].toString();
     m_language = object[u"language"].toString();
@@ -93,7 +102,8 @@ void Settings::keep()
     QJsonObject object{{QStringLiteral("textPercent"), m_textPercent},
                        {QStringLiteral("scheme"), static_cast<int>(m_scheme)},
                        {QStringLiteral("reducedMotion"), m_reducedMotion},
-                       {QStringLiteral("oneAtATime"), m_oneAtATime}};
+                       {QStringLiteral("oneAtATime"), m_oneAtATime},
+                       {QStringLiteral("spokenCues"), m_spokenCues}};
     if (!m_region.isEmpty())
         object.insert(QStringLiteral("region"), m_region);
     if (!m_locality.isEmpty())

@@ -19,6 +19,7 @@ class Settings : public QObject
     Q_PROPERTY(Scheme scheme READ scheme WRITE setScheme NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(bool oneAtATime READ oneAtATime WRITE setOneAtATime NOTIFY changed)
+    Q_PROPERTY(bool spokenCues READ spokenCues WRITE setSpokenCues NOTIFY changed)
 public:
     enum class Scheme { System, Light, Dark, HighContrast };
     Q_ENUM(Scheme)
@@ -33,6 +34,8 @@ public:
     void setReducedMotion(bool reduced);
     bool oneAtATime() const { return m_oneAtATime; } ///< one question per screen, not a list
     void setOneAtATime(bool one);
+    bool spokenCues() const { return m_spokenCues; } ///< a movement's cues and counts are said
+    void setSpokenCues(bool spoken);
     /// Id of the region of the pack that this device belongs to; empty: nobody named one.
     QString region() const { return m_region; }
     void setRegion(const QString &region);
@@ -63,6 +66,7 @@ private:
     Scheme m_scheme = Scheme::System;
     bool m_reducedMotion = false;
     bool m_oneAtATime = false;
+    bool m_spokenCues = false;
     QString m_region;
     QString m_locality;
     QString m_language;

@@ -8,11 +8,6 @@
 namespace backwell::content
 {
 
-namespace
-{
-constexpr int pauseSeconds = 30; // between sets
-}
-
 Movement inWordsOf(Movement movement, const Movement &words)
 {
     movement.language = words.language;
@@ -73,7 +68,8 @@ int Movement::takesMinutes() const
     const Movement here = onStep(static_cast<int>(std::ranges::find(steps, dose) - steps.begin()));
     const double once =
         dose.timed() ? dose.lengthSeconds() : here.cycleSeconds() * dose.repetitions;
-    const double all = once * dose.sets * (dose.eachSide ? 2 : 1) + (dose.sets - 1) * pauseSeconds;
+    const double all =
+        once * dose.sets * (dose.eachSide ? 2 : 1) + (dose.sets - 1) * secondsBetweenSets;
     return std::max(1, static_cast<int>(std::ceil(all / 60)));
 }
 

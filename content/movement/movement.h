@@ -85,6 +85,8 @@ public:
 /// The movement with the words of another language: title, line, why, care, ways, steps and limits
 /// in words, and cues. What is drawn and how much is done stay.
 Movement inWordsOf(Movement movement, const Movement &words);
+/// The pause between two sets.
+inline constexpr int secondsBetweenSets = 30;
 /// aerobic, strength, mobility, leg, rest (calming down), flare (positions that ease), activity
 /// (a task of daily life, step by step), mind-body. Plans count places in this list: a new one goes
 /// to the end, and none ever leaves.

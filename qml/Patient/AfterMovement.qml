@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Afterwards: fine, a bit much or too much; one tap saves it.
+// Afterwards: what was done, fine, a bit much or too much, and the leg; one tap saves it.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -15,15 +15,33 @@ ColumnLayout {
     required property Player player
     readonly property FormFace form: root.face.openSession(root.player)
     readonly property bool saved: root.form !== null && root.form.state === FormFace.Saved
+    readonly property string next: root.face.plan.after(root.player.id)
 
+    signal called(item: Item)              // this should be in sight
+
+    objectName: "afterMovement"
     spacing: Theme.gap
 
+    SessionAdvice {
+        id: counsel
+
+        form: root.form
+    }
+
     FigureScene {
+        visible: Theme.textScale <= 1.3        // the questions come first
         face: root.face
         movement: root.player.id
         running: false
         Layout.fillWidth: true
-        Layout.preferredHeight: 200
+        Layout.preferredHeight: 150
+    }
+
+    BodyText {
+        objectName: "doneText"
+        visible: text.length > 0 && !root.saved
+        text: root.player.doneText.length > 0 ? qsTr("Well moved: %1.").arg(root.player.doneText) : ""
+        strong: true
     }
 
     Repeater {
@@ -48,9 +66,38 @@ ColumnLayout {
         text: root.saved ? root.form.message : ""
     }
 
+    When {
+        id: comesNext
+
+        on: counsel.text.length > 0
+
+        SessionNext {
+            advice: counsel
+            listsOnly: root.face.safety.listsOnly
+            onCheck: root.toSafety()
+        }
+    }
+
+    // A card that has just come has its place only after the layout.
+    Timer {
+        id: placed
+
+        interval: 1
+        onTriggered: root.called(comesNext)
+    }
+
+    Connections {
+        target: counsel
+
+        function onChanged(): void {
+            if (counsel.newSigns && !root.saved)
+                placed.start()
+        }
+    }
+
     PrimaryButton {
         objectName: "saveSession"
-        text: root.saved ? (root.next.length > 0 ? qsTr("Next movement") : qsTr("Done")) : qsTr("Save")
+        text: root.saved ? (root.next.length > 0 && !counsel.newSigns ? qsTr("Next movement") : qsTr("Done")) : qsTr("Save")
         busy: root.form !== null && root.form.state === FormFace.Saving
         onClicked: root.act()
         Layout.fillWidth: true
@@ -59,18 +106,29 @@ ColumnLayout {
     TextButton {
         objectName: "leave"
         text: root.saved ? qsTr("That is enough for today") : qsTr("Leave without saving")
-        onClicked: root.nav.back()
+        onClicked: root.leave()
         Layout.alignment: Qt.AlignHCenter
     }
 
-    readonly property string next: root.face.plan.after(root.player.id)
+    onSavedChanged: if (root.saved && counsel.newSigns) root.toSafety()
 
     function act(): void {
         if (!root.saved)
             root.form.save()
-        else if (root.next.length > 0)
+        else if (root.next.length > 0 && !counsel.newSigns)
             root.nav.swap("PlayerPage.qml", { movement: root.next })
         else
             root.nav.back()
+    }
+    function leave(): void {
+        root.player.putAway()
+        root.nav.back()
+    }
+    // What the region has signed for: the check, or the lists only.
+    function toSafety(): void {
+        if (root.face.safety.listsOnly)
+            root.nav.help()
+        else
+            root.nav.open("SafetyCheckPage.qml", {})
     }
 }

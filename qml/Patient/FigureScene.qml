@@ -9,6 +9,8 @@ Item {
 
     required property Face face
     property string movement
+    property var drawn: root.face.figure(root.movement)    // or as a step of it says
+    property bool mirrored: false
     property string pose                   // one moment of it by name; empty: it decides
     property bool running: false
     property bool bare: false              // no stage of its own: it stands on a tile
@@ -20,7 +22,8 @@ Item {
 
     Figure {
         anchors.fill: parent
-        movement: root.face.figure(root.movement)
+        movement: root.drawn
+        mirrored: root.mirrored
         stage: root.bare ? FigureItem.Bare : FigureItem.InScene
         label: root.words
         pose: root.pose

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How many so far, what to think of, and when to ease off.
+// How many so far, in which set and on which side, and what to think of; in a pause, how long it lasts.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App
@@ -9,17 +10,27 @@ import Backwell.Theme
 ColumnLayout {
     id: root
 
-    property Player player: null
+    required property Player player
+    readonly property bool resting: root.player.stage === Player.Resting
 
-    spacing: Theme.space3
+    spacing: Theme.space2
     Layout.fillWidth: true
 
     StepBlocks {
-        visible: root.player !== null && root.player.target <= 12
-        total: root.player === null ? 1 : root.player.target
-        done: root.player === null ? 0 : root.player.count
-        label: root.player === null ? "" : root.player.spoken
+        visible: root.player.target <= 12 && !root.resting
+        total: root.player.target
+        done: root.player.count
+        label: root.player.spoken
         Layout.maximumWidth: 2 * Theme.railWidth
+        Layout.alignment: Qt.AlignHCenter
+    }
+
+    Heading {
+        objectName: "restTitle"
+        visible: root.resting
+        level: 2
+        text: root.player.restTitle
+        horizontalAlignment: Text.AlignHCenter
         Layout.alignment: Qt.AlignHCenter
     }
 
@@ -28,33 +39,63 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
 
         Heading {
+            id: number
+
             objectName: "count"
             level: 1
-            text: root.player === null ? "" : root.player.countText
+            text: root.resting ? root.player.restText : root.player.countText
             font.pixelSize: Theme.numberSize
-            Accessible.ignored: true
+            Accessible.ignored: !root.resting
             Layout.fillWidth: false
         }
 
         QuietText {
-            text: root.player === null ? "" : root.player.ofText
+            visible: !root.resting
+            text: root.player.ofText
             font.pixelSize: Theme.headingSize
-            Accessible.name: root.player === null ? "" : root.player.spoken
+            Accessible.name: root.player.spoken
             Layout.fillWidth: false
+            Layout.maximumWidth: root.width - number.implicitWidth - Theme.space2
             Layout.alignment: Qt.AlignBaseline
         }
     }
 
     BodyText {
-        text: root.player === null ? "" : root.player.cue
+        objectName: "where"
+        visible: root.player.where.length > 0
+        text: root.player.where
+        color: Theme.clay
         strong: true
         horizontalAlignment: Text.AlignHCenter
         Layout.alignment: Qt.AlignHCenter
     }
 
+    PlayerCue {
+        visible: !root.resting
+        player: root.player
+        Layout.topMargin: Theme.space1
+    }
+
+    When {
+        on: root.player.mayGoFaster
+
+        PlayerPace { player: root.player }
+    }
+
     QuietText {
-        text: root.player === null ? "" : root.player.care
+        text: root.player.care
         horizontalAlignment: Text.AlignHCenter
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: Theme.space2
+    }
+
+    TextButton {
+        objectName: "again"
+        visible: !root.resting && !root.player.timed
+        text: qsTr("Once more")
+        iconName: "repeat"
+        explanation: qsTr("Begins this set again")
+        onClicked: root.player.again()
         Layout.alignment: Qt.AlignHCenter
     }
 }

@@ -11,116 +11,136 @@ PatientPage {
     id: root
 
     property string movement
-    property bool over: false
-    readonly property Player player: root.face.openPlayer(root.movement)
-    readonly property bool large: Theme.textScale > 1.3    // the buttons take two rows, the figure gives way
+    property int step: -1                  // of its ladder; -1: where the plan has come to
+    property bool full: false              // figure, count and cue fill the window
+    property bool over: false              // this and the next three are for pictures
+    property bool telling: false
+    property bool faster: false
+    property real ahead: -1                // begun, and so many seconds in
+    property string wished                 // what was asked of the plan
+    readonly property Player player: root.face.openPlayer(root.movement, root.step)
+    readonly property bool shown: root.nav.stack !== null && root.nav.stack.currentItem === root
     readonly property bool done: root.over || (root.player !== null && root.player.finished)
+    readonly property bool doing: root.player !== null && !root.done
+    readonly property bool tight: Theme.textScale > 1.3 && root.doing && !root.ready    // the count comes first
+    readonly property bool ready: root.doing && root.player.stage === Player.Ready
 
     objectName: "player"
     immersive: true
+    watching: root.doing && !root.ready && !root.player.paused && !root.player.timed   // ends by itself, and soon
     eyebrow: root.player === null ? "" : root.player.dose
     title: root.player === null ? qsTr("This movement is missing") : root.player.title
-    lead: root.player === null ? "" : root.player.line
-    note: root.player === null ? "" : root.face.language.lineFor(root.player.language)
+    lead: root.player === null || root.tight ? "" : root.player.line
+    note: root.player === null || root.tight ? "" : root.face.language.lineFor(root.player.language)
+    scroll.visible: !root.full
+    contentWidth: root.full ? root.width : Theme.lineWidth + 2 * Theme.space4
+    onDoneChanged: if (root.done) root.full = false
+    onShownChanged: if (!root.shown) choices.close()
+    Component.onCompleted: root.arrive()
+    Component.onDestruction: if (root.player !== null) root.player.leave()
+
+    When {
+        on: root.wished.length > 0 && !root.full
+
+        PoliteLine {
+            objectName: "wished"
+            text: root.wished
+        }
+    }
 
     FrameAnimation {
-        running: root.player !== null && !root.done && root.visible
+        running: root.doing && root.visible
         onTriggered: root.player.advance(frameTime)
     }
 
-    FigureScene {
-        visible: root.player !== null && !root.done
-        face: root.face
-        movement: root.movement
-        time: root.player === null ? 0 : root.player.seconds
-        Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(root.large ? 160 : 220, Math.min(420, root.height * (root.large ? 0.24 : 0.4)))
-    }
+    When {
+        on: root.doing
 
-    PlayerCount {
-        visible: root.player !== null && !root.done
-        player: root.player
+        PlayerDoing {
+            face: root.face
+            player: root.player
+            room: root.height
+            onGrown: root.full = true
+            onAsked: choices.open()
+        }
     }
 
     When {
-        on: root.player !== null && root.done && !root.nav.kiosk
+        on: root.player !== null && root.done
 
-        AfterMovement {
+        PlayerAfter {
             face: root.face
             nav: root.nav
             player: root.player
+            onCalled: item => root.reveal(item)
         }
     }
 
-    Card {
-        visible: root.done && root.nav.kiosk
-        tone: Theme.Leaf
+    // Over the page and below Get help now, which stays in reach.
+    When {
+        on: root.full && root.doing
+        parent: root
+        x: root.scroll.x
+        y: root.scroll.y
+        width: root.scroll.width
+        height: root.scroll.height
 
-        Heading {
-            level: 2
-            text: qsTr("Well moved.")
+        PlayerScreen {
+            face: root.face
+            player: root.player
+            onClosed: root.full = false
         }
+    }
 
-        BodyText { text: qsTr("A bit sore is fine if it settles by tomorrow. Nothing was kept here.") }
+    MovementChoices {
+        id: choices
 
-        RowLayout {
-            spacing: Theme.space3
-
-            SecondaryButton {
-                objectName: "again"
-                text: qsTr("Once more")
-                onClicked: root.player.restart()
-            }
-
-            SecondaryButton {
-                objectName: "another"
-                text: qsTr("Another move")
-                onClicked: root.nav.back()
-            }
-        }
+        card: root.player
+        changeable: !root.nav.kiosk && root.face.plan.isPlanned(root.movement)
+        onEasier: root.makeEasier()
+        onHarder: root.makeHarder()
+        onSwapped: root.swapForAnother()
     }
 
     footer: [
-        GridLayout {
-            visible: root.player !== null && !root.done
-            columns: root.large ? 2 : 3
-            columnSpacing: Theme.space2
-            rowSpacing: Theme.space2
-            Layout.fillWidth: true
-
-            SecondaryButton {
-                objectName: "slower"
-                text: qsTr("Slower")
-                stretch: root.large
-                leftPadding: Theme.space4
-                rightPadding: Theme.space4
-                explanation: root.player === null ? "" : qsTr("Now at the %1").arg(root.player.pace)
-                onClicked: root.player.slower()
-                Layout.row: root.large ? 1 : 0
-                Layout.column: 0
-            }
-
-            PrimaryButton {
-                objectName: "pause"
-                text: root.player !== null && root.player.paused ? qsTr("Go on") : qsTr("Pause")
-                onClicked: root.player.paused = !root.player.paused
-                Layout.row: 0
-                Layout.column: root.large ? 0 : 1
-                Layout.columnSpan: root.large ? 2 : 1
-                Layout.fillWidth: true
-            }
-
-            SecondaryButton {
-                objectName: "enough"
-                text: qsTr("Enough")
-                stretch: root.large
-                leftPadding: Theme.space4
-                rightPadding: Theme.space4
-                explanation: qsTr("Stop here and say how it went")
-                onClicked: root.player.finish()
-                Layout.row: root.large ? 1 : 0
-                Layout.column: root.large ? 1 : 2
-            }
+        PlayerFooter {
+            visible: root.doing && !root.full
+            player: root.player
         }
     ]
+
+    function arrive(): void {
+        if (root.player === null)
+            return
+        root.aloud.prepare(root.player.language)
+        root.player.faster = root.faster
+        if (root.ahead >= 0)
+            root.player.begin()
+        for (let second = 0; second < root.ahead; second += 0.25)
+            root.player.advance(0.25)
+        if (root.telling)
+            choices.open()
+    }
+    // Back leaves the full window first.
+    function goBack(): void {
+        if (root.full)
+            root.full = false
+        else
+            root.nav.back()
+    }
+    function makeEasier(): void {
+        choices.close()
+        root.face.plan.easier(root.movement)
+        root.wished = qsTr("Noted. From the next time on it is a little easier.")
+    }
+    function makeHarder(): void {
+        choices.close()
+        root.face.plan.harder(root.movement)
+        root.wished = qsTr("Noted. It goes up a little once the last time was fine.")
+    }
+    function swapForAnother(): void {
+        choices.close()
+        root.face.plan.swap(root.movement)
+        root.nav.back()
+    }
 }

@@ -180,6 +180,8 @@ class Walk:
     def movement(self):
         self.desk.press("Move")
         self.desk.press(re.compile("^Sit to stand"))
+        self.desk.press("Start")
+        self.desk.press("Go on now")
         self.desk.see("Pause")
         time.sleep(4)
         self.picture("movement")

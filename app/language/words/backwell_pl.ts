@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>AfterKiosk</name>
+    <message>
+        <source>Well moved.</source>
+        <translation>Dobra robota.</translation>
+    </message>
+    <message>
+        <source>A bit sore is fine if it settles by tomorrow. Nothing was kept here.</source>
+        <translation>Trochę bólu może być, jeśli do jutra mija. Nic tu nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Another move</source>
+        <translation>Inny ruch</translation>
+    </message>
+</context>
+<context>
     <name>AfterMovement</name>
     <message>
         <source>Next movement</source>
@@ -33,6 +52,10 @@
     <message>
         <source>Leave without saving</source>
         <translation>Wyjdź bez zapisywania</translation>
+    </message>
+    <message>
+        <source>Well moved: %1.</source>
+        <translation>Dobra robota: %1.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +677,10 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Backwell %1 · content %2 %3</source>
         <translation>Backwell %1 · treści %2 %3</translation>
+    </message>
+    <message>
+        <source>The next morning</source>
+        <translation>Następny ranek</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2039,112 @@ Można dalej żyć po swojemu.</translation>
     </message>
 </context>
 <context>
+    <name>MovementCard</name>
+    <message>
+        <source>If you are pregnant</source>
+        <translation>W ciąży</translation>
+    </message>
+    <message>
+        <source>From about week 16 of pregnancy</source>
+        <translation>Od około 16. tygodnia ciąży</translation>
+    </message>
+    <message>
+        <source>If a bone in your back has broken</source>
+        <translation>Po złamaniu kości w plecach</translation>
+    </message>
+    <message>
+        <source>With a new hip</source>
+        <translation>Z nowym biodrem</translation>
+    </message>
+    <message>
+        <source>Sore hips</source>
+        <translation>Bolące biodra</translation>
+    </message>
+    <message>
+        <source>Sore knees</source>
+        <translation>Bolące kolana</translation>
+    </message>
+    <message>
+        <source>Sore wrists</source>
+        <translation>Bolące nadgarstki</translation>
+    </message>
+    <message>
+        <source>Sore shoulders</source>
+        <translation>Bolące barki</translation>
+    </message>
+    <message>
+        <source>If you get dizzy</source>
+        <translation>Przy zawrotach głowy</translation>
+    </message>
+    <message>
+        <source>With high blood pressure</source>
+        <translation>Przy wysokim ciśnieniu</translation>
+    </message>
+    <message>
+        <source>While leg pain starts easily</source>
+        <translation>Gdy ból nogi łatwo się zaczyna</translation>
+    </message>
+    <message>
+        <source>If standing and walking bring on leg pain</source>
+        <translation>Gdy stanie i chodzenie wywołują ból nogi</translation>
+    </message>
+    <message>
+        <source>If getting down to the floor is hard</source>
+        <translation>Gdy trudno zejść na podłogę</translation>
+    </message>
+    <message>
+        <source>If standing long is hard</source>
+        <translation>Gdy trudno długo stać</translation>
+    </message>
+    <message>
+        <source>If hops and jumps are hard</source>
+        <translation>Gdy trudno skakać</translation>
+    </message>
+    <message>
+        <source>If you would rather keep your eyes open</source>
+        <translation>Gdy lepiej mieć otwarte oczy</translation>
+    </message>
+    <message>
+        <source>Some people</source>
+        <translation>Niektóre osoby</translation>
+    </message>
+</context>
+<context>
+    <name>MovementChoices</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>When to ease off</source>
+        <translation>Kiedy zwolnić</translation>
+    </message>
+    <message>
+        <source>An easier way</source>
+        <translation>Łatwiejszy sposób</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Ułatw</translation>
+    </message>
+    <message>
+        <source>Later, a harder way</source>
+        <translation>Później trudniej</translation>
+    </message>
+    <message>
+        <source>Make it harder</source>
+        <translation>Utrudnij</translation>
+    </message>
+    <message>
+        <source>Do another one instead</source>
+        <translation>Zamień na inny ruch</translation>
+    </message>
+    <message>
+        <source>For some people</source>
+        <translation>Dla niektórych osób</translation>
+    </message>
+</context>
+<context>
     <name>MovementShelf</name>
     <message>
         <source>In the library. %1</source>
@@ -2563,36 +2696,170 @@ Można dalej żyć po swojemu.</translation>
         <source>of %1 seconds</source>
         <translation>cel: %1 s</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>first set</source>
+        <translation>pierwsza seria</translation>
+    </message>
+    <message>
+        <source>second set</source>
+        <translation>druga seria</translation>
+    </message>
+    <message>
+        <source>third set</source>
+        <translation>trzecia seria</translation>
+    </message>
+    <message>
+        <source>fourth set</source>
+        <translation>czwarta seria</translation>
+    </message>
+    <message>
+        <source>fifth set</source>
+        <translation>piąta seria</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>first side</source>
+        <translation>pierwsza strona</translation>
+    </message>
+    <message>
+        <source>second side</source>
+        <translation>druga strona</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Wdech</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Wydech</translation>
+    </message>
+    <message>
+        <source>Hold %1…</source>
+        <translation>Trzymaj %1…</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Seria %1 z %2</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lewa strona</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Prawa strona</translation>
+    </message>
+    <message>
+        <source>Get into place</source>
+        <translation>Przygotuj się</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Zmień stronę</translation>
+    </message>
+    <message>
+        <source>Rest a moment</source>
+        <translation>Chwila przerwy</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>raz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n raz</numerusform>
+            <numerusform>%n razy</numerusform>
+            <numerusform>%n razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bit faster. You can still talk.</source>
+        <translation>Trochę szybciej. Nadal możesz rozmawiać.</translation>
+    </message>
+    <message>
+        <source>Easy pace</source>
+        <translation>Spokojne tempo</translation>
+    </message>
+    <message>
+        <source>Easy again in %1</source>
+        <translation>Znów spokojnie za %1</translation>
+    </message>
+    <message>
+        <source>Easy to the end</source>
+        <translation>Spokojnie do końca</translation>
+    </message>
+    <message>
+        <source>A bit faster in %1</source>
+        <translation>Trochę szybciej za %1</translation>
+    </message>
 </context>
 <context>
-    <name>PlayerPage</name>
+    <name>PlayerCount</name>
     <message>
-        <source>This movement is missing</source>
-        <translation>Brakuje tego ruchu</translation>
+        <source>Once more</source>
+        <translation>Jeszcze raz</translation>
     </message>
     <message>
-        <source>Well moved.</source>
-        <translation>Dobra robota.</translation>
+        <source>Begins this set again</source>
+        <translation>Zaczyna tę serię od nowa</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerFigure</name>
+    <message>
+        <source>Say it aloud</source>
+        <translation>Mów na głos</translation>
     </message>
     <message>
-        <source>A bit sore is fine if it settles by tomorrow. Nothing was kept here.</source>
-        <translation>Trochę bólu może być, jeśli do jutra mija. Nic tu nie zapisano.</translation>
+        <source>Cues and counts are spoken</source>
+        <translation>Słychać wskazówki i liczby</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Na cały ekran</translation>
+    </message>
+    <message>
+        <source>To see it from across the room</source>
+        <translation>Żeby widzieć z drugiego końca pokoju</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerFooter</name>
+    <message>
+        <source>Start again</source>
+        <translation>Zacznij od nowa</translation>
     </message>
     <message>
         <source>Once more</source>
         <translation>Jeszcze raz</translation>
     </message>
     <message>
-        <source>Another move</source>
-        <translation>Inny ruch</translation>
-    </message>
-    <message>
         <source>Slower</source>
         <translation>Wolniej</translation>
     </message>
     <message>
-        <source>Now at the %1</source>
-        <translation>Teraz: %1</translation>
+        <source>Go on where you stopped</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Count what was done</source>
+        <translation>Zalicz, co było</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2607,8 +2874,75 @@ Można dalej żyć po swojemu.</translation>
         <translation>Dość</translation>
     </message>
     <message>
+        <source>Now at the %1</source>
+        <translation>Teraz: %1</translation>
+    </message>
+    <message>
         <source>Stop here and say how it went</source>
         <translation>Zatrzymaj i powiedz, jak poszło</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKept</name>
+    <message>
+        <source>You began this earlier today</source>
+        <translation>To ćwiczenie zaczęto dziś wcześniej</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPace</name>
+    <message>
+        <source>How fast</source>
+        <translation>Jak szybko</translation>
+    </message>
+    <message>
+        <source>All at one pace</source>
+        <translation>Cały czas tak samo</translation>
+    </message>
+    <message>
+        <source>A bit faster now and then</source>
+        <translation>Czasem trochę szybciej</translation>
+    </message>
+    <message>
+        <source>Two minutes easy, one a bit faster. You can still talk all the time.</source>
+        <translation>Dwie minuty spokojnie, jedna trochę szybciej. Cały czas możesz rozmawiać.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>This movement is missing</source>
+        <translation>Brakuje tego ruchu</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerReady</name>
+    <message>
+        <source>More about this</source>
+        <translation>Więcej o tym</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerScreenButtons</name>
+    <message>
+        <source>Start</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauza</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Wróć do strony</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3325,36 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>On %1 you told us about something that needs help the same day.</source>
         <translation>Z twoich odpowiedzi (%1): jest coś, przy czym trzeba pomocy tego samego dnia.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionAdvice</name>
+    <message>
+        <source>Thank you for saying so. Rest two days from this one. A bit sore is fine if it settles by tomorrow.</source>
+        <translation>Dziękujemy za szczerość. Odpocznij od tego ruchu dwa dni. Lekki ból jest w porządku, jeśli minie do jutra.</translation>
+    </message>
+    <message>
+        <source>Stop this one for now. Walk a little, and rest in a way that eases your leg.</source>
+        <translation>Na razie zostaw ten ruch. Trochę pochodź i odpoczywaj tak, żeby noga miała ulgę.</translation>
+    </message>
+    <message>
+        <source>A little less next time is fine. A bit sore is fine if it settles by tomorrow.</source>
+        <translation>Następnym razem może być trochę mniej. Lekki ból jest w porządku, jeśli minie do jutra.</translation>
+    </message>
+    <message>
+        <source>New numbness or weakness comes first. Please check it now.</source>
+        <translation>Nowe drętwienie lub osłabienie jest najważniejsze. Sprawdź to teraz.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNext</name>
+    <message>
+        <source>Show the signs</source>
+        <translation>Pokaż objawy</translation>
+    </message>
+    <message>
+        <source>Do the safety check</source>
+        <translation>Zacznij prywatne pytania</translation>
     </message>
 </context>
 <context>

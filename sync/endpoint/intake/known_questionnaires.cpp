@@ -75,6 +75,7 @@ KnownQuestionnaires KnownQuestionnaires::builtIn()
     add(u"movement-session", QStringLiteral("Movement session"),
         {{QStringLiteral("repetitions"), number(QStringLiteral("Repetitions"), 0, 10000)},
          {QStringLiteral("minutes"), number(QStringLiteral("Minutes"), 0, 600)}});
+    add(u"movement-morning", QStringLiteral("The next morning"), {});
     add(u"safety-check", QStringLiteral("Safety check"), {});
     return known;
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void two_moves_lead_to_the_check_when_one_foot_cannot();
     void too_much_offers_the_check_below_the_plan();
     void with_lists_only_movements_are_taken_and_put_back();
+    void a_wish_for_easier_or_for_another_one_reaches_the_plan();
 
 private:
     void save(QStringView questionnaire, std::vector<sync::AnswerItem> items)
@@ -198,6 +199,20 @@ void TstPlanPages::with_lists_only_movements_are_taken_and_put_back()
     QTRY_VERIFY(box().interface->state().checked);
     PRESS("Belly breathing");
     QTRY_VERIFY(!m_app.face->plan()->isChosen(QStringLiteral("belly-breathing")));
+}
+
+void TstPlanPages::a_wish_for_easier_or_for_another_one_reaches_the_plan()
+{
+    begin();
+    const QString first = m_app.face->plan()->today().first().id;
+    m_app.window->go("movement", first);
+    PRESS("More about this");
+    PRESS("Make it easier");
+    SEE("Noted. From the next time on it is a little easier.");
+    PRESS("More about this");
+    PRESS("Do another one instead");
+    QTRY_VERIFY(!m_app.face->plan()->isPlanned(first));
+    QVERIFY(m_app.face->plan()->today().size() >= 2);
 }
 
 QTEST_MAIN(TstPlanPages)

@@ -90,7 +90,9 @@ private Q_SLOTS:
                        {"did", "confidence", "interference", "sleep", "mood", "helped", "note"}));
         QVERIFY(stands("back-leg-0-10", {"back", "leg"}));
         QVERIFY(stands("activities", {"activity", "activity.name", "activity.rating"}));
-        QVERIFY(stands("movement-session", {"movement", "repetitions", "felt"}));
+        QVERIFY(stands("movement-session",
+                       {"movement", "step", "track", "repetitions", "felt", "leg"}));
+        QVERIFY(stands("movement-morning", {"usual"}));
     }
 };
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// More about a movement: what it is good for, when to ease off, whom it does not suit, and what else there is.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Backwell.App
+import Backwell.Controls
+import Backwell.Theme
+
+Sheet {
+    id: root
+
+    property MovementCard card: null
+    property bool changeable: true         // it is somebody's plan: wishes are taken
+
+    signal easier()
+    signal harder()
+    signal swapped()
+
+    title: root.card === null ? "" : root.card.title
+    text: root.card === null ? "" : root.card.why
+    cancelText: qsTr("Close")
+
+    MovementWay {
+        title: qsTr("When to ease off")
+        text: root.card === null ? "" : root.card.care
+    }
+
+    MovementWay {
+        title: qsTr("An easier way")
+        text: root.card === null ? "" : root.card.easier
+        act: root.changeable ? qsTr("Make it easier") : ""
+        onActed: root.easier()
+    }
+
+    MovementWay {
+        title: qsTr("Later, a harder way")
+        text: root.card === null ? "" : root.card.harder
+        act: root.changeable ? qsTr("Make it harder") : ""
+        onActed: root.harder()
+    }
+
+    Divider { visible: people.count > 0 }
+
+    Heading {
+        visible: people.count > 0
+        level: 2
+        text: qsTr("For some people")
+    }
+
+    Repeater {
+        id: people
+
+        model: root.card === null ? [] : root.card.limits
+
+        MovementWay {
+            required property limitRow modelData
+
+            title: modelData.who
+            text: modelData.text
+        }
+    }
+
+    SecondaryButton {
+        objectName: "swap"
+        visible: root.changeable
+        text: qsTr("Do another one instead")
+        iconName: "repeat"
+        stretch: true
+        onClicked: root.swapped()
+    }
+}
