@@ -58,6 +58,8 @@ QStringList changedParts(const MyPlan &before, const MyPlan &now)
         changed += QStringLiteral("flare-up");
     if (before.later != now.later)
         changed += QStringLiteral("later");
+    if (before.fromClinic != now.fromClinic)
+        changed += QStringLiteral("movements");
     return changed;
 }
 
@@ -69,7 +71,7 @@ Result<PlanVersions> propose(PlanVersions versions, const QString &by, Day day, 
         (!versions.empty() && day < versions.back().day))
         return fail(ErrorKind::Invalid, QStringLiteral("a version needs somebody, a day not before "
                                                        "the last one, and something that changed"));
-    versions.push_back({int(versions.size()) + 1, day, by, {}, changed, std::move(plan)});
+    versions.push_back({int(versions.size()) + 1, day, by, {}, changed, std::move(plan), 0, {}});
     return versions;
 }
 
