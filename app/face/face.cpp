@@ -72,6 +72,14 @@ FormContext contextFor(const PackShelf &library, sync::LocalStore &store, const 
             .archive = &archive};
 }
 
+MyPlanFace::Titles titlesOf(const PackShelf &library)
+{
+    return [&library](const QString &id) {
+        const Result<content::Movement> found = library.movement(id);
+        return found ? found->title : id;
+    };
+}
+
 } // namespace
 
 Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock, Uuid person,
@@ -79,6 +87,7 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
     : QObject(parent), m_library(library), m_archive(library, store),
       m_context(contextFor(library, store, clock, person, mode, m_archive)), m_settings(store),
       m_language(library, m_settings), m_profile(store, clock),
+      m_myPlan(m_context, m_profile, titlesOf(library)),
       m_entries(store, clock, entryKinds(library)), m_help(&library), m_nearby(m_settings, clock),
       m_safety(library, m_entries, m_help, store, clock), m_today(library, m_entries, clock),
       m_measures(library, m_entries, m_profile, store, clock, mode),
@@ -120,6 +129,7 @@ void Face::retell()
     m_search.retell();
     m_entries.rename(entryKinds(m_library)); // those that follow the entries read again too
     m_today.retell();
+    m_myPlan.retell();
     Q_EMIT m_profile.changed();
     Q_EMIT m_content.changed();
     if (m_join)
@@ -294,6 +304,7 @@ void Face::forget()
     m_forms.clear();
     m_settings.reset();
     m_profile.reset();
+    m_myPlan.forget();
     m_safety.forget();
     m_search.clear();
     m_paper.forget();

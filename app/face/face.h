@@ -11,6 +11,7 @@
 #include "app/learn/topic_face.h"
 #include "app/library/content_face.h"
 #include "app/me/deletion.h"
+#include "app/me/my_plan_face.h"
 #include "app/me/profile.h"
 #include "app/measures/measures_face.h"
 #include "app/movement/move_face.h"
@@ -42,6 +43,7 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(backwell::app::LanguageFace *language READ language CONSTANT)
     Q_PROPERTY(backwell::app::Profile *profile READ profile CONSTANT)
+    Q_PROPERTY(backwell::app::MyPlanFace *myPlan READ myPlan CONSTANT)
     Q_PROPERTY(backwell::app::Entries *entries READ entries CONSTANT)
     Q_PROPERTY(backwell::app::TodayFace *today READ today CONSTANT)
     Q_PROPERTY(backwell::app::MoveFace *move READ move CONSTANT)
@@ -65,6 +67,7 @@ public:
     Settings *settings() { return &m_settings; }
     LanguageFace *language() { return &m_language; }
     Profile *profile() { return &m_profile; }
+    MyPlanFace *myPlan() { return &m_myPlan; }
     Entries *entries() { return &m_entries; }
     TodayFace *today() { return &m_today; }
     MoveFace *move() { return &m_move; }
@@ -137,6 +140,7 @@ private:
     Settings m_settings;
     LanguageFace m_language;
     Profile m_profile;
+    MyPlanFace m_myPlan;
     Entries m_entries;
     HelpFace m_help;
     NearbyFace m_nearby;

@@ -11,7 +11,6 @@ namespace
 {
 
 constexpr int enoughConfidence = 7;
-constexpr int comfortableTries = 3;
 
 const Ladder *ladderOf(const MyPlan &plan, const QString &activity)
 {

@@ -81,6 +81,8 @@ using PlanVersions = std::vector<PlanVersion>; ///< oldest first; versions 1, 2,
 /// Below seven of ten a smaller start is offered. Evidence list 5.1.
 bool wantsSmallerStart(const Goal &goal);
 
+/// As many in a row go up a rung.
+inline constexpr int comfortableTries = 3;
 /// The ladder after a try: three comfortable ones go up a rung, a bit much stays, too much goes one
 /// down; never past an end. Evidence list 4.2 (E50): 2 to 3 comfortable tries.
 Ladder afterTry(Ladder ladder, Felt felt);

@@ -104,4 +104,22 @@ int ClinicianBrowser::correctDate(const QString &id, const QString &code, const 
         .status;
 }
 
+int ClinicianBrowser::agreePlan(const QString &id)
+{
+    return send("POST", QStringLiteral("/review/person/%1/plan/agree").arg(id),
+                form({{QStringLiteral("csrf"), hiddenField(m_open, QStringLiteral("csrf"))},
+                      {QStringLiteral("version"), hiddenField(m_open, QStringLiteral("version"))}}))
+        .status;
+}
+
+int ClinicianBrowser::proposePlan(const QString &id,
+                                  const QList<std::pair<QString, QString>> &fields)
+{
+    QList<std::pair<QString, QString>> all{
+        {QStringLiteral("csrf"), hiddenField(m_open, QStringLiteral("csrf"))},
+        {QStringLiteral("latest"), hiddenField(m_open, QStringLiteral("latest"))}};
+    return send("POST", QStringLiteral("/review/person/%1/plan").arg(id), form(all + fields))
+        .status;
+}
+
 } // namespace backwell::flow

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// A few sentences of one's own, with ideas that add themselves to it.
+import QtQuick
+import QtQuick.Layouts
+import Backwell.App
+import Backwell.Controls
+
+Question {
+    id: root
+
+    required property MyPlanFace plan
+    required property int which            // MyPlanFace.Text
+    required property string value         // as it is kept
+
+    readonly property var left: root.plan.ideas(root.which).filter(idea => root.value.indexOf(idea) < 0)
+
+    NoteField {
+        id: field
+
+        label: root.title
+        lines: 2
+        maximumLength: 600
+        onEdited: text => root.plan.setText(root.which, text)
+        Component.onCompleted: text = root.value
+    }
+
+    ChoiceChips {
+        visible: root.left.length > 0
+        label: qsTr("Ideas")
+        options: root.left
+        onPicked: index => root.add(root.left[index])
+    }
+
+    function add(idea: string): void {
+        const words = field.text.trim()
+        field.text = words.length > 0 ? words + "\n" + idea : idea
+        root.plan.setText(root.which, field.text)
+    }
+}
