@@ -41,8 +41,14 @@ struct MyPlanFace::Reading {
 
 void MyPlanFace::look()
 {
-    if (!std::exchange(m_looked, true))
-        read();
+    if (std::exchange(m_looked, true))
+        return;
+    // Not now: a page that asks must not be told of a change before it has its answer.
+    const auto begin = [this] {
+        if (m_looked && !m_here)
+            read();
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
 void MyPlanFace::beHere()

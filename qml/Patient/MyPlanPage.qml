@@ -45,48 +45,62 @@ PatientPage {
         rowSpacing: Theme.gap
         Layout.fillWidth: true
 
-        PlanPart {
-            title: qsTr("What I want to do")
-            iconName: "heart"
-            part: Theme.Leaf
-            invitation: qsTr("A goal is something you would like to do: walk the dog, play with a grandchild, do your job.")
-            rows: root.plan.goalRows
-            addText: qsTr("Add a goal")
-            onAdded: root.nav.open("PlanGoalPage.qml", {})
-            onPicked: index => root.nav.open("PlanGoalPage.qml", { index: index })
+        ColumnLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+
+            PlanPart {
+                title: qsTr("What I want to do")
+                iconName: "heart"
+                part: Theme.Leaf
+                invitation: qsTr("A goal is something you would like to do: walk the dog, play with a grandchild, do your job.")
+                rows: root.plan.goalRows
+                addText: qsTr("Add a goal")
+                onAdded: root.nav.open("PlanGoalPage.qml", {})
+                onPicked: index => root.nav.open("PlanGoalPage.qml", { index: index })
+            }
+
+            PlanPart {
+                title: qsTr("My ladders")
+                iconName: "walk"
+                part: Theme.Clay
+                invitation: qsTr("Is there something you avoid? Make a ladder of small steps towards it.")
+                rows: root.plan.ladderRows
+                addText: qsTr("Add a ladder")
+                onAdded: root.nav.open("PlanLadderPage.qml", {})
+                onPicked: index => root.nav.open("PlanLadderPage.qml", { index: index })
+            }
         }
 
-        PlanPart {
-            title: qsTr("My ladders")
-            iconName: "walk"
-            part: Theme.Clay
-            invitation: qsTr("Is there something you avoid? Make a ladder of small steps towards it.")
-            rows: root.plan.ladderRows
-            addText: qsTr("Add a ladder")
-            onAdded: root.nav.open("PlanLadderPage.qml", {})
-            onPicked: index => root.nav.open("PlanLadderPage.qml", { index: index })
-        }
+        ColumnLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
 
-        PlanPart {
-            title: qsTr("My flare-up plan")
-            iconName: "leaf"
-            part: Theme.Sun
-            invitation: qsTr("Sore days come and go. Write now what helps you then.")
-            rows: root.plan.flareRows
-            addText: root.plan.flarePlan.written ? "" : qsTr("Write my flare-up plan")
-            onAdded: root.nav.open("PlanFlarePage.qml", {})
-            onPicked: root.nav.open("FlarePlanPage.qml", {})
-        }
+            PlanPart {
+                title: qsTr("My flare-up plan")
+                iconName: "leaf"
+                part: Theme.Sun
+                invitation: qsTr("Sore days come and go. Write now what helps you then.")
+                rows: root.plan.flareRows
+                addText: root.plan.flarePlan.written ? "" : qsTr("Write my flare-up plan")
+                onAdded: root.nav.open("PlanFlarePage.qml", {})
+                onPicked: root.nav.open("FlarePlanPage.qml", {})
+            }
 
-        PlanPart {
-            title: qsTr("For later")
-            iconName: "calendar"
-            part: Theme.Sky
-            invitation: qsTr("What keeps you well when your care has ended.")
-            rows: root.plan.laterRows
-            addText: root.plan.later.written ? "" : qsTr("Write my plan for later")
-            onAdded: root.nav.open("PlanLaterPage.qml", {})
-            onPicked: root.nav.open("PlanLaterPage.qml", {})
+            PlanPart {
+                title: qsTr("For later")
+                iconName: "calendar"
+                part: Theme.Sky
+                invitation: qsTr("What keeps you well when your care has ended.")
+                rows: root.plan.laterRows
+                addText: root.plan.later.written ? "" : qsTr("Write my plan for later")
+                onAdded: root.nav.open("PlanLaterPage.qml", {})
+                onPicked: root.nav.open("PlanLaterPage.qml", {})
+            }
         }
     }
 

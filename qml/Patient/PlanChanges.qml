@@ -34,20 +34,21 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
             }
 
-            ColumnLayout {
-                spacing: 0
+            // A plain Column: a layout in a layout settles too late when many rows come at once (Qt 6.4).
+            Column {
                 Layout.fillWidth: true
 
                 QuietText {
+                    width: parent.width
                     text: change.modelData.added ? qsTr("New · %1").arg(change.modelData.label)
                         : qsTr("Gone · %1").arg(change.modelData.label)
                     font.pixelSize: Theme.smallSize
                 }
 
                 BodyText {
+                    width: parent.width
                     text: change.modelData.text
                     color: change.modelData.added ? Theme.ink : Theme.quiet
-                    font.strikeout: !change.modelData.added
                 }
             }
         }

@@ -34,6 +34,7 @@ PlanPage {
 
             objectName: "goalActivity"
             label: qsTr("In your own words")
+            labelShown: false
             placeholder: qsTr("For example: walk the dog")
             maximumLength: 80
             onEdited: text => root.plan.setGoal(root.place, MyPlanFace.Activity, text)
@@ -46,6 +47,7 @@ PlanPage {
 
         NoteField {
             label: qsTr("Why it matters")
+            labelShown: false
             lines: 2
             maximumLength: 400
             onEdited: text => root.plan.setGoal(root.place, MyPlanFace.Why, text)
@@ -55,14 +57,15 @@ PlanPage {
 
     Question {
         title: qsTr("What is a small start?")
-        hint: qsTr("So small that you can do it on most days.")
+        hint: qsTr("So small that you can do it on most days: five minutes, three days a week.")
 
-        Field {
+        NoteField {
             id: start
 
             objectName: "goalStart"
             label: qsTr("A small start")
-            placeholder: qsTr("For example: five minutes, three days a week")
+            labelShown: false
+            lines: 2
             maximumLength: 200
             onEdited: text => root.plan.setGoal(root.place, MyPlanFace.Start, text)
             Component.onCompleted: text = root.goal.start
@@ -97,10 +100,12 @@ PlanPage {
 
     Question {
         title: qsTr("Where do you want to get to?")
+        hint: qsTr("For example: round the lake with her")
 
-        Field {
+        NoteField {
             label: qsTr("Where I want to get to")
-            placeholder: qsTr("For example: round the lake with her")
+            labelShown: false
+            lines: 2
             maximumLength: 200
             onEdited: text => root.plan.setGoal(root.place, MyPlanFace.Target, text)
             Component.onCompleted: text = root.goal.target

@@ -52,10 +52,12 @@ PlanPage {
 
     Question {
         title: qsTr("What is the ladder for?")
+        hint: qsTr("Something you avoid, or want back")
 
         Field {
             objectName: "ladderActivity"
             label: qsTr("Something you avoid, or want back")
+            labelShown: false
             placeholder: qsTr("For example: carrying the shopping")
             maximumLength: 80
             onEdited: text => root.plan.setLadder(root.place, text)

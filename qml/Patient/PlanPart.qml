@@ -20,8 +20,6 @@ Card {
     signal added()
     signal picked(int index)
 
-    Layout.alignment: Qt.AlignTop
-
     RowLayout {
         spacing: Theme.space3
         Layout.fillWidth: true

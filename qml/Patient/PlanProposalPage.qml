@@ -59,6 +59,30 @@ PatientPage {
         }
     }
 
+    When {
+        on: root.open && !root.plan.unsaved
+
+        ColumnLayout {
+            spacing: Theme.space3
+
+            BodyText { text: qsTr("Not quite right for you?") }
+
+            SecondaryButton {
+                objectName: "changeProposal"
+                text: qsTr("Change it first")
+                stretch: true
+                onClicked: root.change()
+            }
+
+            SecondaryButton {
+                objectName: "keepMine"
+                text: qsTr("Keep my plan as it is")
+                stretch: true
+                onClicked: root.plan.keepMine()
+            }
+        }
+    }
+
     footer: [
         ColumnLayout {
             spacing: Theme.space2
@@ -77,22 +101,6 @@ PatientPage {
                 busy: root.plan.state === MyPlanFace.Saving
                 onClicked: root.plan.agree()
                 Layout.fillWidth: true
-            }
-
-            SecondaryButton {
-                objectName: "changeProposal"
-                visible: root.open && !root.plan.unsaved
-                text: qsTr("Change it first")
-                stretch: true
-                onClicked: root.change()
-            }
-
-            TextButton {
-                objectName: "keepMine"
-                visible: root.open && !root.plan.unsaved
-                text: qsTr("Keep my plan as it is")
-                onClicked: root.plan.keepMine()
-                Layout.alignment: Qt.AlignHCenter
             }
 
             PrimaryButton {

@@ -12,12 +12,13 @@ Question {
     required property int which            // MyPlanFace.Text
     required property string value         // as it is kept
 
-    readonly property var left: root.plan.ideas(root.which).filter(idea => root.value.indexOf(idea) < 0)
+    readonly property var further: root.plan.ideas(root.which).filter(idea => root.value.indexOf(idea) < 0)
 
     NoteField {
         id: field
 
         label: root.title
+        labelShown: false
         lines: 2
         maximumLength: 600
         onEdited: text => root.plan.setText(root.which, text)
@@ -25,10 +26,10 @@ Question {
     }
 
     ChoiceChips {
-        visible: root.left.length > 0
+        visible: root.further.length > 0
         label: qsTr("Ideas")
-        options: root.left
-        onPicked: index => root.add(root.left[index])
+        options: root.further
+        onPicked: index => root.add(root.further[index])
     }
 
     function add(idea: string): void {

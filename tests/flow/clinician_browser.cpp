@@ -18,7 +18,7 @@ QString hiddenField(const QString &html, const QString &name)
     return field.match(html).captured(1);
 }
 
-QByteArray form(std::initializer_list<std::pair<QString, QString>> fields)
+QByteArray form(const QList<std::pair<QString, QString>> &fields)
 {
     QByteArray body;
     for (const auto &[name, value] : fields)

@@ -3010,16 +3010,8 @@ Można dalej żyć po swojemu.</translation>
         <translation>Od czego zacząć małym krokiem?</translation>
     </message>
     <message>
-        <source>So small that you can do it on most days.</source>
-        <translation>Tak małym, że uda się prawie każdego dnia.</translation>
-    </message>
-    <message>
         <source>A small start</source>
         <translation>Mały początek</translation>
-    </message>
-    <message>
-        <source>For example: five minutes, three days a week</source>
-        <translation>Na przykład: pięć minut, trzy dni w tygodniu</translation>
     </message>
     <message>
         <source>How sure are you that you can do this start?</source>
@@ -3060,6 +3052,10 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Take this goal away</source>
         <translation>Usuń ten cel</translation>
+    </message>
+    <message>
+        <source>So small that you can do it on most days: five minutes, three days a week.</source>
+        <translation>Tak małym, że uda się prawie każdego dnia: pięć minut, trzy dni w tygodniu.</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3235,10 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Done</source>
         <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Not quite right for you?</source>
+        <translation>Nie całkiem pasuje?</translation>
     </message>
 </context>
 <context>
