@@ -34,8 +34,7 @@ ColumnLayout {
             chosen: rung === root.ladder.at
             onClicked: root.picked(rung)
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.rightToLeft ? 0 : rung * root.stair
-            Layout.rightMargin: Theme.rightToLeft ? rung * root.stair : 0
+            Layout.leftMargin: rung * root.stair           // mirrored by the layout
         }
     }
 }
