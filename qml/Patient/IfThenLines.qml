@@ -15,6 +15,7 @@ Question {
     required property int place
 
     title: qsTr("What if something gets in the way?")
+    hint: qsTr("For example: if it rains, then I walk in the shopping centre.")
 
     Repeater {
         model: root.goal.ifThens
@@ -33,7 +34,6 @@ Question {
 
         objectName: "ifWords"
         label: qsTr("If …")
-        placeholder: qsTr("it rains")
         maximumLength: 120
     }
 
@@ -42,7 +42,6 @@ Question {
 
         objectName: "thenWords"
         label: qsTr("then I …")
-        placeholder: qsTr("walk in the shopping centre")
         maximumLength: 120
         onAccepted: root.add()
     }

@@ -9,7 +9,8 @@ import Backwell.Theme
 ColumnLayout {
     id: root
 
-    required property MyPlanFace plan
+    required property Face face
+    readonly property MyPlanFace plan: root.face.myPlan
     readonly property bool saved: root.plan.state === MyPlanFace.Saved
 
     signal finished()
@@ -22,6 +23,27 @@ ColumnLayout {
         visible: root.plan.state === MyPlanFace.Failed
         tone: Theme.Clay
         text: root.plan.message
+    }
+
+    RowLayout {
+        visible: root.saved
+        spacing: Theme.space2
+        Layout.fillWidth: true
+
+        Icon {
+            name: "check"
+            weight: 3
+            color: Theme.leaf
+            Layout.preferredWidth: Theme.iconSize
+            Layout.preferredHeight: Theme.iconSize
+        }
+
+        PoliteLine {
+            objectName: "planSaved"
+            text: !root.saved ? "" : root.face.join !== null && root.face.join.joined
+                ? qsTr("Saved on this device. It goes to %1 by itself.").arg(root.face.join.clinic)
+                : qsTr("Saved on this device. Nobody else can see it.")
+        }
     }
 
     PrimaryButton {

@@ -36,11 +36,25 @@ PlanPage {
             title: qsTr("You tried this step. How did it feel?")
             hint: qsTr("Fine three times in a row, and you go up.")
 
-            ChoiceChips {
-                objectName: "triedStep"
-                label: qsTr("You tried this step. How did it feel?")
-                options: [qsTr("fine"), qsTr("a bit much"), qsTr("too much")]
-                onPicked: index => root.told = root.plan.tried(root.place, index)
+            Flow {
+                id: tries
+
+                spacing: Theme.space2
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: [qsTr("fine"), qsTr("a bit much"), qsTr("too much")]
+
+                    SecondaryButton {
+                        required property int index
+                        required property string modelData
+
+                        objectName: "tried-" + index
+                        width: Math.min(implicitWidth, tries.width)
+                        text: modelData
+                        onClicked: root.told = root.plan.tried(root.place, index)
+                    }
+                }
             }
 
             PoliteLine {

@@ -10,26 +10,16 @@ PatientPage {
 
     readonly property MyPlanFace plan: root.face.myPlan
     readonly property bool ready: root.plan.begin()
-    readonly property bool saved: root.plan.state === MyPlanFace.Saved
     default property alias parts: column.data
 
     eyebrow: qsTr("My plan")
-
-    When {
-        on: root.saved
-
-        SavedNote {
-            face: root.face
-            text: qsTr("Saved on this device")
-        }
-    }
 
     PlanColumn { id: column }
 
     footer: [
         PlanFooter {
             visible: root.ready
-            plan: root.plan
+            face: root.face
             onFinished: root.nav.back()
         }
     ]

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A few sentences of one's own, with ideas that add themselves to it.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Backwell.App
 import Backwell.Controls
+import Backwell.Theme
 
 Question {
     id: root
@@ -25,11 +27,27 @@ Question {
         Component.onCompleted: text = root.value
     }
 
-    ChoiceChips {
-        visible: root.further.length > 0
-        label: qsTr("Ideas")
-        options: root.further
-        onPicked: index => root.add(root.further[index])
+    Flow {
+        id: ideas
+
+        spacing: Theme.space4
+        Layout.fillWidth: true
+
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Ideas")
+
+        Repeater {
+            model: root.further
+
+            TextButton {
+                required property string modelData
+
+                width: Math.min(implicitWidth, ideas.width)
+                text: modelData
+                iconName: "plus"
+                onClicked: root.add(modelData)
+            }
+        }
     }
 
     function add(idea: string): void {

@@ -1363,20 +1363,16 @@ Można dalej żyć po swojemu.</translation>
         <translation>Jeśli …</translation>
     </message>
     <message>
-        <source>it rains</source>
-        <translation>pada deszcz</translation>
-    </message>
-    <message>
         <source>then I …</source>
         <translation>to ja …</translation>
     </message>
     <message>
-        <source>walk in the shopping centre</source>
-        <translation>chodzę po galerii handlowej</translation>
-    </message>
-    <message>
         <source>Add this</source>
         <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>For example: if it rains, then I walk in the shopping centre.</source>
+        <translation>Na przykład: jeśli pada deszcz, to chodzę po galerii handlowej.</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2966,14 @@ Można dalej żyć po swojemu.</translation>
         <source>Save</source>
         <translation>Zapisz</translation>
     </message>
+    <message>
+        <source>Saved on this device. It goes to %1 by itself.</source>
+        <translation>Zapisano na tym urządzeniu. Samo trafi do: %1.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Nobody else can see it.</source>
+        <translation>Zapisano na tym urządzeniu. Nikt inny tego nie widzi.</translation>
+    </message>
 </context>
 <context>
     <name>PlanGoalPage</name>
@@ -3176,10 +3180,6 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>My plan</source>
         <translation>Mój plan</translation>
-    </message>
-    <message>
-        <source>Saved on this device</source>
-        <translation>Zapisano na tym urządzeniu</translation>
     </message>
 </context>
 <context>

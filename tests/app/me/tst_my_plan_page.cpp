@@ -68,7 +68,7 @@ void TstMyPlanPage::a_goal_is_written_and_saved_from_me()
     QTRY_VERIFY(has("In your own words"));
     type("In your own words", QStringLiteral("Walk the dog"));
     press("Save");
-    QTRY_VERIFY(has("Saved on this device"));
+    QTRY_VERIFY(has("Saved on this device. Nobody else can see it."));
     const auto saved = sync::decoded<sync::PlanStatement>(
         m_app.store->records(QStringLiteral("CarePlan")).result());
     QCOMPARE(saved.size(), size_t(1));
