@@ -16,6 +16,7 @@ void MyPlanFace::edited(bool typing)
     if (!m_here)
         return; // it could not be read: nothing is written over it
     m_drafted = true;
+    ++m_touched;
     if (m_state != State::Saving)
         m_state = State::Editing;
     m_message.clear();
@@ -194,6 +195,7 @@ QString MyPlanFace::tried(int index, Felt felt)
 void MyPlanFace::keepStandings()
 {
     m_standings = standingsJson(m_plan.ladders);
+    ++m_touched;
     m_context.store.put(QString::fromUtf16(standingsName), m_standings)
         .then(this, [this](const Result<void> &kept) {
             if (!kept)

@@ -74,6 +74,7 @@ void MyPlanFace::keepDraft(int version)
 void MyPlanFace::dropDraft()
 {
     m_typing.stop();
+    ++m_touched;
     m_drafted = false;
     m_answers.clear();
     m_context.store.put(QString::fromUtf16(draftName), {});

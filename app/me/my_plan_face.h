@@ -169,6 +169,7 @@ private:
     bool m_drafted = false; ///< the draft holds more than the last version
     int m_revision = 0;
     int m_asking = 0;
+    int m_touched = 0; ///< counts what was changed here: draft and standings
 };
 
 } // namespace backwell::app

@@ -30,6 +30,7 @@ struct MyPlanFace::Reading {
     std::vector<sync::ClinicPlan> clinic;
     QByteArray draft, standings;
     int asking = 0;
+    int touched = 0; ///< MyPlanFace::m_touched when it began
 
     void add(const Stored &versions)
     {
@@ -57,6 +58,7 @@ void MyPlanFace::beHere()
     if (m_here)
         return;
     Reading reading;
+    reading.touched = m_touched;
     sync::LocalStore &store = m_context.store;
     const Stored records = store.records(QStringLiteral("CarePlan")).result();
     const auto clinic = store.plans().result();
@@ -77,6 +79,7 @@ void MyPlanFace::read()
 {
     auto reading = std::make_shared<Reading>();
     reading->asking = ++m_asking;
+    reading->touched = m_touched;
     m_context.store.records(QStringLiteral("CarePlan"))
         .then(this, [this, reading](const Stored &records) {
             if (!records)
@@ -126,11 +129,14 @@ void MyPlanFace::take(const Reading &reading)
     for (const sync::ClinicPlan &one : reading.clinic)
         all.push_back(one.statement);
     m_story = plan::planStory(all);
-    m_standings = reading.standings;
+    // What was changed here since the reading began is newer than what it found.
+    const bool fresh = !m_here || reading.touched == m_touched;
+    if (fresh)
+        m_standings = reading.standings;
     const auto draft = PlanDraft::fromJson(reading.draft);
     if (m_drafted && m_here) {
         // What is on the page is newer than anything that was read.
-    } else if (draft && draft->version >= m_own->version) {
+    } else if (fresh && draft && draft->version >= m_own->version) {
         m_plan = draft->plan;
         m_answers = draft->answers;
         m_drafted = true;

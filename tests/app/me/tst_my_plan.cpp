@@ -29,6 +29,7 @@ private Q_SLOTS:
     void what_cannot_be_saved_stays_on_the_page();
     void a_smaller_start_is_offered_below_seven();
     void a_try_moves_on_the_ladder_and_is_no_version();
+    void a_reading_that_began_before_takes_nothing_back();
     void ideas_and_own_words_come_and_go();
     void reviews_are_in_six_and_twelve_months();
     void a_proposal_is_agreed_and_says_so_with_both_names();
@@ -235,6 +236,26 @@ void TstMyPlan::a_try_moves_on_the_ladder_and_is_no_version()
     QCOMPARE(m_face->ladders()[0].at, 0); // never past an end
 }
 
+void TstMyPlan::a_reading_that_began_before_takes_nothing_back()
+{
+    m_face->setLadder(m_face->addLadder(), QStringLiteral("Stairs"));
+    for (const char *rung : {"one", "two"})
+        m_face->addRung(0, QString::fromLatin1(rung));
+    save();
+    QTRY_VERIFY(!m_face->standing().isEmpty());
+    m_face->setLadder(0, QStringLiteral("Steps"));
+    Q_EMIT m_store->changed(); // it reads, and meanwhile …
+    m_face->stand(0, 1);
+    m_face->discard();
+    QTest::qWait(50);
+    QCOMPARE(m_face->ladders()[0].activity, QStringLiteral("Stairs"));
+    QVERIFY(!m_face->unsaved());
+    Q_EMIT m_store->changed();
+    m_face->stand(0, 1);
+    QTest::qWait(50);
+    QCOMPARE(m_face->ladders()[0].at, 1);
+}
+
 void TstMyPlan::ideas_and_own_words_come_and_go()
 {
     const QString idea = m_face->options(MyPlanFace::FlareFirst).value(0);
@@ -333,8 +354,10 @@ void TstMyPlan::what_was_agreed_for_the_week_can_be_read()
 
 void TstMyPlan::a_draft_that_became_a_version_is_old()
 {
+    QSignalSpy kept(m_face.get(), &MyPlanFace::kept);
     writeGoal(QStringLiteral("Walk the dog"));
-    QTest::qWait(400);
+    m_face->setGoalSure(0, 8);
+    QTRY_VERIFY(kept.count() > 0);
     const QByteArray draft = *m_store->get(QString::fromUtf16(MyPlanFace::draftName)).result();
     QVERIFY(!draft.isEmpty());
     save();
