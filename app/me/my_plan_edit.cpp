@@ -3,6 +3,7 @@
 #include "app/me/my_plan_face.h"
 
 #include "app/words/plain_words.h"
+#include "sync/store/when_done.h"
 
 #include <algorithm>
 
@@ -196,11 +197,11 @@ void MyPlanFace::keepStandings()
 {
     m_standings = standingsJson(m_plan.ladders);
     ++m_touched;
-    m_context.store.put(QString::fromUtf16(standingsName), m_standings)
-        .then(this, [this](const Result<void> &kept) {
-            if (!kept)
-                say(State::Failed, PlainWords::notSaved(kept.error()));
-        });
+    const auto told = [this](const Result<void> &kept) {
+        if (!kept)
+            say(State::Failed, PlainWords::notSaved(kept.error()));
+    };
+    sync::whenDone(m_context.store.put(QString::fromUtf16(standingsName), m_standings), this, told);
     if (m_drafted)
         keepDraft();
     ++m_revision;

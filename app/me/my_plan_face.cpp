@@ -5,8 +5,7 @@
 
 #include "app/me/plan_words.h"
 #include "app/words/plain_words.h"
-
-#include <QFuture>
+#include "sync/store/when_done.h"
 
 #include <algorithm>
 #include <utility>
@@ -62,13 +61,13 @@ void MyPlanFace::keepDraft(int version)
     if (!m_own)
         return;
     const PlanDraft draft{std::max(version, m_own->version), m_answers, m_plan};
-    m_context.store.put(QString::fromUtf16(draftName), draft.toJson())
-        .then(this, [this](const Result<void> &kept) {
-            if (!kept)
-                return say(State::Failed, PlainWords::notSaved(kept.error()));
-            if (!m_typing.isActive())
-                Q_EMIT this->kept();
-        });
+    const auto told = [this](const Result<void> &kept) {
+        if (!kept)
+            return say(State::Failed, PlainWords::notSaved(kept.error()));
+        if (!m_typing.isActive())
+            Q_EMIT this->kept();
+    };
+    sync::whenDone(m_context.store.put(QString::fromUtf16(draftName), draft.toJson()), this, told);
 }
 
 void MyPlanFace::dropDraft()
@@ -121,16 +120,17 @@ void MyPlanFace::write(plan::PlanVersion version)
     if (m_drafted && tidied(m_plan) != version.plan)
         keepDraft(m_own->version + 1);
     say(State::Saving);
-    m_context.store.save({statement})
-        .then(this, [this, key = statement.key, saved = version.plan](const Result<void> &result) {
-            if (!result)
-                return say(State::Failed, PlainWords::notSaved(result.error()));
-            if (tidied(m_plan) == saved || !m_drafted)
-                dropDraft();
-            m_own = sync::Key{key.id, key.version + 1};
-            read();
-            say(State::Saved);
-        });
+    const auto told = [this, key = statement.key,
+                       saved = version.plan](const Result<void> &result) {
+        if (!result)
+            return say(State::Failed, PlainWords::notSaved(result.error()));
+        if (tidied(m_plan) == saved || !m_drafted)
+            dropDraft();
+        m_own = sync::Key{key.id, key.version + 1};
+        read();
+        say(State::Saved);
+    };
+    sync::whenDone(m_context.store.save({statement}), this, told);
 }
 
 void MyPlanFace::agree()

@@ -3,8 +3,7 @@
 #include "app/me/my_plan_face.h"
 
 #include "app/words/plain_words.h"
-
-#include <QFuture>
+#include "sync/store/when_done.h"
 
 #include <utility>
 
@@ -80,41 +79,41 @@ void MyPlanFace::read()
     auto reading = std::make_shared<Reading>();
     reading->asking = ++m_asking;
     reading->touched = m_touched;
-    m_context.store.records(QStringLiteral("CarePlan"))
-        .then(this, [this, reading](const Stored &records) {
-            if (!records)
-                return say(State::Failed, PlainWords::notRead(records.error()));
-            for (const sync::StoredRecord &one : *records)
-                if (statementIn(sync::wire::decode(one.resource)))
-                    reading->ids.push_back(one.key.id);
-            readVersions(reading, 0);
-        });
+    const auto begun = [this, reading](const Stored &records) {
+        if (!records)
+            return say(State::Failed, PlainWords::notRead(records.error()));
+        for (const sync::StoredRecord &one : *records)
+            if (statementIn(sync::wire::decode(one.resource)))
+                reading->ids.push_back(one.key.id);
+        readVersions(reading, 0);
+    };
+    sync::whenDone(m_context.store.records(QStringLiteral("CarePlan")), this, begun);
 }
 
 void MyPlanFace::readVersions(const std::shared_ptr<Reading> &reading, size_t next)
 {
     sync::LocalStore &store = m_context.store;
     if (next < reading->ids.size()) {
-        store.versions(reading->ids[next]).then(this, [this, reading, next](const Stored &all) {
+        const auto found = [this, reading, next](const Stored &all) {
             reading->add(all);
             readVersions(reading, next + 1);
-        });
-        return;
+        };
+        return sync::whenDone(store.versions(reading->ids[next]), this, found);
     }
-    store.get(QString::fromUtf16(draftName)).then(this, [reading](const Result<QByteArray> &kept) {
-        reading->draft = kept.value_or(QByteArray());
-    });
-    store.get(QString::fromUtf16(standingsName))
-        .then(this, [reading](const Result<QByteArray> &kept) {
-            reading->standings = kept.value_or(QByteArray());
-        });
-    store.plans().then(this, [this, reading](const Result<std::vector<sync::ClinicPlan>> &plans) {
+    // The store answers in the order of the questions: with the last one all are there.
+    const auto draft = store.get(QString::fromUtf16(draftName));
+    const auto standings = store.get(QString::fromUtf16(standingsName));
+    const auto all = [this, reading, draft,
+                      standings](const Result<std::vector<sync::ClinicPlan>> &plans) {
         if (!plans)
             return say(State::Failed, PlainWords::notRead(plans.error()));
         reading->clinic = *plans;
+        reading->draft = draft.result().value_or(QByteArray());
+        reading->standings = standings.result().value_or(QByteArray());
         if (reading->asking == m_asking)
             take(*reading);
-    });
+    };
+    sync::whenDone(store.plans(), this, all);
 }
 
 void MyPlanFace::take(const Reading &reading)
