@@ -120,14 +120,18 @@ void MyPlanFace::write(plan::PlanVersion version)
     if (m_drafted && tidied(m_plan) != version.plan)
         keepDraft(m_own->version + 1);
     say(State::Saving);
-    const auto told = [this, key = statement.key,
-                       saved = version.plan](const Result<void> &result) {
+    const auto told = [this, statement, saved = version.plan](const Result<void> &result) {
         if (!result)
             return say(State::Failed, PlainWords::notSaved(result.error()));
         if (tidied(m_plan) == saved || !m_drafted)
             dropDraft();
-        m_own = sync::Key{key.id, key.version + 1};
-        read();
+        m_own = sync::Key{statement.key.id, statement.key.version + 1};
+        m_way = sync::EntryState::SavedHere;
+        m_said.push_back(statement);
+        m_story = plan::planStory(m_said);
+        if (!m_drafted)
+            m_plan = base();
+        ++m_revision;
         say(State::Saved);
     };
     sync::whenDone(m_context.store.save({statement}), this, told);
@@ -172,6 +176,7 @@ void MyPlanFace::say(State state, const QString &message)
 void MyPlanFace::forget()
 {
     m_typing.stop();
+    m_said.clear();
     m_story.clear();
     m_plan = {};
     m_standings.clear();

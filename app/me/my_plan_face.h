@@ -156,8 +156,9 @@ private:
     const Profile &m_profile;
     const Titles m_titles;
     QTimer m_typing;
-    content::plan::PlanStory m_story;
-    content::plan::MyPlan m_plan; ///< with everything that is not saved yet
+    std::vector<sync::PlanStatement> m_said; ///< by both sides, as far as it is known here
+    content::plan::PlanStory m_story;        ///< what follows from it
+    content::plan::MyPlan m_plan;            ///< with everything that is not saved yet
     QByteArray m_standings;
     QString m_answers;              ///< of the draft
     std::optional<sync::Key> m_own; ///< of the next version of the person's own record

@@ -127,7 +127,8 @@ void MyPlanFace::take(const Reading &reading)
     }
     for (const sync::ClinicPlan &one : reading.clinic)
         all.push_back(one.statement);
-    m_story = plan::planStory(all);
+    m_said = std::move(all);
+    m_story = plan::planStory(m_said);
     // What was changed here since the reading began is newer than what it found.
     const bool fresh = !m_here || reading.touched == m_touched;
     if (fresh)

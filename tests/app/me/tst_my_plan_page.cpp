@@ -4,6 +4,8 @@
 #include "sync/store/decoded.h"
 #include "tests/app/person_stage.h"
 
+#include <QQmlComponent>
+
 using namespace backwell;
 using fakes::AccessibleNode;
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void a_goal_is_written_and_saved_from_me();
     void leaving_in_the_middle_loses_nothing();
     void a_flare_up_plan_is_one_press_from_my_plan_and_begins_with_why_i_am_safe();
+    void the_card_for_a_flare_up_invites_or_shows_the_plan();
 
 private:
     bool has(const char *name) const { return m_app.window->has(QString::fromUtf8(name)); }
@@ -106,6 +109,33 @@ void TstMyPlanPage::a_flare_up_plan_is_one_press_from_my_plan_and_begins_with_wh
     QTRY_VERIFY(has("It passed before."));
     QVERIFY(has("Warm bath"));
     QVERIFY(has("Get help now"));
+}
+
+void TstMyPlanPage::the_card_for_a_flare_up_invites_or_shows_the_plan()
+{
+    QQuickWindow *window = m_app.window->window;
+    QQmlComponent component(qmlEngine(window),
+                            QUrl(QStringLiteral("qrc:/qt/qml/Backwell/Patient/FlarePlanCard.qml")));
+    auto *shell = window->property("shell").value<QObject *>();
+    const std::unique_ptr<QObject> card(component.createWithInitialProperties(
+        {{QStringLiteral("face"), QVariant::fromValue(m_app.face.get())},
+         {QStringLiteral("nav"), shell->property("nav")}}));
+    QVERIFY2(card, qPrintable(component.errorString()));
+    auto *item = qobject_cast<QQuickItem *>(card.get());
+    item->setParentItem(window->contentItem());
+    item->setWidth(360);
+    QTRY_VERIFY(has("Write my plan"));
+    app::MyPlanFace &plan = *m_app.face->myPlan();
+    plan.setText(app::MyPlanFace::FlareSafe, QStringLiteral("It passed before."));
+    for (const char *thing : {"Warm bath", "Short walks", "Calm breath", "Half of usual", "Music"})
+        plan.toggle(app::MyPlanFace::FlareFirst, QString::fromLatin1(thing));
+    QTRY_VERIFY(has("See my whole plan"));
+    QVERIFY(has("“It passed before.”"));
+    QVERIFY(has("Half of usual"));
+    QVERIFY(!has("Music")); // four are enough on a sore day; the rest is one press away
+    QVERIFY(m_app.window->press(QStringLiteral("See my whole plan")));
+    QTRY_COMPARE(m_app.window->page()->objectName(), QStringLiteral("flarePlanPage"));
+    QTRY_VERIFY(has("Music"));
 }
 
 QTEST_MAIN(TstMyPlanPage)
