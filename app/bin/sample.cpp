@@ -3,6 +3,7 @@
 #include "app/bin/sample.h"
 
 #include "app/learn/reading_list.h"
+#include "content/plan/plan_story.h"
 
 #include <QFuture>
 
@@ -34,6 +35,65 @@ sync::AnswerItem coded(const char *linkId, const char *code)
                            {}},
               {}}},
             {}};
+}
+
+/// A plan that is agreed, and a change that the clinic proposes since.
+Result<void> fillWithPlan(sync::LocalStore &store, const Clock &clock, const Uuid &person)
+{
+    namespace plan = content::plan;
+    const int today = int(clock.now().localDay().toJulianDay());
+    const QString clinician = QStringLiteral("Sam Green, physiotherapist");
+    plan::MyPlan mine;
+    mine.goals = {{QStringLiteral("Carry my grandson up the stairs"),
+                   QStringLiteral("He asks me every time he is here."),
+                   QStringLiteral("Climb one flight with a light bag, three days a week"),
+                   QStringLiteral("Up to his room, with him on my arm"),
+                   today + 42,
+                   6,
+                   {{QStringLiteral("my back is sore that day"),
+                     QStringLiteral("I climb it without the bag")}}}};
+    mine.ladders = {
+        {QStringLiteral("Carrying"),
+         {QStringLiteral("An empty basket to the door"),
+          QStringLiteral("A bag of apples, one flight"), QStringLiteral("A full bag, one flight"),
+          QStringLiteral("My grandson, to his room")},
+         1,
+         0}};
+    mine.flareUp = {
+        {QStringLiteral("Stiff for longer in the morning"), QStringLiteral("I sleep badly")},
+        {QStringLiteral("Lie on my back with my calves on a chair"),
+         QStringLiteral("Warmth for 10 to 15 minutes"),
+         QStringLiteral("A short walk in the house every hour")},
+        {QStringLiteral("Walk a little further each day"),
+         QStringLiteral("Back to my usual plan by day seven")},
+        QStringLiteral("I have had this before, and it passed."),
+        QStringLiteral("Sam, at the clinic: 01632 960100"),
+        QStringLiteral("I need small changes for a few days.")};
+    const sync::Key own{Uuid::v7(clock), 1};
+    plan::PlanVersion first{
+        1, today - 12, QString::fromUtf16(sync::thePerson), {}, plan::changedParts({}, mine), mine,
+        0, {}};
+    const auto at = [&clock](int daysAgo) {
+        return Instant{clock.now().msUtc - daysAgo * dayMs, clock.now().offsetSeconds};
+    };
+    if (const auto saved = store.save({plan::statementOf(first, own, person, at(12))}).result();
+        !saved)
+        return saved;
+    store.apply({{own, sync::Receipt::Kind::Held, QStringLiteral("1"), {}}}).waitForFinished();
+    plan::PlanVersion word = first;
+    word.agreedBy = clinician;
+    word.agreedDay = today - 9;
+    word.answers = plan::statementName(own);
+    word.changed.clear();
+    plan::PlanVersion proposed{2, today - 1, clinician, {}, {}, mine, 0, {}};
+    proposed.plan.goals[0].start = QStringLiteral("Climb half a flight with a light bag");
+    proposed.plan.flareUp.firstDays += QStringLiteral("My movements, half of usual");
+    proposed.plan.fromClinic = {true, {QStringLiteral("sit-to-stand")}, {}};
+    proposed.changed = plan::changedParts(mine, proposed.plan);
+    return store
+        .applyPlans({{plan::statementOf(word, {Uuid::v7(clock), 1}, person, at(9)), at(9)},
+                     {plan::statementOf(proposed, {Uuid::v7(clock), 1}, person, at(1)), at(1)}})
+        .result();
 }
 
 } // namespace
@@ -96,7 +156,7 @@ Result<void> fillWithSample(sync::LocalStore &store, const PackShelf &library, c
     store.apply(receipts).waitForFinished();
     store.applySeen({{QStringLiteral("p1"), keys[n - 3].id, 1, seen, seen.toIso()}})
         .waitForFinished();
-    return {};
+    return fillWithPlan(store, clock, person);
 }
 
 void fillWithSample(Profile &profile)

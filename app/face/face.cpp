@@ -76,6 +76,14 @@ FormContext contextFor(const PackShelf &library, sync::LocalStore &store, const 
             .archive = &archive};
 }
 
+MyPlanFace::Titles titlesOf(const PackShelf &library)
+{
+    return [&library](const QString &id) {
+        const Result<content::Movement> found = library.movement(id);
+        return found ? found->title : id;
+    };
+}
+
 } // namespace
 
 Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock, Uuid person,
@@ -83,6 +91,7 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
     : QObject(parent), m_library(library), m_archive(library, store),
       m_context(contextFor(library, store, clock, person, mode, m_archive)), m_settings(store),
       m_language(library, m_settings), m_profile(store, clock),
+      m_myPlan(m_context, m_profile, titlesOf(library)),
       m_entries(store, clock, entryKinds(library)), m_help(&library), m_nearby(m_settings, clock),
       m_safety(library, m_entries, m_help, store, clock), m_today(library, m_entries, clock),
       m_measures(library, m_entries, m_profile, store, clock, mode),
@@ -104,6 +113,7 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
     connect(&m_profile, &Profile::changed, &m_safety,
             [this] { m_safety.setFlareUp(m_profile.flareUpSince()); });
     connect(&m_keeper, &PlanKeeper::changed, this, &Face::followPlan);
+    connect(&m_myPlan, &MyPlanFace::changed, this, &Face::followAgreed);
     connect(&m_today, &TodayFace::changed, &m_keeper, &PlanKeeper::refresh);
     chooseRegion();
 }
@@ -131,6 +141,11 @@ void Face::followPlan()
     m_safety.setPlanNews({waits, m_keeper.saidOn(), m_keeper.onLegTrack()});
 }
 
+void Face::followAgreed()
+{
+    m_keeper.setAgreed(m_myPlan.agreedEvents(m_library.catalogue()));
+}
+
 void Face::retell()
 {
     m_readAloud.stop();
@@ -140,6 +155,7 @@ void Face::retell()
     m_today.retell();
     m_move.retell();
     m_plan.refresh();
+    m_myPlan.retell();
     Q_EMIT m_profile.changed();
     Q_EMIT m_content.changed();
     if (m_join)
@@ -315,6 +331,7 @@ void Face::restore(const QByteArray &settings, const QByteArray &profile, Wait w
         m_entries.refreshNow();
     else
         m_entries.refresh();
+    followAgreed(); // it comes when it has been read
 }
 
 void Face::forget()
@@ -328,6 +345,7 @@ void Face::forget()
     m_playerMemory.forget();
     m_settings.reset();
     m_profile.reset();
+    m_myPlan.forget();
     m_safety.forget();
     m_keeper.forget();
     m_search.clear();

@@ -11,6 +11,7 @@
 #include "app/learn/topic_face.h"
 #include "app/library/content_face.h"
 #include "app/me/deletion.h"
+#include "app/me/my_plan_face.h"
 #include "app/me/profile.h"
 #include "app/measures/measures_face.h"
 #include "app/movement/move_face.h"
@@ -43,6 +44,7 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(backwell::app::LanguageFace *language READ language CONSTANT)
     Q_PROPERTY(backwell::app::Profile *profile READ profile CONSTANT)
+    Q_PROPERTY(backwell::app::MyPlanFace *myPlan READ myPlan CONSTANT)
     Q_PROPERTY(backwell::app::Entries *entries READ entries CONSTANT)
     Q_PROPERTY(backwell::app::TodayFace *today READ today CONSTANT)
     Q_PROPERTY(backwell::app::PlanFace *plan READ plan CONSTANT)
@@ -67,6 +69,7 @@ public:
     Settings *settings() { return &m_settings; }
     LanguageFace *language() { return &m_language; }
     Profile *profile() { return &m_profile; }
+    MyPlanFace *myPlan() { return &m_myPlan; }
     Entries *entries() { return &m_entries; }
     TodayFace *today() { return &m_today; }
     PlanFace *plan() { return &m_plan; }
@@ -132,7 +135,8 @@ Q_SIGNALS:
 private:
     FormFace *newForm(const QString &questionnaire); ///< id of its file in the pack
     FormFace *own(FormFace *form);
-    void followPlan(); ///< what the rules say of safety goes to where safety is asked
+    void followPlan();   ///< what the rules say of safety goes to where safety is asked
+    void followAgreed(); ///< what was agreed with a clinic goes to the rules
     /// Reads the region of the settings: how far the app may go, what is near, what is asked. One
     /// that the pack does not have or that does not read is lists-only, with nothing near.
     void chooseRegion();
@@ -144,6 +148,7 @@ private:
     Settings m_settings;
     LanguageFace m_language;
     Profile m_profile;
+    MyPlanFace m_myPlan;
     Entries m_entries;
     HelpFace m_help;
     NearbyFace m_nearby;

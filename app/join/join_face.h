@@ -54,7 +54,7 @@ public:
     Q_INVOKABLE void sendNow();
 
     /// Which words a person agreed to.
-    static constexpr auto policy = u"https://fhir.backwell.example/consent/share|1";
+    static constexpr auto policy = u"https://fhir.backwell.example/consent/share|2";
     static QString words(sync::EnrolProblem problem);
     static QString words(sync::SyncProblem problem);
 

@@ -38,6 +38,12 @@ void PlanKeeper::setRegion(const content::Region &region)
     make();
 }
 
+void PlanKeeper::setAgreed(std::vector<Event> agreed)
+{
+    if (std::exchange(m_agreed, std::move(agreed)) != m_agreed)
+        make();
+}
+
 void PlanKeeper::restore(bool wait)
 {
     auto kept = m_context.store.get(QString::fromUtf16(name));
@@ -108,6 +114,8 @@ std::vector<Dated> PlanKeeper::happened() const
             add(response);
     for (const sync::PlanEvent &event : m_events)
         add(event);
+    for (const Event &event : m_agreed)
+        all.push_back({{}, event});
     return all;
 }
 
@@ -175,6 +183,7 @@ void PlanKeeper::tell(QStringView word, const QString &movement)
 void PlanKeeper::forget()
 {
     m_events.clear();
+    m_agreed.clear();
     m_older.clear();
     m_olderRead = m_olderAsked = false;
     m_said.reset();

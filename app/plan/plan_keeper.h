@@ -45,6 +45,8 @@ public:
     } ///< detail for a developer; empty when all is well
 
     void setRegion(const content::Region &region);
+    /// What was agreed with a clinic for the week (include, leave out, may start).
+    void setAgreed(std::vector<content::plan::Event> agreed);
     /// Something happened, by a word of content::plan::happened. It counts once it is saved.
     void tell(QStringView word, const QString &movement = {});
     /// Another day may have begun.
@@ -72,6 +74,7 @@ private:
     const FormContext &m_context;
     content::plan::Region m_region;
     std::vector<sync::PlanEvent> m_events;
+    std::vector<content::plan::Event> m_agreed;
     std::vector<sync::Response> m_older; ///< behind the newest entries
     bool m_eventsRead = false;
     bool m_olderAsked = false;

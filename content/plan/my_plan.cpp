@@ -10,7 +10,7 @@ namespace backwell::content::plan
 namespace
 {
 
-constexpr int comfortableTries = 3;
+constexpr int enoughConfidence = 7;
 
 const Ladder *ladderOf(const MyPlan &plan, const QString &activity)
 {
@@ -19,6 +19,11 @@ const Ladder *ladderOf(const MyPlan &plan, const QString &activity)
 }
 
 } // namespace
+
+bool wantsSmallerStart(const Goal &goal)
+{
+    return goal.confidence < enoughConfidence;
+}
 
 Ladder afterTry(Ladder ladder, Felt felt)
 {
@@ -52,6 +57,8 @@ QStringList changedParts(const MyPlan &before, const MyPlan &now)
         changed += QStringLiteral("flare-up");
     if (before.later != now.later)
         changed += QStringLiteral("later");
+    if (before.fromClinic != now.fromClinic)
+        changed += QStringLiteral("movements");
     return changed;
 }
 
@@ -63,7 +70,7 @@ Result<PlanVersions> propose(PlanVersions versions, const QString &by, Day day, 
         (!versions.empty() && day < versions.back().day))
         return fail(ErrorKind::Invalid, QStringLiteral("a version needs somebody, a day not before "
                                                        "the last one, and something that changed"));
-    versions.push_back({int(versions.size()) + 1, day, by, {}, changed, std::move(plan)});
+    versions.push_back({int(versions.size()) + 1, day, by, {}, changed, std::move(plan), 0, {}});
     return versions;
 }
 

@@ -47,11 +47,19 @@ struct RelapsePlan {
     bool operator==(const RelapsePlan &) const = default;
 };
 
+/// What a clinician says of the movements of the week. The person agrees to it with the rest.
+struct FromClinic {
+    bool mayStart = false;         ///< "you can begin"
+    QStringList include, leaveOut; ///< ids of movements
+    bool operator==(const FromClinic &) const = default;
+};
+
 struct MyPlan {
     std::vector<Goal> goals;
     std::vector<Ladder> ladders;
     FlarePlan flareUp;
     RelapsePlan later;
+    FromClinic fromClinic;
     bool operator==(const MyPlan &) const = default;
 };
 
@@ -63,16 +71,24 @@ struct PlanVersion {
     QString agreedBy;    ///< the other side; empty until they agreed
     QStringList changed; ///< parts that differ from the version before, as changedParts()
     MyPlan plan;
+    Day agreedDay = 0; ///< 0 until they agreed, or not known
+    /// Name of the other side's version that this one answers; empty when it answers none.
+    QString answers;
     bool operator==(const PlanVersion &) const = default;
 };
 using PlanVersions = std::vector<PlanVersion>; ///< oldest first; versions 1, 2, …
 
+/// Below seven of ten a smaller start is offered. Evidence list 5.1.
+bool wantsSmallerStart(const Goal &goal);
+
+/// As many in a row go up a rung.
+inline constexpr int comfortableTries = 3;
 /// The ladder after a try: three comfortable ones go up a rung, a bit much stays, too much goes one
 /// down; never past an end. Evidence list 4.2 (E50): 2 to 3 comfortable tries.
 Ladder afterTry(Ladder ladder, Felt felt);
 
-/// goals, flare-up, later, "ladder: ACTIVITY" for each ladder that came, went or changed its rungs.
-/// Where somebody stands on a ladder is no change of the plan.
+/// goals, flare-up, later, movements, "ladder: ACTIVITY" for each ladder that came, went or changed
+/// its rungs. Where somebody stands on a ladder is no change of the plan.
 QStringList changedParts(const MyPlan &before, const MyPlan &now);
 
 /// The versions with one more, not agreed yet. Errors: Invalid (nothing changed, nobody, a day
@@ -87,5 +103,8 @@ const PlanVersion *inForce(const PlanVersions &versions);
 Result<PlanVersions> readMyPlan(const QByteArray &json);
 /// The same versions give the same bytes.
 QByteArray myPlanJson(const PlanVersions &versions);
+/// One of `versions` alone, as it travels. Errors: Invalid with the place.
+Result<PlanVersion> readPlanVersion(const QByteArray &json);
+QByteArray planVersionJson(const PlanVersion &version);
 
 } // namespace backwell::content::plan

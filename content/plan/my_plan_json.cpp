@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// My plan from and to JSON; every member in one order.
+// My plan from JSON.
 #include "content/plan/json_fields.h"
 #include "content/plan/my_plan.h"
 
@@ -12,10 +12,10 @@ namespace
 QStringList textsOf(Fields &fields, QStringView name)
 {
     QStringList all;
-    if (const JsonValue *value = fields.take(name))
-        for (const JsonValue &one : value->items)
-            all += one.string();
-    if (all.contains(QString()))
+    const JsonValue *value = fields.take(name);
+    for (const JsonValue &one : value ? value->items : std::vector<JsonValue>{})
+        all += one.string();
+    if (all.contains(QString()) || (value && !value->isArray()))
         fields.complain(name);
     return all;
 }
@@ -98,96 +98,35 @@ Result<MyPlan> readPlan(const JsonValue &value)
         if (const auto good = one.end(QStringLiteral("later")); !good)
             return std::unexpected(good.error());
     }
+    if (const JsonValue *clinic = fields.take(u"movements")) {
+        Fields one(*clinic);
+        plan.fromClinic = {one.flag(u"may-start", false), textsOf(one, u"include"),
+                           textsOf(one, u"leave-out")};
+        if (const auto good = one.end(QStringLiteral("movements")); !good)
+            return std::unexpected(good.error());
+    }
     if (const auto good = fields.end(QStringLiteral("plan")); !good)
         return std::unexpected(good.error());
     return plan;
 }
 
-/// Adds members to an object; what is empty is left out.
-class Object
+Result<PlanVersion> readVersion(const JsonValue &value)
 {
-public:
-    void raw(const char *name, const QByteArray &value)
-    {
-        m_text += (m_text.isEmpty() ? "\"" : ",\"") + QByteArray(name) + "\":" + value;
-    }
-    void text(const char *name, const QString &value)
-    {
-        if (!value.isEmpty())
-            raw(name, quoted(value));
-    }
-    void number(const char *name, int value) { raw(name, QByteArray::number(value)); }
-    void day(const char *name, Day value)
-    {
-        if (value != 0)
-            text(name, dayText(value));
-    }
-    void texts(const char *name, const QStringList &all)
-    {
-        if (!all.isEmpty())
-            list(name, all, [](const QString &one) { return quoted(one); });
-    }
-    template <typename List, typename Each>
-    void list(const char *name, const List &all, Each each)
-    {
-        QByteArray text;
-        for (const auto &one : all)
-            text += (text.isEmpty() ? "" : ",") + each(one);
-        raw(name, '[' + text + ']');
-    }
-    QByteArray done() const { return '{' + m_text + '}'; }
-
-private:
-    QByteArray m_text;
-};
-
-QByteArray goalJson(const Goal &goal)
-{
-    Object out;
-    out.text("activity", goal.activity);
-    out.text("why", goal.why);
-    out.text("start", goal.start);
-    out.text("target", goal.target);
-    out.day("by", goal.by);
-    out.number("confidence", goal.confidence);
-    out.list("if-then", goal.ifThen, [](const IfThen &one) {
-        Object pair;
-        pair.text("if", one.when);
-        pair.text("then", one.then);
-        return pair.done();
-    });
-    return out.done();
-}
-
-QByteArray ladderJson(const Ladder &ladder)
-{
-    Object out;
-    out.text("activity", ladder.activity);
-    out.texts("rungs", ladder.rungs);
-    out.number("at", ladder.at);
-    out.number("comfortable", ladder.comfortable);
-    return out.done();
-}
-
-QByteArray planOf(const MyPlan &plan)
-{
-    Object flare, later, out;
-    flare.texts("signs", plan.flareUp.signs);
-    flare.texts("first-days", plan.flareUp.firstDays);
-    flare.texts("way-back", plan.flareUp.wayBack);
-    flare.text("safe-because", plan.flareUp.safeBecause);
-    flare.text("contact", plan.flareUp.contact);
-    flare.text("tell-others", plan.flareUp.tellOthers);
-    later.texts("helped", plan.later.helped);
-    later.texts("warnings", plan.later.warnings);
-    later.text("weekly-minimum", plan.later.weeklyMinimum);
-    later.text("contact", plan.later.contact);
-    later.list("reviews", plan.later.reviews, [](Day day) { return quoted(dayText(day)); });
-    out.list("goals", plan.goals, goalJson);
-    out.list("ladders", plan.ladders, ladderJson);
-    out.raw("flare-up", flare.done());
-    out.raw("later", later.done());
-    return out.done();
+    Fields fields(value);
+    PlanVersion one{fields.whole(u"version", 1, 10000, 0), fields.day(u"day", true),
+                    fields.text(u"proposed-by"),           fields.text(u"agreed-by", false),
+                    textsOf(fields, u"changed"),           {},
+                    fields.day(u"agreed-day", false),      fields.text(u"answers", false)};
+    const JsonValue *body = fields.take(u"plan");
+    const auto plan = body ? readPlan(*body) : fail(ErrorKind::Invalid, QStringLiteral("no plan"));
+    if (!plan)
+        return std::unexpected(plan.error());
+    one.plan = *plan;
+    if (!one.agreedBy.isEmpty() && one.agreedBy == one.proposedBy)
+        fields.complain(u"agreed-by");
+    if (const auto good = fields.end(QStringLiteral("version")); !good)
+        return std::unexpected(good.error());
+    return one;
 }
 
 } // namespace
@@ -198,43 +137,23 @@ Result<PlanVersions> readMyPlan(const QByteArray &json)
     if (!root)
         return std::unexpected(root.error());
     PlanVersions all;
-    Result<MyPlan> plan;
-    const auto read =
-        eachOf((*root).find(u"versions"), QStringLiteral("versions"), [&](Fields &fields) {
-            PlanVersion one{fields.whole(u"version", 1, 10000, 0), fields.day(u"day", true),
-                            fields.text(u"proposed-by"),           fields.text(u"agreed-by", false),
-                            textsOf(fields, u"changed"),           {}};
-            const JsonValue *value = fields.take(u"plan");
-            plan = value ? readPlan(*value) : Result<MyPlan>(MyPlan{});
-            if (!value || !plan)
-                fields.complain(u"plan");
-            else
-                one.plan = std::move(*plan);
-            if (one.version != int(all.size()) + 1)
-                fields.complain(u"version");
-            all.push_back(std::move(one));
-        });
-    if (!plan)
-        return std::unexpected(plan.error());
-    if (!read)
-        return std::unexpected(read.error());
+    for (const JsonValue &value : (*root)[u"versions"].items) {
+        auto one = readVersion(value);
+        if (!one)
+            return std::unexpected(one.error());
+        if (one->version != int(all.size()) + 1)
+            return fail(ErrorKind::Invalid, QStringLiteral("version: version does not hold"));
+        all.push_back(std::move(*one));
+    }
     return all;
 }
 
-QByteArray myPlanJson(const PlanVersions &versions)
+Result<PlanVersion> readPlanVersion(const QByteArray &json)
 {
-    Object out;
-    out.list("versions", versions, [](const PlanVersion &one) {
-        Object version;
-        version.number("version", one.version);
-        version.day("day", one.day);
-        version.text("proposed-by", one.proposedBy);
-        version.text("agreed-by", one.agreedBy);
-        version.texts("changed", one.changed);
-        version.raw("plan", planOf(one.plan));
-        return version.done();
-    });
-    return out.done() + '\n';
+    const auto root = parseJson(json);
+    if (!root)
+        return std::unexpected(root.error());
+    return readVersion(*root);
 }
 
 } // namespace backwell::content::plan

@@ -8,6 +8,7 @@ ColumnLayout {
     id: root
 
     property string label
+    property bool labelShown: true         // false: the question above says it already
     property string hint
     property string error
     property Item input: null
@@ -21,6 +22,7 @@ ColumnLayout {
     Layout.maximumWidth: Theme.lineWidth
 
     BodyText {
+        visible: root.labelShown
         text: root.label
         strong: true
         Accessible.ignored: true

@@ -15,7 +15,7 @@ Card {
         strong: true
     }
 
-    BodyText { text: qsTr("Your check-ins, your measures, and which movements you did.") }
+    BodyText { text: qsTr("Your check-ins, your measures, which movements you did, and your plan when you save it.") }
 
     BodyText {
         visible: root.waiting > 0

@@ -29,6 +29,19 @@ PatientPage {
         Divider {}
 
         RowCard {
+            objectName: "myPlan"
+            title: qsTr("My plan")
+            line: root.face.myPlan.line
+            picture: PictureTile {
+                tone: Theme.Clay
+                iconName: "pen"
+            }
+            onClicked: root.nav.open("MyPlanPage.qml", {})
+        }
+
+        Divider {}
+
+        RowCard {
             objectName: "sharing"
             title: qsTr("What I share")
             line: root.face.join.joined ? qsTr("With %1").arg(root.face.join.clinic) : qsTr("With nobody. Everything stays here.")

@@ -57,6 +57,15 @@ PatientPage {
                 MorningCard { face: root.face }
             }
 
+            When {
+                on: root.face.plan.flareUp && !root.face.safety.askSeen
+
+                FlarePlanCard {
+                    face: root.face
+                    nav: root.nav
+                }
+            }
+
             PlanCard {
                 visible: !root.face.safety.askSeen
                 face: root.face

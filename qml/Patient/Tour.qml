@@ -70,7 +70,15 @@ QtObject {
         { name: "56-outcome-appointment", page: "OutcomePage.qml", given: { advice: root.nav.face.safety.adviceFor(SafetyFace.Appointment) } },
         { name: "57-outcome-carry-on", page: "OutcomePage.qml", given: { advice: root.nav.face.safety.adviceFor(SafetyFace.CarryOn) } },
         { name: "58-seen", page: "SeenPage.qml", given: {} },
-        { name: "59-crisis", page: "CrisisPage.qml", given: {} }
+        { name: "59-crisis", page: "CrisisPage.qml", given: {} },
+        { name: "60-my-plan", page: "MyPlanPage.qml", given: {} },
+        { name: "61-plan-goal", page: "PlanGoalPage.qml", given: { index: 0 } },
+        { name: "62-plan-ladder", page: "PlanLadderPage.qml", given: { index: 0 } },
+        { name: "63-plan-flare-up", page: "PlanFlarePage.qml", given: {} },
+        { name: "64-plan-later", page: "PlanLaterPage.qml", given: {} },
+        { name: "65-plan-versions", page: "PlanVersionsPage.qml", given: {} },
+        { name: "66-plan-proposal", page: "PlanProposalPage.qml", given: {} },
+        { name: "67-flare-plan", page: "FlarePlanPage.qml", given: {} }
     ]
 
     onCurrentChanged: root.show(root.screens[root.current])

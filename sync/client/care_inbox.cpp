@@ -5,42 +5,10 @@
 #include "sync/client/news_pages.h"
 #include "sync/wire/clinic_care.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
-#include <array>
 
 namespace backwell::sync
 {
-
-namespace
-{
-const QString cursorName = QStringLiteral("care-cursor");
-
-/// The words of a server for "I do not keep such things", or "not for you".
-bool hasNone(const HttpAnswer &answer)
-{
-    constexpr std::array<int, 7> words{400, 403, 404, 405, 410, 422, 501};
-    return answer.reach == Reach::Answered &&
-           std::ranges::find(words, answer.status) != words.end();
-}
-
-SyncFailure storage(const Error &error)
-{
-    return {SyncProblem::Storage, error.detail, {}};
-}
-} // namespace
-
-Result<QString> CareInbox::since(const Enrolment &enrolment) const
-{
-    const auto bytes = m_store.get(cursorName).result();
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
-    // Another region, or another person there, has its own past.
-    return json[u"of"].toString() == enrolment.clientId ? json[u"since"].toString() : QString();
-}
 
 std::expected<void, SyncFailure> CareInbox::take(const Enrolment &enrolment,
                                                  std::vector<CareEpisode> episodes, QString &since)
@@ -57,31 +25,25 @@ std::expected<void, SyncFailure> CareInbox::take(const Enrolment &enrolment,
                  }).lastUpdated.toIso();
     const auto applied = m_store.applyCare(std::move(episodes)).result();
     if (!applied)
-        return std::unexpected(storage(applied.error()));
+        return std::unexpected(NewsCursor::storage(applied.error()));
     if (newest == since)
         return {};
     since = newest;
-    const QJsonObject json{{QStringLiteral("of"), enrolment.clientId},
-                           {QStringLiteral("since"), since}};
-    const auto kept =
-        m_store.put(cursorName, QJsonDocument(json).toJson(QJsonDocument::Compact)).result();
-    if (!kept)
-        return std::unexpected(storage(kept.error()));
-    return {};
+    return m_cursor.move(enrolment, since);
 }
 
 std::expected<void, SyncFailure> CareInbox::fetch(Enrolment &enrolment, SignIn &signIn)
 {
-    auto since = this->since(enrolment);
+    auto since = m_cursor.since(enrolment);
     if (!since)
-        return std::unexpected(storage(since.error()));
+        return std::unexpected(since.error());
     NewsPages pages(enrolment, signIn);
     pages.begin(QStringLiteral("EpisodeOfCare"), *since);
     for (;;) {
         const auto answer = pages.next();
         if (!answer)
             return std::unexpected(answer.error());
-        if (!*answer || hasNone(**answer))
+        if (!*answer || tellsNone(**answer))
             return {};
         const SyncFailure failure = failureOf(**answer);
         if (failure.problem != SyncProblem::None)

@@ -2,6 +2,7 @@
 // The dates of the person's care, fetched since the last time and applied apart from the outbox.
 #pragma once
 
+#include "sync/client/news_cursor.h"
 #include "sync/client/sign_in.h"
 
 namespace backwell::sync
@@ -15,16 +16,19 @@ namespace backwell::sync
 class CareInbox
 {
 public:
-    explicit CareInbox(LocalStore &store) : m_store(store) {}
+    explicit CareInbox(LocalStore &store)
+        : m_store(store), m_cursor(store, QStringLiteral("care-cursor"))
+    {
+    }
 
     std::expected<void, SyncFailure> fetch(Enrolment &enrolment, SignIn &signIn);
 
 private:
-    Result<QString> since(const Enrolment &enrolment) const;
     std::expected<void, SyncFailure> take(const Enrolment &enrolment,
                                           std::vector<CareEpisode> episodes, QString &since);
 
     LocalStore &m_store;
+    NewsCursor m_cursor;
 };
 
 } // namespace backwell::sync

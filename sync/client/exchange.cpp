@@ -32,7 +32,8 @@ bool endsExchange(const SyncFailure &failure)
 } // namespace
 
 Exchange::Exchange(LocalStore &store, RegionHttp &http, const Clock &clock)
-    : m_store(store), m_signIn(http, clock), m_seenInbox(store), m_careInbox(store)
+    : m_store(store), m_signIn(http, clock), m_seenInbox(store), m_careInbox(store),
+      m_planInbox(store)
 {
 }
 
@@ -48,8 +49,12 @@ ExchangeReport Exchange::run(Enrolment &enrolment)
             report.seen = *seen;
         else if (!failed(report.failure))
             report.failure = seen.error();
-        const auto care =
-            seen ? m_careInbox.fetch(enrolment, m_signIn) : std::expected<void, SyncFailure>();
+        const auto plans =
+            seen ? m_planInbox.fetch(enrolment, m_signIn) : std::expected<void, SyncFailure>();
+        if (!plans && !failed(report.failure))
+            report.failure = plans.error();
+        const auto care = seen && plans ? m_careInbox.fetch(enrolment, m_signIn)
+                                        : std::expected<void, SyncFailure>();
         if (!care && !failed(report.failure))
             report.failure = care.error();
     }

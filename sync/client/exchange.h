@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/client/care_inbox.h"
+#include "sync/client/plan_inbox.h"
 #include "sync/client/seen_inbox.h"
 
 #include <set>
@@ -46,6 +47,7 @@ private:
     SignIn m_signIn;
     SeenInbox m_seenInbox;
     CareInbox m_careInbox;
+    PlanInbox m_planInbox;
     QByteArray m_capability; ///< asked once per client id and process
     QString m_capabilityOf;
     std::set<Key> m_later; ///< failed for a passing reason in this run

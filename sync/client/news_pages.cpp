@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/news_pages.h"
 
+#include <algorithm>
+#include <array>
+
 namespace backwell::sync
 {
 
@@ -14,12 +17,19 @@ bool sameOrigin(const QUrl &a, const QUrl &b)
 }
 } // namespace
 
+bool tellsNone(const HttpAnswer &answer)
+{
+    constexpr std::array<int, 7> words{400, 403, 404, 405, 410, 422, 501};
+    return answer.reach == Reach::Answered &&
+           std::ranges::find(words, answer.status) != words.end();
+}
+
 SyncFailure garbled(const QString &detail)
 {
     return {SyncProblem::RegionFault, detail, {}};
 }
 
-void NewsPages::begin(const QString &type, const QString &since)
+void NewsPages::begin(const QString &type, const QString &since, const QString &category)
 {
     m_url = m_enrolment.region;
     m_url.setPath(QStringLiteral("/fhir/") + type);
@@ -27,6 +37,9 @@ void NewsPages::begin(const QString &type, const QString &since)
     if (!since.isEmpty())
         query += QStringLiteral("&_lastUpdated=ge") +
                  QString::fromLatin1(QUrl::toPercentEncoding(since));
+    if (!category.isEmpty())
+        query +=
+            QStringLiteral("&category=") + QString::fromLatin1(QUrl::toPercentEncoding(category));
     m_url.setQuery(query + QStringLiteral("&_sort=_lastUpdated"), QUrl::StrictMode);
     m_pages = 0;
 }

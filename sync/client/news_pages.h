@@ -13,7 +13,8 @@ public:
     NewsPages(Enrolment &enrolment, SignIn &signIn) : m_enrolment(enrolment), m_signIn(signIn) {}
 
     /// GET /fhir/`type`, those changed at `since` (empty: all) or later, the oldest change first.
-    void begin(const QString &type, const QString &since);
+    /// `category`, "system|code", leaves out others where a server knows the parameter.
+    void begin(const QString &type, const QString &since, const QString &category = {});
     /// The next page's answer, of whatever status; nothing when the last one was read, or after so
     /// many that something must be wrong. The failure is of the way there.
     std::expected<std::optional<HttpAnswer>, SyncFailure> next();
@@ -28,6 +29,8 @@ private:
     int m_pages = 0;
 };
 
+/// The words of a server for "I do not keep such things", or "not for you".
+bool tellsNone(const HttpAnswer &answer);
 /// What a region said makes no sense.
 SyncFailure garbled(const QString &detail);
 

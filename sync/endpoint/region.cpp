@@ -5,6 +5,7 @@
 #include "platform/base/paths.h"
 #include "sync/endpoint/access/auth_routes.h"
 #include "sync/endpoint/access/clinician_desk.h"
+#include "sync/endpoint/care/known_movements.h"
 #include "sync/endpoint/fhir/fhir_routes.h"
 #include "sync/endpoint/http/development_certificate.h"
 #include "sync/endpoint/http/https_server.h"
@@ -19,11 +20,12 @@ class Region::Private
 {
 public:
     Private(RegionOptions given, KnownQuestionnaires questionnaires, KnownMeasures measures,
-            CareKinds kinds, std::unique_ptr<SqliteLedger> opened, const Clock &time)
+            CareKinds kinds, KnownMovements movements, std::unique_ptr<SqliteLedger> opened,
+            const Clock &time)
         : options(std::move(given)), known(std::move(questionnaires)), ledger(std::move(opened)),
           clock(time), intake(known, std::move(measures)),
-          review(*ledger, clinicians, known, intake.measures(), std::move(kinds), clock,
-                 options.name)
+          review(*ledger, clinicians, known, intake.measures(), std::move(kinds),
+                 std::move(movements), clock, options.name)
     {
         router.add(authRoutes(enrolment, tokens));
         router.add(fhir.routes());
@@ -91,6 +93,10 @@ Result<std::unique_ptr<Region>> Region::start(const RegionOptions &options, cons
     auto kinds = options.pack.isEmpty() ? Result<CareKinds>() : CareKinds::fromPack(options.pack);
     if (!kinds)
         return std::unexpected(kinds.error());
+    auto movements =
+        options.pack.isEmpty() ? Result<KnownMovements>() : KnownMovements::fromPack(options.pack);
+    if (!movements)
+        return std::unexpected(movements.error());
     auto ledger =
         SqliteLedger::open(*folder + QStringLiteral("/ledger.sqlite"),
                            options.listen ? SqliteLedger::Use::Serve : SqliteLedger::Use::Desk,
@@ -98,7 +104,8 @@ Result<std::unique_ptr<Region>> Region::start(const RegionOptions &options, cons
     if (!ledger)
         return std::unexpected(ledger.error());
     auto p = std::make_unique<Private>(options, std::move(*known), std::move(*measures),
-                                       std::move(*kinds), std::move(*ledger), clock);
+                                       std::move(*kinds), std::move(*movements), std::move(*ledger),
+                                       clock);
     if (!options.listen)
         return std::unique_ptr<Region>(new Region(std::move(p)));
 

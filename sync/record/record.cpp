@@ -21,6 +21,7 @@ QString resourceTypeOf(const Record &record)
         }
         QString operator()(const Score &) const { return QStringLiteral("Observation"); }
         QString operator()(const PlanEvent &) const { return QStringLiteral("CarePlan"); }
+        QString operator()(const PlanStatement &) const { return QStringLiteral("CarePlan"); }
     };
     return std::visit(Names{}, record);
 }

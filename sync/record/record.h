@@ -7,6 +7,9 @@
 #include "platform/base/ids.h"
 #include "sync/record/answer.h"
 
+#include <QDate>
+#include <QStringList>
+
 #include <optional>
 #include <variant>
 #include <vector>
@@ -103,7 +106,39 @@ struct PlanEvent {
     bool operator==(const PlanEvent &) const = default;
 };
 
-using Record = std::variant<Person, Consent, Episode, Response, Score, PlanEvent>;
+/// A goal as anybody can read it.
+struct ReadableGoal {
+    QString text;
+    QString target;           ///< what shall be reached; may be empty
+    std::optional<QDate> due; ///< by when
+    QStringList notes;        ///< why, a small start, if–then
+    bool operator==(const ReadableGoal &) const = default;
+};
+
+/// One version of a person's own plan, or one side's word that it agrees to the other's (FHIR
+/// CarePlan). It is told twice: `exact` holds all of it for us, the rest can be shown by anybody.
+struct PlanStatement {
+    Key key;
+    Uuid person;
+    Instant at;
+    QString proposedBy; ///< whoever wrote the plan: `thePerson`, or a clinician's name
+    QString agreedBy;   ///< the other side; empty while it is a proposal
+    QString summary;    ///< one line, e.g. "Version 3: goals"
+    std::vector<ReadableGoal> goals;
+    QStringList activities; ///< one text for each ladder
+    QStringList notes;      ///< flare-up, later, what a clinician agreed
+    QString exact;          ///< canonical JSON of one version, content/schema/my-plan.schema.json
+    bool operator==(const PlanStatement &) const = default;
+};
+/// Stands for the person where a name is wanted: theirs is not known here.
+inline constexpr auto thePerson = u"person";
+/// They proposed it, or agreed to what a clinician proposed; else a clinician says it.
+inline bool saidByPerson(const PlanStatement &plan)
+{
+    return (plan.proposedBy == QStringView(thePerson)) == plan.agreedBy.isEmpty();
+}
+
+using Record = std::variant<Person, Consent, Episode, Response, Score, PlanEvent, PlanStatement>;
 
 /// The key of whichever it is.
 const Key &keyOf(const Record &record);

@@ -214,6 +214,17 @@ QFuture<Result<std::vector<CareEpisode>>> LocalStore::care()
     return d->run<std::vector<CareEpisode>>([](StoreTables &tables) { return tables.care(); });
 }
 
+QFuture<Result<void>> LocalStore::applyPlans(std::vector<ClinicPlan> plans)
+{
+    return d->change(
+        this, [plans = std::move(plans)](StoreTables &tables) { return tables.applyPlans(plans); });
+}
+
+QFuture<Result<std::vector<ClinicPlan>>> LocalStore::plans()
+{
+    return d->run<std::vector<ClinicPlan>>([](StoreTables &tables) { return tables.plans(); });
+}
+
 QFuture<Result<void>> LocalStore::put(QString name, QByteArray value)
 {
     return d->run<void>([name = std::move(name), value = std::move(value)](StoreTables &tables) {

@@ -5,6 +5,7 @@
 #include "platform/base/clock.h"
 #include "sync/record/care_episode.h"
 #include "sync/record/record.h"
+#include "sync/wire/clinic_plan.h"
 #include "sync/wire/wire.h"
 
 #include <QFuture>
@@ -103,6 +104,13 @@ public:
     /// Every episode, its last version, those that do not count included; in no order, may be
     /// empty. Errors: Corrupt also when a row does not prove itself.
     QFuture<Result<std::vector<CareEpisode>>> care();
+
+    /// What the clinic says of this person's own plan; kept apart like care(). A statement is kept
+    /// as it came first: hearing it again changes nothing.
+    QFuture<Result<void>> applyPlans(std::vector<ClinicPlan> plans);
+    /// Every statement of the clinic, in no order. Errors: Corrupt also when a row does not prove
+    /// itself.
+    QFuture<Result<std::vector<ClinicPlan>>> plans();
 
     /// Small sealed values by name: enrolment, settings, half-filled forms. Empty value removes.
     QFuture<Result<void>> put(QString name, QByteArray value);

@@ -14,7 +14,7 @@ namespace
 {
 // What a person wrote is in the sealed columns only. `seq` is the order of saving. A row of outbox
 // is a record that no region has acknowledged.
-constexpr std::array<const char *, 2> allSteps{
+constexpr std::array<const char *, 3> allSteps{
     R"(CREATE TABLE header (name TEXT NOT NULL PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
        CREATE TABLE record (
            seq INTEGER PRIMARY KEY,
@@ -28,7 +28,9 @@ constexpr std::array<const char *, 2> allSteps{
        CREATE TABLE outbox (seq INTEGER PRIMARY KEY);
        CREATE TABLE setting (name BLOB NOT NULL PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;)",
     // What a clinic says of the person's care: never among the records, never in the outbox.
-    R"(CREATE TABLE care (name BLOB NOT NULL PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;)"};
+    R"(CREATE TABLE care (name BLOB NOT NULL PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;)",
+    // What a clinic says of the person's own plan: each statement once, never changed.
+    R"(CREATE TABLE clinic_plan (name BLOB NOT NULL PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;)"};
 } // namespace
 
 std::span<const char *const> steps()

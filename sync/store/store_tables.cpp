@@ -41,6 +41,8 @@ StoreTables::StoreTables(storefile::Connection connection, QByteArray key)
                                "ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed"),
       m_oneCare(*m_connection, "SELECT name, sealed FROM care WHERE name = ?"),
       m_allCare(*m_connection, "SELECT name, sealed FROM care ORDER BY name"),
+      m_putPlan(*m_connection, "INSERT OR IGNORE INTO clinic_plan (name, sealed) VALUES (?, ?)"),
+      m_allPlans(*m_connection, "SELECT name, sealed FROM clinic_plan ORDER BY name"),
       m_putSetting(*m_connection, "INSERT INTO setting (name, sealed) VALUES (?, ?) "
                                   "ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed"),
       m_removeSetting(*m_connection, "DELETE FROM setting WHERE name = ?"),
@@ -159,7 +161,7 @@ Result<void> StoreTables::deleteEverything(LocalStore::Unsent unsent)
     }
     Transaction transaction(m_transaction);
     m_connection->exec("DELETE FROM outbox; DELETE FROM record; DELETE FROM care; "
-                       "DELETE FROM setting");
+                       "DELETE FROM clinic_plan; DELETE FROM setting");
     transaction.commit();
     try {
         return checkpoint(); // the log still holds the sealed pages

@@ -29,6 +29,8 @@ public:
     Result<bool> applySeen(const std::vector<Seen> &seen);
     Result<bool> applyCare(const std::vector<CareEpisode> &episodes);
     Result<std::vector<CareEpisode>> care();
+    Result<bool> applyPlans(const std::vector<ClinicPlan> &plans);
+    Result<std::vector<ClinicPlan>> plans();
     Result<void> put(const QString &name, const QByteArray &value);
     Result<QByteArray> get(const QString &name);
     Result<void> deleteEverything(LocalStore::Unsent unsent);
@@ -58,6 +60,7 @@ private:
     SQLite::Statement m_newest, m_versions, m_outbox, m_outboxCount, m_unsentEntries, m_etagBefore;
     SQLite::Statement m_find, m_findUnsent, m_update, m_markSent, m_settle;
     SQLite::Statement m_putCare, m_oneCare, m_allCare;
+    SQLite::Statement m_putPlan, m_allPlans;
     SQLite::Statement m_putSetting, m_removeSetting, m_getSetting;
 };
 

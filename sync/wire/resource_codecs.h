@@ -16,6 +16,7 @@ Result<void> write(JsonWriter &to, const Episode &episode);
 Result<void> write(JsonWriter &to, const Response &response);
 Result<void> write(JsonWriter &to, const Score &score);
 Result<void> write(JsonWriter &to, const PlanEvent &event);
+Result<void> write(JsonWriter &to, const PlanStatement &plan);
 
 // Readers errors: Invalid with the path; TooNew for a word this build does not know.
 Result<Record> readPerson(const JsonValue &resource);
@@ -24,5 +25,8 @@ Result<Record> readEpisode(const JsonValue &resource);
 Result<Record> readResponse(const JsonValue &resource);
 Result<Record> readScore(const JsonValue &resource);
 Result<Record> readPlanEvent(const JsonValue &resource);
+/// True for a CarePlan whose category says that it is a person's own plan.
+bool isPlanStatement(const JsonValue &resource);
+Result<Record> readPlanStatement(const JsonValue &resource);
 
 } // namespace backwell::sync::wire

@@ -61,7 +61,7 @@ Result<Record> decode(const QByteArray &resource)
     if (*type == u"Observation")
         return readScore(*json);
     if (*type == u"CarePlan")
-        return readPlanEvent(*json);
+        return isPlanStatement(*json) ? readPlanStatement(*json) : readPlanEvent(*json);
     return fail(ErrorKind::TooNew, QStringLiteral("resourceType"));
 }
 

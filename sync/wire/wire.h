@@ -26,6 +26,8 @@ inline constexpr auto packUrl = u"https://fhir.backwell.example/StructureDefinit
 inline constexpr auto modeUrl = u"https://fhir.backwell.example/StructureDefinition/mode";
 /// Extension (valueString, a linkId) on a response: the answer that opened crisis help.
 inline constexpr auto crisisUrl = u"https://fhir.backwell.example/StructureDefinition/crisis";
+/// Extension (valueString) on a CarePlan: the whole of one version of My plan, canonical JSON.
+inline constexpr auto myPlanUrl = u"https://fhir.backwell.example/StructureDefinition/my-plan";
 /// identifier.system of every record; the value is its id.
 inline constexpr auto recordIdSystem = u"https://fhir.backwell.example/record-id";
 

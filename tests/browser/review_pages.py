@@ -62,6 +62,29 @@ def dates(browser, person):
     must("before the referral" in browser.text(".dates .problem"), "what makes no sense is told in words")
 
 
+def plan(browser, person):
+    """Agrees to the person's own plan, then proposes a change; what they wrote stays in sight."""
+    words = browser.text(".plan")
+    must("“Carry my grandson up the stairs”" in words, "the plan stands there in the person's own words")
+    must("waits for your word" in words, "and it waits for a word")
+    browser.picture(SHOTS / "person-plan.png")
+    browser.click(".asks button")
+    browser.wait_for(".plan .both")
+    must("Agreed by the person and" in browser.text(".plan .both"), "one press agrees, with both names")
+    browser.click(".propose summary")
+    browser.script("document.querySelector('[name=goal-0-start]').value = 'Half a flight, without a bag'")
+    browser.script("document.querySelector('[name=mayStart]').checked = true")
+    must(browser.script("return document.documentElement.scrollWidth <= innerWidth"),
+         "the form of a proposal is no wider than the window")
+    browser.picture(SHOTS / "person-plan-form.png")
+    browser.click(".propose form button")
+    browser.wait_for(".plan .asks ins")
+    must("Half a flight" in browser.text(".plan .asks"), "what differs is told in words")
+    must("One flight with a light bag" in browser.text(".parts"), "the person's plan stays until they agree")
+    must(browser.address().split("#")[0] == person, "the page of the person stays open")
+    browser.picture(SHOTS / "person-plan-proposed.png")
+
+
 def walk(browser, base, user, password):
     browser.open(base + "/review")
     must(browser.address().endswith("/review/sign-in"), "a stranger is sent to the sign-in")
@@ -96,6 +119,8 @@ def walk(browser, base, user, password):
          "the entry carries the day it was seen")
     browser.picture(SHOTS / "person-seen.png")
     dates(browser, person)
+    browser.open(person)
+    plan(browser, person)
     browser.open(base + "/review/person/nobody")
     must("There is no such page" in browser.text(), "an unknown person is a worded page")
     browser.open(base + "/review")

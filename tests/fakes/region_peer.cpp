@@ -240,6 +240,8 @@ RegionPeer::Answer RegionPeer::act(const PeerRequest &request)
         return news(target, provenances);
     if (path == u"/fhir/EpisodeOfCare" && QUrlQuery(target).hasQueryItem(QStringLiteral("patient")))
         return news(target, care);
+    if (path == u"/fhir/CarePlan" && QUrlQuery(target).hasQueryItem(QStringLiteral("patient")))
+        return news(target, plans);
     return target.hasQuery() ? search(target) : read(path.mid(6));
 }
 

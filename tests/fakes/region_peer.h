@@ -83,6 +83,7 @@ public:
     std::map<QString, Held> held;           ///< by "Type/id"
     std::vector<QByteArray> provenances;    ///< resources, in order of lastUpdated
     std::vector<QByteArray> care;           ///< EpisodeOfCare of the clinic, likewise
+    std::vector<QByteArray> plans;          ///< CarePlan of the clinic, likewise
     std::map<QByteArray, QByteArray> codes; ///< canonical code -> "ready", "used", "expired"
     QHash<QString, QByteArray> clients;     ///< client id -> public JWK
     std::vector<PeerRequest> log;

@@ -48,7 +48,30 @@ inline sync::Score sampleScore(const Clock &clock, const sync::Response &of)
             of.authored};
 }
 
-/// Person, Consent, Episode, Response, Score, PlanEvent, in this order, all of one person.
+inline sync::PlanStatement samplePlan(const Clock &clock, const Uuid &person)
+{
+    return {{Uuid::v7(clock), 1},
+            person,
+            clock.now(),
+            QString::fromUtf16(sync::thePerson),
+            {},
+            QStringLiteral("Version 1: goals"),
+            {{QStringLiteral("Walk the dog"),
+              QStringLiteral("Round the lake"),
+              QDate(2026, 9, 1),
+              {QStringLiteral("Why: I miss it")}}},
+            {QStringLiteral("Stairs, step by step: 1. one (now); 2. all")},
+            {QStringLiteral("For a flare-up. First two days: Rest & <warmth>")},
+            QStringLiteral(
+                R"({"version":1,"day":"2026-06-04","proposed-by":"person","changed":["goals"],)"
+                R"("plan":{"goals":[{"activity":"Walk the dog","why":"I miss it",)"
+                R"("target":"Round the lake","by":"2026-09-01","confidence":7,"if-then":[]}],)"
+                R"("ladders":[{"activity":"Stairs","rungs":["one","all"],"at":0,"comfortable":0}],)"
+                R"("flare-up":{"first-days":["Rest & <warmth>"]},"later":{"reviews":[]}}})")};
+}
+
+/// Person, Consent, Episode, Response, Score, PlanEvent, PlanStatement, in this order, all of one
+/// person.
 inline std::vector<sync::Record> sampleRecords(const Clock &clock)
 {
     using namespace sync;
@@ -67,7 +90,8 @@ inline std::vector<sync::Record> sampleRecords(const Clock &clock)
                       person.key.id,
                       QStringLiteral("swapped"),
                       QStringLiteral("pelvic-tilt"),
-                      clock.now()}};
+                      clock.now()},
+            samplePlan(clock, person.key.id)};
 }
 
 } // namespace backwell::fakes

@@ -18,7 +18,7 @@ QString hiddenField(const QString &html, const QString &name)
     return field.match(html).captured(1);
 }
 
-QByteArray form(std::initializer_list<std::pair<QString, QString>> fields)
+QByteArray form(const QList<std::pair<QString, QString>> &fields)
 {
     QByteArray body;
     for (const auto &[name, value] : fields)
@@ -101,6 +101,24 @@ int ClinicianBrowser::correctDate(const QString &id, const QString &code, const 
                       {QStringLiteral("code"), code},
                       {QStringLiteral("day"), day.toString(Qt::ISODate)},
                       {QStringLiteral("right"), right ? right->toString(Qt::ISODate) : QString()}}))
+        .status;
+}
+
+int ClinicianBrowser::agreePlan(const QString &id)
+{
+    return send("POST", QStringLiteral("/review/person/%1/plan/agree").arg(id),
+                form({{QStringLiteral("csrf"), hiddenField(m_open, QStringLiteral("csrf"))},
+                      {QStringLiteral("version"), hiddenField(m_open, QStringLiteral("version"))}}))
+        .status;
+}
+
+int ClinicianBrowser::proposePlan(const QString &id,
+                                  const QList<std::pair<QString, QString>> &fields)
+{
+    QList<std::pair<QString, QString>> all{
+        {QStringLiteral("csrf"), hiddenField(m_open, QStringLiteral("csrf"))},
+        {QStringLiteral("latest"), hiddenField(m_open, QStringLiteral("latest"))}};
+    return send("POST", QStringLiteral("/review/person/%1/plan").arg(id), form(all + fields))
         .status;
 }
 

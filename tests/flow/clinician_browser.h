@@ -30,6 +30,11 @@ public:
     int correctDate(const QString &id, const QString &code, const QDate &day,
                     const std::optional<QDate> &right = {});
 
+    /// Agrees to the version that waits, or sends the form of a proposal with these fields, of the
+    /// page last opened with person(); the status of the answer.
+    int agreePlan(const QString &id);
+    int proposePlan(const QString &id, const QList<std::pair<QString, QString>> &fields);
+
 private:
     struct Page {
         int status = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes one batch with every kind of record and every kind of answer, as the app would send it.
 #include "sync/wire/clinic_care.h"
+#include "sync/wire/clinic_plan.h"
 #include "sync/wire/wire.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/sample_records.h"
@@ -93,6 +94,12 @@ int main(int argc, char **argv)
     if (!dated)
         return 1;
     entries.push_back({care, QStringLiteral("EpisodeOfCare"), *dated, {}});
+    PlanStatement agreed = fakes::samplePlan(clock, person);
+    agreed.agreedBy = QStringLiteral("Example Clinician");
+    const auto clinicPlan = wire::encodeClinicPlan({agreed, clock.now()});
+    if (!clinicPlan)
+        return 1;
+    entries.push_back({agreed.key, QStringLiteral("CarePlan"), *clinicPlan, {}});
     const QByteArray batch = wire::batch(entries, conditional ? wire::CreateStyle::ConditionalCreate
                                                               : wire::CreateStyle::PutById);
     return std::fwrite(batch.constData(), 1, size_t(batch.size()), stdout) == size_t(batch.size())

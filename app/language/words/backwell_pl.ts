@@ -360,10 +360,6 @@ Można dalej żyć po swojemu.</translation>
         <translation>Co trafia do twojej przychodni</translation>
     </message>
     <message>
-        <source>Your check-ins, your measures, and which movements you did.</source>
-        <translation>Twoje podsumowania, odpowiedzi na zestawy pytań i to, jakie ruchy robisz.</translation>
-    </message>
-    <message>
         <source>That includes what you have written here so far.</source>
         <translation>Także to, co już tu jest zapisane.</translation>
     </message>
@@ -390,6 +386,10 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Leave at any time under Me. Nothing more is sent after that. What your clinic already has stays in your record there.</source>
         <translation>Możesz się wycofać w każdej chwili, w „Ja”. Potem nic już nie jest wysyłane. To, co przychodnia już ma, zostaje tam w twojej kartotece.</translation>
+    </message>
+    <message>
+        <source>Your check-ins, your measures, which movements you did, and your plan when you save it.</source>
+        <translation>Twoje wpisy, pomiary, wykonane ruchy i Twój plan, gdy go zapiszesz.</translation>
     </message>
 </context>
 <context>
@@ -927,6 +927,88 @@ Można dalej żyć po swojemu.</translation>
     </message>
 </context>
 <context>
+    <name>FlarePlanCard</name>
+    <message>
+        <source>My flare-up plan</source>
+        <translation>Mój plan na zaostrzenie</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>You have not written one yet. Some words now can help, or when it is calmer.</source>
+        <translation>Jeszcze go nie masz. Kilka słów może pomóc, teraz albo gdy będzie spokojniej.</translation>
+    </message>
+    <message>
+        <source>See my whole plan</source>
+        <translation>Pokaż cały mój plan</translation>
+    </message>
+    <message>
+        <source>Write my plan</source>
+        <translation>Napisz mój plan</translation>
+    </message>
+</context>
+<context>
+    <name>FlarePlanPage</name>
+    <message>
+        <source>My plan</source>
+        <translation>Mój plan</translation>
+    </message>
+    <message>
+        <source>My flare-up plan</source>
+        <translation>Mój plan na zaostrzenie</translation>
+    </message>
+    <message>
+        <source>You wrote this on a better day. A flare-up passes.</source>
+        <translation>Te słowa są z lepszego dnia. Zaostrzenie mija.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Nic tu jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>A few words are enough: what you do first, and who you can call.</source>
+        <translation>Wystarczy kilka słów: co robisz najpierw i do kogo możesz zadzwonić.</translation>
+    </message>
+    <message>
+        <source>Write my plan</source>
+        <translation>Napisz mój plan</translation>
+    </message>
+    <message>
+        <source>Why I am safe</source>
+        <translation>Dlaczego nic mi nie grozi</translation>
+    </message>
+    <message>
+        <source>The first two days</source>
+        <translation>Pierwsze dwa dni</translation>
+    </message>
+    <message>
+        <source>Days three to seven</source>
+        <translation>Dni od trzeciego do siódmego</translation>
+    </message>
+    <message>
+        <source>Who I can contact</source>
+        <translation>Z kim mogę się skontaktować</translation>
+    </message>
+    <message>
+        <source>What I tell others</source>
+        <translation>Co mówię innym</translation>
+    </message>
+    <message>
+        <source>My early signs</source>
+        <translation>Moje wczesne sygnały</translation>
+    </message>
+    <message>
+        <source>Is something new, or does something worry you? Do the safety check, or use Get help now.</source>
+        <translation>Czy coś jest nowe albo coś Cię niepokoi? Sprawdź bezpieczeństwo albo użyj przycisku pomocy.</translation>
+    </message>
+    <message>
+        <source>Change my plan</source>
+        <translation>Zmień mój plan</translation>
+    </message>
+</context>
+<context>
     <name>FormFace</name>
     <message>
         <source>Saved on this device</source>
@@ -1298,6 +1380,29 @@ Można dalej żyć po swojemu.</translation>
     </message>
 </context>
 <context>
+    <name>IfThenLines</name>
+    <message>
+        <source>What if something gets in the way?</source>
+        <translation>A jeśli coś stanie na przeszkodzie?</translation>
+    </message>
+    <message>
+        <source>If …</source>
+        <translation>Jeśli …</translation>
+    </message>
+    <message>
+        <source>then I …</source>
+        <translation>to ja …</translation>
+    </message>
+    <message>
+        <source>Add this</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>For example: if it rains, then I walk in the shopping centre.</source>
+        <translation>Na przykład: jeśli pada deszcz, to chodzę po galerii handlowej.</translation>
+    </message>
+</context>
+<context>
     <name>JoinFace</name>
     <message>
         <source>your clinic</source>
@@ -1542,6 +1647,21 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Backwell kiosk</source>
         <translation>Kiosk Backwell</translation>
+    </message>
+</context>
+<context>
+    <name>LadderRungs</name>
+    <message>
+        <source>Where are you now?</source>
+        <translation>Gdzie teraz jesteś?</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Jestem tutaj</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1926,10 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>What Backwell teaches</source>
         <translation>Czego uczy Backwell</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mój plan</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2276,228 @@ Można dalej żyć po swojemu.</translation>
     </message>
 </context>
 <context>
+    <name>MyPlanFace</name>
+    <message>
+        <source>You go up a step. Next time: %1</source>
+        <translation>Idziesz o stopień wyżej. Następnym razem: %1</translation>
+    </message>
+    <message>
+        <source>One step down for now. Next time: %1</source>
+        <translation>Na razie o stopień niżej. Następnym razem: %1</translation>
+    </message>
+    <message>
+        <source>Stay on this step, and make it smaller next time.</source>
+        <translation>Zostań na tym stopniu, a następnym razem zrób mniej.</translation>
+    </message>
+    <message>
+        <source>Stay on this step. It gets easier.</source>
+        <translation>Zostań na tym stopniu. Będzie coraz łatwiej.</translation>
+    </message>
+    <message>
+        <source>You are at the top. Keep it going.</source>
+        <translation>Jesteś na samej górze. Tak trzymaj.</translation>
+    </message>
+    <message>
+        <source>Good. One more like this and you go up.</source>
+        <translation>Dobrze. Jeszcze raz tak i idziesz wyżej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good. %n more like this and you go up.</source>
+        <translation>
+            <numerusform>Dobrze. Jeszcze %n raz tak i idziesz wyżej.</numerusform>
+            <numerusform>Dobrze. Jeszcze %n razy tak i idziesz wyżej.</numerusform>
+            <numerusform>Dobrze. Jeszcze %n razy tak i idziesz wyżej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One goal has no name yet. What would you like to do?</source>
+        <translation>Jeden cel nie ma jeszcze nazwy. Co chcesz robić?</translation>
+    </message>
+    <message>
+        <source>One ladder has no name yet. What is it for?</source>
+        <translation>Jedna drabinka nie ma jeszcze nazwy. Do czego służy?</translation>
+    </message>
+    <message>
+        <source>A ladder needs two steps or more: an easy one first.</source>
+        <translation>Drabinka potrzebuje co najmniej dwóch stopni: najpierw łatwy.</translation>
+    </message>
+    <message>
+        <source>Your clinic proposes a change</source>
+        <translation>Twoja poradnia proponuje zmianę</translation>
+    </message>
+    <message>
+        <source>You have changes that are not saved yet</source>
+        <translation>Masz zmiany, które nie są jeszcze zapisane</translation>
+    </message>
+    <message>
+        <source>1 goal</source>
+        <translation>1 cel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n cel</numerusform>
+            <numerusform>%n cele</numerusform>
+            <numerusform>%n celów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 ladder</source>
+        <translation>1 drabinka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ladders</source>
+        <translation>
+            <numerusform>%n drabinka</numerusform>
+            <numerusform>%n drabinki</numerusform>
+            <numerusform>%n drabinek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flare-up plan</source>
+        <translation>plan na zaostrzenie</translation>
+    </message>
+    <message>
+        <source>plan for later</source>
+        <translation>plan na później</translation>
+    </message>
+    <message>
+        <source>Goals, small steps, and what to do on a sore day</source>
+        <translation>Cele, małe kroki i co robić w gorszy dzień</translation>
+    </message>
+    <message>
+        <source>A new goal</source>
+        <translation>Nowy cel</translation>
+    </message>
+    <message>
+        <source>A new ladder</source>
+        <translation>Nowa drabinka</translation>
+    </message>
+    <message>
+        <source>What I do on a sore day</source>
+        <translation>Co robię w gorszy dzień</translation>
+    </message>
+    <message>
+        <source>How I stay well</source>
+        <translation>Jak dbam o siebie</translation>
+    </message>
+    <message>
+        <source>You can begin.</source>
+        <translation>Możesz zaczynać.</translation>
+    </message>
+    <message>
+        <source>In your week: %1.</source>
+        <translation>W Twoim tygodniu: %1.</translation>
+    </message>
+    <message>
+        <source>Left out of your week: %1.</source>
+        <translation>Poza Twoim tygodniem: %1.</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Wersja %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>Za 2 tygodnie</translation>
+    </message>
+    <message>
+        <source>In 4 weeks</source>
+        <translation>Za 4 tygodnie</translation>
+    </message>
+    <message>
+        <source>In 6 weeks</source>
+        <translation>Za 6 tygodni</translation>
+    </message>
+    <message>
+        <source>In 3 months</source>
+        <translation>Za 3 miesiące</translation>
+    </message>
+</context>
+<context>
+    <name>MyPlanPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mój plan</translation>
+    </message>
+    <message>
+        <source>In your own words: what you want to do, and how you get there.</source>
+        <translation>Własnymi słowami: co chcesz robić i jak do tego dojdziesz.</translation>
+    </message>
+    <message>
+        <source>%1 proposes a change to your plan.</source>
+        <translation>%1 proponuje zmianę w Twoim planie.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Zobacz</translation>
+    </message>
+    <message>
+        <source>What I want to do</source>
+        <translation>Co chcę robić</translation>
+    </message>
+    <message>
+        <source>A goal is something you would like to do: walk the dog, play with a grandchild, do your job.</source>
+        <translation>Cel to coś, co chcesz robić: wyjść z psem, bawić się z wnukiem, pracować.</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Dodaj cel</translation>
+    </message>
+    <message>
+        <source>My ladders</source>
+        <translation>Moje drabinki</translation>
+    </message>
+    <message>
+        <source>Is there something you avoid? Make a ladder of small steps towards it.</source>
+        <translation>Czy czegoś unikasz? Zrób drabinkę małych kroków, która do tego prowadzi.</translation>
+    </message>
+    <message>
+        <source>Add a ladder</source>
+        <translation>Dodaj drabinkę</translation>
+    </message>
+    <message>
+        <source>My flare-up plan</source>
+        <translation>Mój plan na zaostrzenie</translation>
+    </message>
+    <message>
+        <source>Sore days come and go. Write now what helps you then.</source>
+        <translation>Gorsze dni przychodzą i mijają. Napisz teraz, co Ci wtedy pomaga.</translation>
+    </message>
+    <message>
+        <source>Write my flare-up plan</source>
+        <translation>Napisz mój plan na zaostrzenie</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>Na później</translation>
+    </message>
+    <message>
+        <source>What keeps you well when your care has ended.</source>
+        <translation>Co pomaga Ci po zakończeniu opieki.</translation>
+    </message>
+    <message>
+        <source>Write my plan for later</source>
+        <translation>Napisz mój plan na później</translation>
+    </message>
+    <message>
+        <source>Agreed with your clinic</source>
+        <translation>Ustalone z Twoją poradnią</translation>
+    </message>
+    <message>
+        <source>How my plan changed</source>
+        <translation>Jak zmieniał się mój plan</translation>
+    </message>
+</context>
+<context>
     <name>NearbyFace</name>
     <message>
         <source>Checked on %1</source>
@@ -2279,6 +2625,13 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>That was a mistake. Ask me again</source>
         <translation>To pomyłka. Zapytaj jeszcze raz</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLine</name>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Usuń: %1</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3021,698 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Something new? Do the safety check</source>
         <translation>Coś nowego? Zacznij prywatne pytania</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message>
+        <source>New · %1</source>
+        <translation>Nowe · %1</translation>
+    </message>
+    <message>
+        <source>Gone · %1</source>
+        <translation>Usunięte · %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFlarePage</name>
+    <message>
+        <source>My flare-up plan</source>
+        <translation>Mój plan na zaostrzenie</translation>
+    </message>
+    <message>
+        <source>Write it on a good day. It helps you on a sore one.</source>
+        <translation>Napisz go w dobry dzień. Pomoże Ci w gorszy.</translation>
+    </message>
+    <message>
+        <source>How do I notice it early?</source>
+        <translation>Po czym poznaję to wcześnie?</translation>
+    </message>
+    <message>
+        <source>Why am I safe?</source>
+        <translation>Dlaczego nic mi nie grozi?</translation>
+    </message>
+    <message>
+        <source>A sentence you would like to read when it hurts.</source>
+        <translation>Zdanie, które chcesz przeczytać, gdy boli.</translation>
+    </message>
+    <message>
+        <source>What do I do in the first two days?</source>
+        <translation>Co robię przez pierwsze dwa dni?</translation>
+    </message>
+    <message>
+        <source>Calm it down and keep moving a little.</source>
+        <translation>Uspokój to i ruszaj się po trochu.</translation>
+    </message>
+    <message>
+        <source>And on days three to seven?</source>
+        <translation>A od trzeciego do siódmego dnia?</translation>
+    </message>
+    <message>
+        <source>A little more each day.</source>
+        <translation>Każdego dnia trochę więcej.</translation>
+    </message>
+    <message>
+        <source>Who can I contact?</source>
+        <translation>Z kim mogę się skontaktować?</translation>
+    </message>
+    <message>
+        <source>If something is new or worries you, use Get help now.</source>
+        <translation>Jeśli coś jest nowe albo Cię niepokoi, użyj przycisku pomocy.</translation>
+    </message>
+    <message>
+        <source>What do I tell others?</source>
+        <translation>Co mówię innym?</translation>
+    </message>
+    <message>
+        <source>At home, at work, to friends.</source>
+        <translation>W domu, w pracy, znajomym.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFooter</name>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Saved on this device. It goes to %1 by itself.</source>
+        <translation>Zapisano na tym urządzeniu. Samo trafi do: %1.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Nobody else can see it.</source>
+        <translation>Zapisano na tym urządzeniu. Nikt inny tego nie widzi.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanGoalPage</name>
+    <message>
+        <source>A goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Something you want to do. Not a number for pain.</source>
+        <translation>Coś, co chcesz robić. Nie liczba dla bólu.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Co chcesz robić?</translation>
+    </message>
+    <message>
+        <source>What matters to you</source>
+        <translation>Co jest dla Ciebie ważne</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Własnymi słowami</translation>
+    </message>
+    <message>
+        <source>For example: walk the dog</source>
+        <translation>Na przykład: spacer z psem</translation>
+    </message>
+    <message>
+        <source>Why does it matter to you?</source>
+        <translation>Dlaczego to dla Ciebie ważne?</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Dlaczego to ważne</translation>
+    </message>
+    <message>
+        <source>What is a small start?</source>
+        <translation>Od czego zacząć małym krokiem?</translation>
+    </message>
+    <message>
+        <source>A small start</source>
+        <translation>Mały początek</translation>
+    </message>
+    <message>
+        <source>How sure are you that you can do this start?</source>
+        <translation>Na ile wierzysz, że ten początek się uda?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>wcale</translation>
+    </message>
+    <message>
+        <source>very sure</source>
+        <translation>bardzo</translation>
+    </message>
+    <message>
+        <source>Make the start smaller, until you are at 7 or more. Half of it is a good start too.</source>
+        <translation>Zmniejsz początek, aż dojdziesz do 7 lub więcej. Połowa to też dobry początek.</translation>
+    </message>
+    <message>
+        <source>Change the start</source>
+        <translation>Zmień początek</translation>
+    </message>
+    <message>
+        <source>Where do you want to get to?</source>
+        <translation>Dokąd chcesz dojść?</translation>
+    </message>
+    <message>
+        <source>Where I want to get to</source>
+        <translation>Dokąd chcę dojść</translation>
+    </message>
+    <message>
+        <source>For example: round the lake with her</source>
+        <translation>Na przykład: z nią dookoła jeziora</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Do kiedy</translation>
+    </message>
+    <message>
+        <source>Take this goal away</source>
+        <translation>Usuń ten cel</translation>
+    </message>
+    <message>
+        <source>So small that you can do it on most days: five minutes, three days a week.</source>
+        <translation>Tak małym, że uda się prawie każdego dnia: pięć minut, trzy dni w tygodniu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanIdeas</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Własnymi słowami</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLadderPage</name>
+    <message>
+        <source>A ladder of small steps</source>
+        <translation>Drabinka małych kroków</translation>
+    </message>
+    <message>
+        <source>From easy to the real thing. One step at a time.</source>
+        <translation>Od łatwego do prawdziwego celu. Krok po kroku.</translation>
+    </message>
+    <message>
+        <source>You tried this step. How did it feel?</source>
+        <translation>Ten krok już za Tobą. Jak było?</translation>
+    </message>
+    <message>
+        <source>Fine three times in a row, and you go up.</source>
+        <translation>Trzy razy z rzędu dobrze i idziesz wyżej.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>dobrze</translation>
+    </message>
+    <message>
+        <source>a bit much</source>
+        <translation>trochę za dużo</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>za dużo</translation>
+    </message>
+    <message>
+        <source>What is the ladder for?</source>
+        <translation>Do czego jest ta drabinka?</translation>
+    </message>
+    <message>
+        <source>Something you avoid, or want back</source>
+        <translation>Coś, czego unikasz albo do czego chcesz wrócić</translation>
+    </message>
+    <message>
+        <source>For example: carrying the shopping</source>
+        <translation>Na przykład: noszenie zakupów</translation>
+    </message>
+    <message>
+        <source>The steps, the easiest one first</source>
+        <translation>Stopnie, najłatwiejszy najpierw</translation>
+    </message>
+    <message>
+        <source>Two or more. The first should feel easy.</source>
+        <translation>Dwa lub więcej. Pierwszy ma być łatwy.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The first, easy step</source>
+        <translation>Pierwszy, łatwy stopień</translation>
+    </message>
+    <message>
+        <source>The next step, a little harder</source>
+        <translation>Następny stopień, trochę trudniejszy</translation>
+    </message>
+    <message>
+        <source>Take this ladder away</source>
+        <translation>Usuń tę drabinkę</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLaterPage</name>
+    <message>
+        <source>For later</source>
+        <translation>Na później</translation>
+    </message>
+    <message>
+        <source>What keeps you well when your care has ended.</source>
+        <translation>Co pomaga Ci po zakończeniu opieki.</translation>
+    </message>
+    <message>
+        <source>What has helped me?</source>
+        <translation>Co mi pomogło?</translation>
+    </message>
+    <message>
+        <source>What tells me to take more care?</source>
+        <translation>Co mi mówi, żeby bardziej uważać?</translation>
+    </message>
+    <message>
+        <source>What do I do every week, at least?</source>
+        <translation>Co robię każdego tygodnia, co najmniej?</translation>
+    </message>
+    <message>
+        <source>Who can I contact?</source>
+        <translation>Z kim mogę się skontaktować?</translation>
+    </message>
+    <message>
+        <source>When do I look back?</source>
+        <translation>Kiedy spojrzę wstecz?</translation>
+    </message>
+    <message>
+        <source>In 6 months</source>
+        <translation>Za 6 miesięcy</translation>
+    </message>
+    <message>
+        <source>In 12 months</source>
+        <translation>Za 12 miesięcy</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>My plan</source>
+        <translation>Mój plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProposalPage</name>
+    <message>
+        <source>My plan</source>
+        <translation>Mój plan</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Dziękujemy.</translation>
+    </message>
+    <message>
+        <source>Your clinic proposes a change</source>
+        <translation>Twoja poradnia proponuje zmianę</translation>
+    </message>
+    <message>
+        <source>%1 would like to change your plan. You decide. Nothing you wrote is lost.</source>
+        <translation>%1 chce zmienić Twój plan. Decydujesz Ty. Nic z tego, co tu jest, nie zginie.</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Zapisano na tym urządzeniu</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nic nie czeka</translation>
+    </message>
+    <message>
+        <source>When your clinic proposes a change, it stands here.</source>
+        <translation>Gdy poradnia zaproponuje zmianę, będzie tutaj.</translation>
+    </message>
+    <message>
+        <source>You have changes of your own that are not saved yet. Save them first, or let them go.</source>
+        <translation>Masz własne zmiany, które nie są zapisane. Najpierw je zapisz albo odrzuć.</translation>
+    </message>
+    <message>
+        <source>Open my plan</source>
+        <translation>Otwórz mój plan</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Zgadzam się</translation>
+    </message>
+    <message>
+        <source>Change it first</source>
+        <translation>Najpierw zmień</translation>
+    </message>
+    <message>
+        <source>Keep my plan as it is</source>
+        <translation>Zostaw mój plan bez zmian</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Not quite right for you?</source>
+        <translation>Nie całkiem pasuje?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSentence</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Pomysły</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVersionsPage</name>
+    <message>
+        <source>My plan</source>
+        <translation>Mój plan</translation>
+    </message>
+    <message>
+        <source>How my plan changed</source>
+        <translation>Jak zmieniał się mój plan</translation>
+    </message>
+    <message>
+        <source>Every version stays. Nothing is written over.</source>
+        <translation>Każda wersja zostaje. Nic nie jest nadpisywane.</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Nie ma jeszcze wersji</translation>
+    </message>
+    <message>
+        <source>The first one is made when you save your plan.</source>
+        <translation>Pierwsza powstaje, gdy zapiszesz plan.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>A goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Dlaczego to ważne</translation>
+    </message>
+    <message>
+        <source>A small start</source>
+        <translation>Mały początek</translation>
+    </message>
+    <message>
+        <source>Where I want to get to</source>
+        <translation>Dokąd chcę dojść</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Do kiedy</translation>
+    </message>
+    <message>
+        <source>How sure, 0 to 10</source>
+        <translation>Pewność, od 0 do 10</translation>
+    </message>
+    <message>
+        <source>If something gets in the way</source>
+        <translation>Jeśli coś stanie na przeszkodzie</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Stopień</translation>
+    </message>
+    <message>
+        <source>Early signs</source>
+        <translation>Wczesne sygnały</translation>
+    </message>
+    <message>
+        <source>Why I am safe</source>
+        <translation>Dlaczego nic mi nie grozi</translation>
+    </message>
+    <message>
+        <source>The first two days</source>
+        <translation>Pierwsze dwa dni</translation>
+    </message>
+    <message>
+        <source>Days three to seven</source>
+        <translation>Dni od trzeciego do siódmego</translation>
+    </message>
+    <message>
+        <source>Who I can contact</source>
+        <translation>Z kim mogę się skontaktować</translation>
+    </message>
+    <message>
+        <source>What I tell others</source>
+        <translation>Co mówię innym</translation>
+    </message>
+    <message>
+        <source>What helped me</source>
+        <translation>Co mi pomogło</translation>
+    </message>
+    <message>
+        <source>My warning signs</source>
+        <translation>Moje sygnały ostrzegawcze</translation>
+    </message>
+    <message>
+        <source>Every week, at least</source>
+        <translation>Każdego tygodnia, co najmniej</translation>
+    </message>
+    <message>
+        <source>Look back on</source>
+        <translation>Spojrzę wstecz</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Ruch</translation>
+    </message>
+    <message>
+        <source>Put into my week</source>
+        <translation>Do mojego tygodnia</translation>
+    </message>
+    <message>
+        <source>Leave out of my week</source>
+        <translation>Poza moim tygodniem</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>cele</translation>
+    </message>
+    <message>
+        <source>flare-up plan</source>
+        <translation>plan na zaostrzenie</translation>
+    </message>
+    <message>
+        <source>plan for later</source>
+        <translation>plan na później</translation>
+    </message>
+    <message>
+        <source>movements of the week</source>
+        <translation>ruchy tygodnia</translation>
+    </message>
+    <message>
+        <source>ladder “%1”</source>
+        <translation>drabinka „%1”</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>Agreed by you and %1 on %2</source>
+        <translation>Ustalone przez Ciebie i %1, %2</translation>
+    </message>
+    <message>
+        <source>You can begin</source>
+        <translation>Możesz zaczynać</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Wersja %1, %2</translation>
+    </message>
+    <message>
+        <source>You changed: %1</source>
+        <translation>Twoja zmiana: %1</translation>
+    </message>
+    <message>
+        <source>%1 proposed: %2</source>
+        <translation>%1, propozycja: %2</translation>
+    </message>
+    <message>
+        <source>You kept your plan</source>
+        <translation>Plan bez zmian, decyzja Twoja</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>If %1, then %2</source>
+        <translation>Jeśli %1, to %2</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Początek: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stopień %1 z %2: %3</translation>
+    </message>
+    <message>
+        <source>Look back on: %1</source>
+        <translation>Spojrzę wstecz: %1</translation>
+    </message>
+    <message>
+        <source>Stiff for longer in the morning</source>
+        <translation>Rano dłużej sztywno</translation>
+    </message>
+    <message>
+        <source>I move less</source>
+        <translation>Mniej się ruszam</translation>
+    </message>
+    <message>
+        <source>I sleep badly</source>
+        <translation>Źle śpię</translation>
+    </message>
+    <message>
+        <source>I am tense and hold my breath</source>
+        <translation>Spinam się i wstrzymuję oddech</translation>
+    </message>
+    <message>
+        <source>Lie on my back with my calves on a chair</source>
+        <translation>Leżę na plecach z łydkami na krześle</translation>
+    </message>
+    <message>
+        <source>Lie on my side with a pillow between my knees</source>
+        <translation>Leżę na boku z poduszką między kolanami</translation>
+    </message>
+    <message>
+        <source>Warmth for 10 to 15 minutes</source>
+        <translation>Ciepło przez 10 do 15 minut</translation>
+    </message>
+    <message>
+        <source>Slow, calm breathing</source>
+        <translation>Powolny, spokojny oddech</translation>
+    </message>
+    <message>
+        <source>A short walk in the house every hour</source>
+        <translation>Krótki spacer po domu co godzinę</translation>
+    </message>
+    <message>
+        <source>My movements, half of usual</source>
+        <translation>Moje ruchy, połowa tego co zwykle</translation>
+    </message>
+    <message>
+        <source>Medicine as my pharmacist or doctor said</source>
+        <translation>Lek, tak jak mówił farmaceuta albo lekarz</translation>
+    </message>
+    <message>
+        <source>Walk a little further each day</source>
+        <translation>Każdego dnia trochę dłuższy spacer</translation>
+    </message>
+    <message>
+        <source>My movements, a little more each day</source>
+        <translation>Moje ruchy, każdego dnia trochę więcej</translation>
+    </message>
+    <message>
+        <source>Work with small changes</source>
+        <translation>Praca z małymi zmianami</translation>
+    </message>
+    <message>
+        <source>Do one thing I enjoy</source>
+        <translation>Jedna rzecz, którą lubię</translation>
+    </message>
+    <message>
+        <source>Back to my usual plan by day seven</source>
+        <translation>Siódmego dnia znów mój zwykły plan</translation>
+    </message>
+    <message>
+        <source>I have had this before, and it passed.</source>
+        <translation>Już to znam i to minęło.</translation>
+    </message>
+    <message>
+        <source>Sore does not mean harmed.</source>
+        <translation>Boli nie znaczy uszkodzone.</translation>
+    </message>
+    <message>
+        <source>My safety check was fine.</source>
+        <translation>Sprawdzenie bezpieczeństwa wypadło dobrze.</translation>
+    </message>
+    <message>
+        <source>It is sore, not harmed. I will be back to normal soon.</source>
+        <translation>Boli, ale nic nie jest uszkodzone. Wkrótce wrócę do normy.</translation>
+    </message>
+    <message>
+        <source>I need small changes for a few days.</source>
+        <translation>Przez kilka dni potrzebuję małych zmian.</translation>
+    </message>
+    <message>
+        <source>Moving helps me more than resting.</source>
+        <translation>Ruch pomaga mi bardziej niż leżenie.</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Spacery</translation>
+    </message>
+    <message>
+        <source>My movements</source>
+        <translation>Moje ruchy</translation>
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation>Małe kroki</translation>
+    </message>
+    <message>
+        <source>Sleeping better</source>
+        <translation>Lepszy sen</translation>
+    </message>
+    <message>
+        <source>Knowing that sore is not harm</source>
+        <translation>Wiedza, że ból to nie uszkodzenie</translation>
+    </message>
+    <message>
+        <source>Talking with somebody</source>
+        <translation>Rozmowa z kimś</translation>
+    </message>
+    <message>
+        <source>I do less than usual</source>
+        <translation>Robię mniej niż zwykle</translation>
+    </message>
+    <message>
+        <source>I worry more about my back</source>
+        <translation>Bardziej martwię się o plecy</translation>
+    </message>
+    <message>
+        <source>I sleep worse</source>
+        <translation>Gorzej śpię</translation>
+    </message>
+    <message>
+        <source>I see friends less</source>
+        <translation>Rzadziej widuję znajomych</translation>
+    </message>
+    <message>
+        <source>Three walks of 20 minutes</source>
+        <translation>Trzy spacery po 20 minut</translation>
+    </message>
+    <message>
+        <source>My movements on two days</source>
+        <translation>Moje ruchy przez dwa dni</translation>
+    </message>
+    <message>
+        <source>One thing that matters to me</source>
+        <translation>Jedna rzecz, która jest dla mnie ważna</translation>
+    </message>
+    <message>
+        <source>My physiotherapist</source>
+        <translation>Mój fizjoterapeuta</translation>
+    </message>
+    <message>
+        <source>My GP practice</source>
+        <translation>Moja przychodnia</translation>
+    </message>
+    <message>
+        <source>A friend or family</source>
+        <translation>Ktoś z przyjaciół lub rodziny</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4939,33 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Show as a list</source>
         <translation>Pokaż jako listę</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedPlan</name>
+    <message>
+        <source>You have changes that are not saved yet. They are safe on this device.</source>
+        <translation>Masz zmiany, które nie są jeszcze zapisane. Są bezpieczne na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Save my plan</source>
+        <translation>Zapisz mój plan</translation>
+    </message>
+    <message>
+        <source>Let the changes go</source>
+        <translation>Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Let the changes go?</source>
+        <translation>Odrzucić zmiany?</translation>
+    </message>
+    <message>
+        <source>Your plan goes back to how you saved it last.</source>
+        <translation>Plan wróci do ostatnio zapisanej postaci.</translation>
+    </message>
+    <message>
+        <source>Yes, let them go</source>
+        <translation>Tak, odrzuć</translation>
     </message>
 </context>
 <context>

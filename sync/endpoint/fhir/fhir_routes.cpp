@@ -7,6 +7,8 @@
 #include "sync/endpoint/fhir/score_remarks.h"
 #include "sync/wire/wire.h"
 
+#include <limits>
+
 namespace backwell::sync::endpoint
 {
 
@@ -106,6 +108,16 @@ std::optional<QByteArray> careOf(Ledger &ledger, const Uuid &person, const Uuid 
     return newest;
 }
 
+// What a clinician said of the person's own plan.
+std::optional<QByteArray> planWordOf(Ledger &ledger, const Uuid &person, const Uuid &id)
+{
+    const auto words = ledger.plansSince(person, 0, std::numeric_limits<int>::max());
+    for (const PlanWord &word : words.value_or(std::vector<PlanWord>{}))
+        if (word.id == id)
+            return word.body;
+    return std::nullopt;
+}
+
 HttpResponse unavailable(const Error &error)
 {
     HttpResponse response =
@@ -133,6 +145,8 @@ std::vector<Route> FhirRoutes::routes()
          now([this](const HttpRequest &request) { return seen(request); })},
         {"GET", QStringLiteral("/fhir/EpisodeOfCare"), Role::Device, Realm::Fhir,
          now([this](const HttpRequest &request) { return care(request); })},
+        {"GET", QStringLiteral("/fhir/CarePlan"), Role::Device, Realm::Fhir,
+         now([this](const HttpRequest &request) { return plans(request); })},
         {"POST", QStringLiteral("/fhir/{}"), Role::Device, Realm::Fhir,
          [this](const HttpRequest &request, const Respond &answer) { keepOne(request, answer); }},
         {"PUT", QStringLiteral("/fhir/{}/{}"), Role::Device, Realm::Fhir,
@@ -195,6 +209,9 @@ HttpResponse FhirRoutes::read(const HttpRequest &request)
     if (!held && request.captures[0] == u"EpisodeOfCare")
         if (const auto entered = careOf(m_ledger, *request.caller.person, *id))
             return fhir(200, *entered);
+    if (!held && request.captures[0] == u"CarePlan")
+        if (const auto said = planWordOf(m_ledger, *request.caller.person, *id))
+            return fhir(200, *said);
     if (!held)
         return held.error().kind == ErrorKind::NotFound ? absent : unavailable(held.error());
     HttpResponse response = fhir(200, held->body);
@@ -239,6 +256,23 @@ HttpResponse FhirRoutes::care(const HttpRequest &request)
         news.push_back(
             {version.updatedMs,
              {QStringLiteral("EpisodeOfCare"), version.episode.toString(), version.body}});
+    return fhir(200, newsPage(request, *asked, std::move(news)));
+}
+
+HttpResponse FhirRoutes::plans(const HttpRequest &request)
+{
+    const auto asked = readNewsRequest(request);
+    if (!asked)
+        return outcome(400, asked.error().detail);
+    const auto words =
+        asked->own ? m_ledger.plansSince(*request.caller.person, asked->fromMs, asked->page + 1)
+                   : Result<std::vector<PlanWord>>(std::vector<PlanWord>{});
+    if (!words)
+        return unavailable(words.error());
+    std::vector<News> news;
+    for (const PlanWord &word : *words)
+        news.push_back(
+            {word.updatedMs, {QStringLiteral("CarePlan"), word.id.toString(), word.body}});
     return fhir(200, newsPage(request, *asked, std::move(news)));
 }
 

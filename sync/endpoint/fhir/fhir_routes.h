@@ -25,6 +25,7 @@ private:
     HttpResponse read(const HttpRequest &request);
     HttpResponse seen(const HttpRequest &request);
     HttpResponse care(const HttpRequest &request);
+    HttpResponse plans(const HttpRequest &request);
 
     Ledger &m_ledger;
     const Intake &m_intake;

@@ -37,6 +37,15 @@ QString Fields::value(QStringView name) const
     return {};
 }
 
+QStringList Fields::values(QStringView name) const
+{
+    QStringList found;
+    for (const auto &[key, value] : m_pairs)
+        if (key == name)
+            found.push_back(value);
+    return found;
+}
+
 QByteArray HttpRequest::cookie(const QByteArray &name) const
 {
     for (const QByteArray &pair : header("cookie").split(';')) {

@@ -2,6 +2,7 @@
 // The rules, from the cheapest to the dearest; the first that is broken gives the reason.
 #include "sync/endpoint/intake/intake.h"
 
+#include "content/plan/plan_story.h"
 #include "sync/wire/wire.h"
 
 namespace backwell::sync::endpoint
@@ -13,6 +14,7 @@ constexpr qint64 day = 24LL * 3600 * 1000;
 constexpr qint64 earliest = 1577836800000; // 2020-01-01: no device of ours is older
 constexpr qsizetype longestText = 20'000;
 constexpr int mostItems = 2'000;
+constexpr qsizetype longestPlan = 200'000;
 
 Verdict refused(int status, const QString &reason)
 {
@@ -34,6 +36,7 @@ Instant effectiveOf(const Record &record, const Instant &now)
         Instant operator()(const Response &response) const { return response.authored; }
         Instant operator()(const Score &score) const { return score.effective; }
         Instant operator()(const PlanEvent &event) const { return event.at; }
+        Instant operator()(const PlanStatement &plan) const { return plan.at; }
     };
     return std::visit(Of{now}, record);
 }
@@ -82,6 +85,18 @@ struct RangeCheck {
         return {};
     }
 };
+
+// A device speaks for its person, and what it says of a plan can be read here whole.
+Verdict planProblem(const PlanStatement &plan)
+{
+    if (!saidByPerson(plan))
+        return refused(403, QStringLiteral("a device speaks for its person only"));
+    if (plan.exact.size() > longestPlan)
+        return refused(422, QStringLiteral("text too long"));
+    if (const auto version = content::plan::versionOf(plan); !version)
+        return refused(422, QStringLiteral("not valid: my plan, ") + version.error().detail);
+    return {};
+}
 } // namespace
 
 Verdict Intake::judge(const Offer &offer, const Uuid &person, const Instant &now) const
@@ -120,6 +135,9 @@ Verdict Intake::judge(const Offer &offer, const Uuid &person, const Instant &now
 
     if (std::holds_alternative<Person>(*record))
         entry.effective = {0, 0}; // the head of the story, whenever it arrives
+    if (const auto *plan = std::get_if<PlanStatement>(&*record))
+        if (const Verdict bad = planProblem(*plan); bad.status != 0)
+            return bad;
     if (response) {
         const KnownQuestionnaire *known = m_known.find(response->questionnaire);
         if (const QString bad = RangeCheck{known}.problem(response->items); !bad.isEmpty())

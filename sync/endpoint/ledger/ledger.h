@@ -116,6 +116,16 @@ struct CareVersion {
     QByteArray body;      ///< FHIR EpisodeOfCare
 };
 
+/// What a clinician said of a person's own plan: a version that is proposed, or their word that
+/// they agree to the person's. Statements are only ever added.
+struct PlanWord {
+    Uuid person;
+    Uuid id;
+    QString account;      ///< who said it
+    qint64 updatedMs = 0; ///< strictly increasing for one person
+    QByteArray body;      ///< FHIR CarePlan
+};
+
 /// One line of the worklist.
 struct PersonSummary {
     Uuid person;
@@ -202,6 +212,13 @@ public:
     /// The newest version of each episode with updatedMs >= fromMs, oldest first, at most `limit`.
     virtual Result<std::vector<CareVersion>> careSince(const Uuid &person, qint64 fromMs,
                                                        int limit) = 0;
+
+    /// Adds a statement. `knownMs` is the latest updatedMs of this person that the clinician saw, 0
+    /// if none. Errors: Conflict when it is another by now.
+    virtual Result<void> addPlan(const PlanWord &word, qint64 knownMs) = 0;
+    /// Those with updatedMs >= fromMs, oldest first, at most `limit`.
+    virtual Result<std::vector<PlanWord>> plansSince(const Uuid &person, qint64 fromMs,
+                                                     int limit) = 0;
 
     /// A value that belongs to the region as a whole, sealed or public; empty when absent.
     virtual Result<QByteArray> setting(const QString &name) = 0;

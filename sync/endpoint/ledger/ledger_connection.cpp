@@ -78,8 +78,15 @@ UPDATE person SET flagged = (SELECT count(*) FROM resource r WHERE r.person = pe
     AND NOT EXISTS (SELECT 1 FROM seen s
         WHERE s.person = r.person AND s.target = r.id AND s.version = r.version));
 )sql";
+// What clinicians say of a person's own plan.
+constexpr auto schema3 = R"sql(
+CREATE TABLE plan(
+    person BLOB NOT NULL, updated INTEGER NOT NULL, id BLOB NOT NULL, account TEXT NOT NULL,
+    body BLOB NOT NULL, PRIMARY KEY(person, updated)) WITHOUT ROWID;
+CREATE UNIQUE INDEX plan_by_id ON plan(person, id);
+)sql";
 // A step that was ever released is never edited.
-constexpr std::array steps{schema1, schema2};
+constexpr std::array steps{schema1, schema2, schema3};
 constexpr int schemaVersion = int(steps.size());
 
 Uuid uuidOf(const QByteArray &bytes)

@@ -46,6 +46,8 @@ public:
     Result<int> markSeen(const Uuid &person, const QString &account, qint64 uptoMs) override;
     Result<std::vector<SeenMark>> seenSince(const Uuid &person, qint64 fromMs, int limit) override;
     Result<void> addCare(const CareVersion &version, qint64 knownMs) override;
+    Result<void> addPlan(const PlanWord &word, qint64 knownMs) override;
+    Result<std::vector<PlanWord>> plansSince(const Uuid &person, qint64 fromMs, int limit) override;
     Result<std::vector<CareVersion>> careHistory(const Uuid &person) override;
     Result<std::vector<CareVersion>> careSince(const Uuid &person, qint64 fromMs,
                                                int limit) override;

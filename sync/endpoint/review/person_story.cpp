@@ -83,6 +83,10 @@ public:
         for (const HeldEntry &entry : history) {
             if (entry.version == newest[entry.id])
                 read(entry);
+            if (entry.type == u"CarePlan") // of a plan every version counts
+                if (const auto record = wire::decode(entry.body))
+                    if (const auto *said = std::get_if<PlanStatement>(&*record))
+                        m_story.planSaid.push_back(*said);
         }
         compareScores(m_measures);
         std::ranges::reverse(m_story.entries);

@@ -2,6 +2,7 @@
 // What a clinician should know of one person, drawn from what they sent. Pure.
 #pragma once
 
+#include "content/plan/plan_story.h"
 #include "sync/endpoint/intake/known_measures.h"
 #include "sync/endpoint/intake/known_questionnaires.h"
 #include "sync/endpoint/ledger/ledger.h"
@@ -70,6 +71,9 @@ struct Story {
     std::optional<Instant> last;
     std::optional<qint64> lastLookMs; ///< latest mark
     qint64 lastArrivedMs = 0;
+    std::vector<PlanStatement> planSaid; ///< what the person said of their own plan
+    content::plan::PlanStory plan;       ///< with what clinicians said; added by whoever has that
+    qint64 planKnownMs = 0;              ///< the latest of clinicians' statements, 0 if none
 };
 
 /// `history` oldest first as the ledger gives it, and `aside` its flagged ones in quarantine; what

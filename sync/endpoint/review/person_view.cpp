@@ -256,6 +256,9 @@ QJsonObject worklistRow(const PersonSummary &summary, const Story &story, const 
     if (!story.notes.empty() && summary.unseen > 0)
         chips.push_back(QJsonObject{{QStringLiteral("words"), QStringLiteral("note")},
                                     {QStringLiteral("look"), false}});
+    if (content::plan::waitingFrom(story.plan, content::plan::Side::Person))
+        chips.push_back(QJsonObject{{QStringLiteral("words"), QStringLiteral("plan to agree")},
+                                    {QStringLiteral("look"), false}});
     const View view(summary, story, now);
     return {{QStringLiteral("id"), summary.person.toString()},
             {QStringLiteral("name"), shownName(summary)},

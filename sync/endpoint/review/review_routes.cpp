@@ -3,6 +3,7 @@
 
 #include "sync/endpoint/review/page_template.h"
 #include "sync/endpoint/review/person_view.h"
+#include "sync/endpoint/review/plan_view.h"
 
 #include <QJsonArray>
 
@@ -67,6 +68,10 @@ std::vector<Route> ReviewRoutes::routes()
          show(&ReviewRoutes::addDate)},
         {"POST", at("/review/person/{}/dates/wrong"), Role::Clinician, Realm::Review,
          show(&ReviewRoutes::correctDate)},
+        {"POST", at("/review/person/{}/plan"), Role::Clinician, Realm::Review,
+         show(&ReviewRoutes::proposePlan)},
+        {"POST", at("/review/person/{}/plan/agree"), Role::Clinician, Realm::Review,
+         show(&ReviewRoutes::agreePlan)},
     };
 }
 
@@ -82,7 +87,14 @@ Result<Story> ReviewRoutes::storyOf(const PersonSummary &summary, const Instant 
     const auto aside = m_ledger.flaggedAside(summary.person);
     if (!aside)
         return std::unexpected(aside.error());
-    return composeStory(*history, *marks, m_known, now, m_measures, *aside);
+    Story story = composeStory(*history, *marks, m_known, now, m_measures, *aside);
+    const auto words = wordsOf(summary.person, story.planKnownMs);
+    if (!words)
+        return std::unexpected(words.error());
+    std::vector<PlanStatement> said = story.planSaid;
+    said.insert(said.end(), words->begin(), words->end());
+    story.plan = content::plan::planStory(said);
+    return story;
 }
 
 HttpResponse ReviewRoutes::signInPage(int status, const QString &problem) const
@@ -151,7 +163,7 @@ HttpResponse ReviewRoutes::person(const HttpRequest &request)
 }
 
 HttpResponse ReviewRoutes::personPage(const HttpRequest &request, int status,
-                                      const QString &problem)
+                                      const QString &problem, Part part)
 {
     const auto id = Uuid::parse(request.captures[0]);
     if (!id)
@@ -164,9 +176,12 @@ HttpResponse ReviewRoutes::personPage(const HttpRequest &request, int status,
     auto care = careOf(*id, now);
     if (!story || !care)
         return unavailable();
-    (*care)[u"problem"] = problem;
+    (*care)[u"problem"] = part == Part::Dates ? problem : QString();
+    QJsonObject plan = planView(story->plan, m_movements, now);
+    plan[u"problem"] = part == Part::Plan ? problem : QString();
     QJsonObject view = personView(*summary, *story, now);
     view[u"care"] = *care;
+    view[u"plan"] = plan;
     view[u"region"] = m_regionName;
     view[u"clinician"] = request.caller.name;
     view[u"csrf"] = QString::fromLatin1(request.caller.csrf);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The pages for clinicians: sign-in, worklist, person, mark as seen, the dates of the care.
+// The pages for clinicians: sign-in, worklist, person, mark as seen, the dates of the care, the
+// plan.
 #pragma once
 
 #include "sync/endpoint/access/clinician_desk.h"
 #include "sync/endpoint/care/care_book.h"
 #include "sync/endpoint/care/care_kinds.h"
+#include "sync/endpoint/care/known_movements.h"
 #include "sync/endpoint/http/router.h"
 #include "sync/endpoint/review/person_story.h"
 
@@ -15,10 +17,11 @@ class ReviewRoutes
 {
 public:
     ReviewRoutes(Ledger &ledger, ClinicianDesk &desk, const KnownQuestionnaires &known,
-                 const KnownMeasures &measures, CareKinds kinds, const Clock &clock,
-                 QString regionName)
+                 const KnownMeasures &measures, CareKinds kinds, KnownMovements movements,
+                 const Clock &clock, QString regionName)
         : m_ledger(ledger), m_desk(desk), m_known(known), m_measures(measures),
-          m_kinds(std::move(kinds)), m_clock(clock), m_regionName(std::move(regionName))
+          m_kinds(std::move(kinds)), m_movements(std::move(movements)), m_clock(clock),
+          m_regionName(std::move(regionName))
     {
     }
     /// The routes; they refer to this object, which must outlive them.
@@ -31,8 +34,17 @@ private:
     HttpResponse worklist(const HttpRequest &request);
     HttpResponse person(const HttpRequest &request);
     HttpResponse markSeen(const HttpRequest &request);
-    /// `problem` stands above the form of dates; empty if none.
-    HttpResponse personPage(const HttpRequest &request, int status, const QString &problem);
+    /// `problem` stands above that part's form; empty if none.
+    enum class Part { Dates, Plan };
+    HttpResponse personPage(const HttpRequest &request, int status, const QString &problem,
+                            Part part = Part::Dates);
+
+    /// What clinicians said of the plan; `knownMs` becomes the latest of it.
+    Result<std::vector<PlanStatement>> wordsOf(const Uuid &person, qint64 &knownMs) const;
+    HttpResponse proposePlan(const HttpRequest &request);
+    HttpResponse agreePlan(const HttpRequest &request);
+    HttpResponse addPlanWord(const HttpRequest &request, const Uuid &person,
+                             content::plan::PlanVersion version, qint64 knownMs);
 
     Result<QJsonObject> careOf(const Uuid &person, const Instant &now) const;
     HttpResponse addDate(const HttpRequest &request);
@@ -46,6 +58,7 @@ private:
     const KnownQuestionnaires &m_known;
     const KnownMeasures &m_measures;
     CareKinds m_kinds;
+    KnownMovements m_movements;
     const Clock &m_clock;
     QString m_regionName;
 };

@@ -101,9 +101,10 @@ void TestExchange::sending_again_sends_nothing()
     run();
     m_device.peer->log.clear();
     QCOMPARE(run().held, 0);
-    QCOMPARE(m_device.peer->log.size(), 2); // the questions for news
+    QCOMPARE(m_device.peer->log.size(), 3); // the questions for news
     QVERIFY(m_device.peer->log[0].target.startsWith("/fhir/Provenance?"));
-    QVERIFY(m_device.peer->log[1].target.startsWith("/fhir/EpisodeOfCare?patient="));
+    QVERIFY(m_device.peer->log[1].target.startsWith("/fhir/CarePlan?patient="));
+    QVERIFY(m_device.peer->log[2].target.startsWith("/fhir/EpisodeOfCare?patient="));
 }
 
 void TestExchange::nothing_is_lost_whatever_goes_wrong_data()
@@ -199,7 +200,7 @@ void TestExchange::a_retry_sends_the_same_bytes()
         run();
         m_device.peer->faults.clear();
     }
-    QCOMPARE(run().held, 6);
+    QCOMPARE(run().held, 7);
     std::vector<QByteArray> bodies;
     for (const fakes::PeerRequest &request : m_device.peer->log) {
         if (request.verb == "POST" && request.target == "/fhir")

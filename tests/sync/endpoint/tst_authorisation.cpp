@@ -70,6 +70,7 @@ std::vector<Row> TstAuthorisation::table() const
         {text("POST /fhir"), {}, batch, 401, 200, 200, 401},
         {text("GET /fhir/Provenance"), {}, {}, 401, 200, 200, 401},
         {text("GET /fhir/EpisodeOfCare"), {}, {}, 401, 200, 200, 401},
+        {text("GET /fhir/CarePlan"), {}, {}, 401, 200, 200, 401},
         {text("POST /fhir/{}"), text("/fhir/QuestionnaireResponse"), "{}", 401, 422, 422, 401},
         {text("PUT /fhir/{}/{}"), text("/fhir/QuestionnaireResponse/%r"), "{}", 401, 422, 422, 401},
         {text("GET /fhir/{}/{}"), text("/fhir/QuestionnaireResponse/%r"), {}, 401, 200, 404, 401},
@@ -83,6 +84,10 @@ std::vector<Row> TstAuthorisation::table() const
         {text("POST /review/person/{}/dates"), text("/review/person/%p/dates"), "a=b", 303, 303,
          303, 403},
         {text("POST /review/person/{}/dates/wrong"), text("/review/person/%p/dates/wrong"), "a=b",
+         303, 303, 303, 403},
+        {text("POST /review/person/{}/plan"), text("/review/person/%p/plan"), "a=b", 303, 303, 303,
+         403},
+        {text("POST /review/person/{}/plan/agree"), text("/review/person/%p/plan/agree"), "a=b",
          303, 303, 303, 403},
         {text("POST /review/sign-out"), {}, "a=b", 303, 303, 303, 403},
     };

@@ -4,6 +4,7 @@
 #include "sync/endpoint/intake/intake.h"
 #include "sync/wire/wire.h"
 #include "tests/fakes/fake_clock.h"
+#include "tests/fakes/sample_records.h"
 #include "tests/sync/endpoint/sample_story.h"
 
 #include <QJsonArray>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void an_unknown_questionnaire_version_is_kept_aside_with_its_reason();
     void a_number_outside_the_question_is_refused_by_link_id_only();
     void another_persons_record_is_refused();
+    void a_plan_is_taken_when_it_can_be_read_whole_and_is_its_persons_own();
     void an_address_that_differs_from_the_resource_is_refused();
     void a_condition_other_than_the_own_identifier_is_refused();
     void a_time_in_the_future_or_before_the_app_is_refused();
@@ -99,6 +101,21 @@ void TstIntake::another_persons_record_is_refused()
     QCOMPARE(judge(tests::weeklyCheckIn(other, m_clock.now(), 5)).status, 403);
     QCOMPARE(judge(Person{Key{other, 1}}).status, 403);
     QVERIFY(judge(Person{Key{m_person, 1}}).entry);
+}
+
+void TstIntake::a_plan_is_taken_when_it_can_be_read_whole_and_is_its_persons_own()
+{
+    const PlanStatement good = fakes::samplePlan(m_clock, m_person);
+    QVERIFY2(judge(good).entry, qPrintable(judge(good).reason));
+    PlanStatement broken = good;
+    broken.exact.replace(QStringLiteral("Stairs"), QString());
+    QCOMPARE(judge(broken).status, 422);
+    QCOMPARE(judge(broken).reason,
+             QStringLiteral("not valid: my plan, ladders[0]: activity does not hold"));
+    PlanStatement forged = good;
+    forged.agreedBy = QStringLiteral("Example Clinician");
+    QCOMPARE(judge(forged).status, 403);
+    QCOMPARE(judge(forged).reason, QStringLiteral("a device speaks for its person only"));
 }
 
 void TstIntake::an_address_that_differs_from_the_resource_is_refused()

@@ -28,7 +28,8 @@ void TstRecord::every_kind_tells_its_key_and_its_type()
     const QStringList types{
         QStringLiteral("Patient"),       QStringLiteral("Consent"),
         QStringLiteral("EpisodeOfCare"), QStringLiteral("QuestionnaireResponse"),
-        QStringLiteral("Observation"),   QStringLiteral("CarePlan")};
+        QStringLiteral("Observation"),   QStringLiteral("CarePlan"),
+        QStringLiteral("CarePlan")};
     QCOMPARE(records.size(), std::variant_size_v<Record>);
     for (size_t i = 0; i < records.size(); ++i) {
         QCOMPARE(records[i].index(), i); // one of each, in the order of the variant

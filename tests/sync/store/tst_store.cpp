@@ -567,7 +567,7 @@ void TstStore::a_memory_store_leaves_no_file()
         QVERIFY(store);
         QVERIFY((*store)->save(fakes::sampleRecords(m_clock)).result());
         QVERIFY((*store)->checkpoint().result());
-        QCOMPARE((*store)->records().result()->size(), size_t(6));
+        QCOMPARE((*store)->records().result()->size(), size_t(7));
         QVERIFY((*store)->deleteEverything(LocalStore::Unsent::DeleteToo).result());
         QVERIFY((*store)->records().result()->empty());
         QVERIFY(QDir(m_dir->path()).isEmpty());
