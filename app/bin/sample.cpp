@@ -118,10 +118,15 @@ Result<void> fillWithSample(sync::LocalStore &store, const PackShelf &library, c
     const QStringList movements{QStringLiteral("bridge"), QStringLiteral("cat-cow"),
                                 QStringLiteral("leg-glide"), QStringLiteral("walk")};
     std::vector<sync::Record> records;
+    records.push_back(
+        response("about-plan", 16,
+                 {coded("leg", "no"), coded("eases", "neither"), coded("fitness", "usual"),
+                  coded("minutes", "m15"), coded("limits", "none"), coded("operated", "no"),
+                  coded("ask-first", "no"), coded("goals", "stiff-desk")}));
     for (const int daysAgo : {13, 10, 9, 5, 3, 2, 0})
         records.push_back(response("movement-session", daysAgo,
                                    {text("movement", movements[daysAgo == 0 ? 3 : daysAgo % 3]),
-                                    number("repetitions", 5)}));
+                                    number("repetitions", 5), coded("felt", "fine")}));
     records.push_back(response("checkin-week", 15, {number("confidence", 4)}));
     records.push_back(response("checkin-week", 8, {number("confidence", 6)}));
     records.push_back(response("back-leg-0-10", 30, {number("back", 5), number("leg", 3)}));

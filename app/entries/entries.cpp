@@ -103,6 +103,7 @@ void Entries::take(const Result<std::vector<sync::StoredRecord>> &records)
     }
     m_entries.clear();
     m_complete = records->size() < size_t(most);
+    m_wereRead = true;
     for (const sync::StoredRecord &stored : *records) {
         const auto response = sync::decodedAs<sync::Response>(stored);
         if (!response) {

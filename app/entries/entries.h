@@ -49,6 +49,7 @@ public:
     /// Newest first, at most `most`; entries taken back are not among them.
     const std::vector<Entry> &all() const { return m_entries; }
     bool complete() const { return m_complete; } ///< there are none behind these
+    bool wereRead() const { return m_wereRead; } ///< since the start, at least once
     /// The newest response to the questionnaire (canonical without version); nullptr if none.
     const Entry *newest(QStringView canonical) const;
     const Entry *byId(const QString &id) const;
@@ -84,6 +85,7 @@ private:
     std::vector<Entry> m_entries;
     QList<EntryRow> m_rows;
     bool m_complete = true;
+    bool m_wereRead = false;
     sync::UnsentEntries m_unsent;
     QString m_problem;
 };

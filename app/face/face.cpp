@@ -24,6 +24,8 @@ Entries::Kinds ownKinds()
             {base + QStringLiteral("back-leg-0-10"), {Face::tr("Back and leg")}},
             {base + QStringLiteral("activities"), {Face::tr("Activities that matter")}},
             {base + QStringLiteral("movement-session"), {Face::tr("A movement")}},
+            {base + QStringLiteral("about-plan"), {Face::tr("What suits you")}},
+            {base + QStringLiteral("two-moves"), {Face::tr("How strong each leg is")}},
             {content::safetycheck::check.toString(), {Face::tr("Private safety check"), true}},
             {content::safetycheck::seen.toString(), {Face::tr("Were you seen?"), true}}};
 }
@@ -91,8 +93,10 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
       m_entries(store, clock, entryKinds(library)), m_help(&library), m_nearby(m_settings, clock),
       m_safety(library, m_entries, m_help, store, clock), m_today(library, m_entries, clock),
       m_measures(library, m_entries, m_profile, store, clock, mode),
-      m_move(library, m_entries, m_profile, m_safety, clock), m_learn(library, store),
-      m_search(library), m_deletion(store), m_content(library, clock), m_paper(library, mode)
+      m_keeper(library, m_entries, m_context),
+      m_plan(m_keeper, library, m_entries, m_profile, m_safety, clock),
+      m_move(library, m_entries, clock), m_learn(library, store), m_search(library),
+      m_deletion(store), m_content(library, clock), m_paper(library, mode)
 {
     connect(&m_deletion, &Deletion::deleted, this, [this] {
         // A new person begins: nothing ties what comes next to what was deleted.
@@ -106,6 +110,8 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
     connect(&m_language, &LanguageFace::changed, this, &Face::retell);
     connect(&m_profile, &Profile::changed, &m_safety,
             [this] { m_safety.setFlareUp(m_profile.flareUpSince()); });
+    connect(&m_keeper, &PlanKeeper::changed, this, &Face::followPlan);
+    connect(&m_today, &TodayFace::changed, &m_keeper, &PlanKeeper::refresh);
     chooseRegion();
 }
 
@@ -118,8 +124,18 @@ void Face::chooseRegion()
         m_library.region(chosen.isEmpty() ? content::demonstrationRegion.toString() : chosen)
             .value_or(content::Region()));
     m_safety.setMode(region->safety);
+    m_keeper.setRegion(*region);
     m_nearby.setRegion(region);
     m_measures.setRegion(region);
+}
+
+void Face::followPlan()
+{
+    using content::plan::Mode;
+    const content::plan::Plan *plan = m_keeper.plan();
+    // Before the first check a plan waits for it too; that needs no news.
+    const bool waits = plan && plan->mode == Mode::SafetyFirst && m_safety.standing().last;
+    m_safety.setPlanNews({waits, m_keeper.saidOn(), m_keeper.onLegTrack()});
 }
 
 void Face::retell()
@@ -130,6 +146,8 @@ void Face::retell()
     m_entries.rename(entryKinds(m_library)); // those that follow the entries read again too
     m_today.retell();
     m_myPlan.retell();
+    m_move.retell();
+    m_plan.refresh();
     Q_EMIT m_profile.changed();
     Q_EMIT m_content.changed();
     if (m_join)
@@ -162,6 +180,8 @@ FormFace *Face::newForm(const QString &questionnaire)
         return nullptr;
     FormFace *form = own(new FormFace(m_context, *found));
     form->offer(QStringLiteral("did"), m_profile.goals());
+    if (m_plan.onLegTrack() && (*found)->find(u"track"))
+        form->fillIn(QStringLiteral("track"), content::AnswerValue(QStringLiteral("leg")));
     return form;
 }
 
@@ -243,7 +263,7 @@ Player *Face::openPlayer(const QString &movement)
     const Result<content::Movement> found = m_library.movement(movement);
     if (!found)
         return nullptr;
-    auto *player = new Player(*found);
+    auto *player = new Player(found->onStep(m_plan.stepOf(movement)));
     QQmlEngine::setObjectOwnership(player, QQmlEngine::JavaScriptOwnership);
     return player;
 }
@@ -288,6 +308,7 @@ void Face::restore(const QByteArray &settings, const QByteArray &profile, Wait w
 {
     m_settings.restore(settings);
     m_profile.restore(profile);
+    m_keeper.restore(wait == Wait::Yes);
     if (wait == Wait::Yes)
         m_entries.refreshNow();
     else
@@ -306,6 +327,7 @@ void Face::forget()
     m_profile.reset();
     m_myPlan.forget();
     m_safety.forget();
+    m_keeper.forget();
     m_search.clear();
     m_paper.forget();
     Q_EMIT forgotten();

@@ -18,6 +18,7 @@
 #include "app/movement/player.h"
 #include "app/nearby/nearby_face.h"
 #include "app/paper/paper_face.h"
+#include "app/plan/plan_face.h"
 #include "app/safety/help_face.h"
 #include "app/safety/safety_check.h"
 #include "app/safety/safety_face.h"
@@ -46,6 +47,7 @@ class Face : public QObject
     Q_PROPERTY(backwell::app::MyPlanFace *myPlan READ myPlan CONSTANT)
     Q_PROPERTY(backwell::app::Entries *entries READ entries CONSTANT)
     Q_PROPERTY(backwell::app::TodayFace *today READ today CONSTANT)
+    Q_PROPERTY(backwell::app::PlanFace *plan READ plan CONSTANT)
     Q_PROPERTY(backwell::app::MoveFace *move READ move CONSTANT)
     Q_PROPERTY(backwell::app::LearnFace *learn READ learn CONSTANT)
     Q_PROPERTY(backwell::app::SearchFace *search READ search CONSTANT)
@@ -70,6 +72,7 @@ public:
     MyPlanFace *myPlan() { return &m_myPlan; }
     Entries *entries() { return &m_entries; }
     TodayFace *today() { return &m_today; }
+    PlanFace *plan() { return &m_plan; }
     MoveFace *move() { return &m_move; }
     LearnFace *learn() { return &m_learn; }
     SearchFace *search() { return &m_search; }
@@ -129,6 +132,7 @@ Q_SIGNALS:
 private:
     FormFace *newForm(const QString &questionnaire); ///< id of its file in the pack
     FormFace *own(FormFace *form);
+    void followPlan(); ///< what the rules say of safety goes to where safety is asked
     /// Reads the region of the settings: how far the app may go, what is near, what is asked. One
     /// that the pack does not have or that does not read is lists-only, with nothing near.
     void chooseRegion();
@@ -147,6 +151,8 @@ private:
     SafetyFace m_safety;
     TodayFace m_today;
     MeasuresFace m_measures;
+    PlanKeeper m_keeper;
+    PlanFace m_plan;
     MoveFace m_move;
     LearnFace m_learn;
     SearchFace m_search;

@@ -49,7 +49,6 @@ struct FormQuestion {
     Q_PROPERTY(int unitChosen MEMBER unitChosen CONSTANT)
     Q_PROPERTY(QString ownLabel MEMBER ownLabel CONSTANT)
     Q_PROPERTY(QString problem MEMBER problem CONSTANT)
-    Q_PROPERTY(bool optional MEMBER optional CONSTANT)
     Q_PROPERTY(bool open MEMBER open CONSTANT)
     Q_PROPERTY(QString adds MEMBER adds CONSTANT)
     Q_PROPERTY(QString removes MEMBER removes CONSTANT)
@@ -71,15 +70,14 @@ public:
     int high = 10;
     QString lowLabel;
     QString highLabel;
-    QString unit;         ///< Number: the one there is
-    QStringList units;    ///< Number: to choose from; empty when there is no choice
-    int unitChosen = -1;  ///< index into units
-    QString ownLabel;     ///< open: what the field is called; empty: the app's words
-    QString problem;      ///< a sentence, shown once it is time; empty if none
-    bool optional = true; ///< may be left out
-    bool open = false;    ///< One, Many: words of one's own may be added
-    QString adds;         ///< last row of a repeating group: the group another can be added to
-    QString removes;      ///< last row of one of several: the group that can be taken away
+    QString unit;        ///< Number: the one there is
+    QStringList units;   ///< Number: to choose from; empty when there is no choice
+    int unitChosen = -1; ///< index into units
+    QString ownLabel;    ///< open: what the field is called; empty: the app's words
+    QString problem;     ///< a sentence, shown once it is time; empty if none
+    bool open = false;   ///< One, Many: words of one's own may be added
+    QString adds;        ///< last row of a repeating group: the group another can be added to
+    QString removes;     ///< last row of one of several: the group that can be taken away
     int depth = 0;
     int step = 0; ///< which screen it is on when one question is shown at a time
 

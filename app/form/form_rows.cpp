@@ -197,7 +197,6 @@ QList<FormQuestion> FormRows::of(const Session &session, const Offers &offers, P
         question.text = item.prefix.isEmpty() ? item.text : item.prefix + u' ' + item.text;
         question.help = helpOf(item);
         question.depth = row.depth;
-        question.optional = !item.required;
         if (item.type == ItemType::Group && item.repeats && row.repeats > 1)
             question.text = tr("%1 (%2 of %3)").arg(item.text).arg(row.repeat + 1).arg(row.repeats);
 

@@ -2,6 +2,8 @@
 // Files of the pack become values. Those with words in two languages: pack_words.cpp.
 #include "app/library/pack_shelf.h"
 
+#include "content/plan/catalogue_of.h"
+
 #include "content/questionnaire/reader.h"
 #include "platform/base/crypto.h"
 
@@ -91,6 +93,28 @@ const std::vector<Fact> &PackShelf::facts() const
         m_facts = bytes ? readFacts(*bytes).value_or(std::vector<Fact>{}) : std::vector<Fact>{};
     }
     return *m_facts;
+}
+
+const plan::Catalogue &PackShelf::catalogue() const
+{
+    if (m_catalogue)
+        return *m_catalogue;
+    const Result<QByteArray> bytes = m_pack.read(plan::cataloguePath.toString());
+    Result<plan::Catalogue> kept =
+        bytes ? plan::readCatalogue(*bytes) : std::unexpected(bytes.error());
+    if (kept) {
+        m_catalogue = std::move(*kept);
+        return *m_catalogue;
+    }
+    std::vector<Movement> movements;
+    const QStringList ids = movementIds();
+    for (const QString &id : ids)
+        if (const Result<Movement> one = movement(id))
+            movements.push_back(*one);
+    m_catalogue = plan::catalogueOf(m_pack.manifest().name, m_pack.manifest().version, movements,
+                                    items(LearnKind::Card))
+                      .value_or(plan::Catalogue());
+    return *m_catalogue;
 }
 
 QStringList PackShelf::movementIds() const

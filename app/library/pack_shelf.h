@@ -9,7 +9,7 @@
 #include "content/instrument/measure.h"
 #include "content/movement/movement.h"
 #include "content/pack/pack.h"
-#include "content/plan/starter_plan.h"
+#include "content/plan/because.h"
 #include "content/questionnaire/questionnaire.h"
 #include "content/region/region_file.h"
 #include "content/safety/help_now.h"
@@ -58,7 +58,11 @@ public:
     /// Its file. Errors: NotFound, and as Pack::read.
     Result<QByteArray> questionnaireBytes(const QString &canonical) const;
     Result<content::HelpNow> helpNow() const;
-    Result<content::StarterPlan> starterPlan() const;
+    /// What the rules of a plan need: as the built pack has it, else from every movement and card.
+    /// Titles are the pack's own. Read on first use; empty when the pack has no movements.
+    const content::plan::Catalogue &catalogue() const;
+    /// The sentences of plans/because.json; one that the translation lacks is the pack's.
+    Result<content::plan::BecauseWords> becauseWords() const;
     /// Errors: as Pack::read, and Invalid when its file does not read or is named otherwise.
     Result<content::Region> region(const QString &id) const;
     /// Both read on first use, empty when the pack has no such list.
@@ -92,6 +96,7 @@ private:
     std::optional<content::Pack> m_translation;
     mutable QHash<QString, std::shared_ptr<const content::Questionnaire>> m_questionnaires;
     mutable QHash<QString, content::Movement> m_movements;
+    mutable std::optional<content::plan::Catalogue> m_catalogue;
     mutable std::optional<std::vector<content::Measure>> m_measures;
     mutable QHash<QString, content::Article> m_articles;
     mutable std::optional<std::vector<content::Topic>> m_topics;

@@ -104,24 +104,18 @@ Result<Movement> PackShelf::movement(const QString &id) const
     return movement;
 }
 
-Result<StarterPlan> PackShelf::starterPlan() const
+Result<plan::BecauseWords> PackShelf::becauseWords() const
 {
-    const QString path = QStringLiteral("plans/starter.json");
-    const Result<QByteArray> bytes = m_pack.read(path);
-    Result<StarterPlan> plan = bytes ? readStarterPlan(*bytes) : std::unexpected(bytes.error());
-    if (!plan || !m_translation)
-        return plan;
-    // Which movements, and in which order, is never a matter of language.
-    const Result<QByteArray> other = m_translation->read(path);
-    const StarterPlan words =
-        other ? readStarterPlan(*other).value_or(StarterPlan()) : StarterPlan();
-    for (StarterMovement &one : plan->movements) {
-        const auto same =
-            std::ranges::find(words.movements, one.movement, &StarterMovement::movement);
-        if (same != words.movements.end())
-            one.because = same->because;
-    }
-    return plan;
+    const QString path = QStringLiteral("plans/because.json");
+    const auto wordsIn = [&path](const Pack &pack) -> Result<plan::BecauseWords> {
+        const Result<QByteArray> bytes = pack.read(path);
+        return bytes ? plan::readBecauseWords(*bytes) : std::unexpected(bytes.error());
+    };
+    Result<plan::BecauseWords> words = wordsIn(m_pack);
+    if (words && m_translation)
+        if (const auto other = wordsIn(*m_translation))
+            *words = plan::inWordsOf(std::move(*words), *other);
+    return words;
 }
 
 const std::vector<Topic> &PackShelf::topics() const

@@ -39,7 +39,6 @@ public:
     std::optional<Instant> flareUpSince() const { return m_flareUp; } ///< when it was entered
     QString nudge() const { return m_nudge; } ///< "none", "daily" or "weekly"
 
-    Q_INVOKABLE bool isGoal(const QString &text) const;
     /// Adds or removes; blank text and a sixth goal are ignored.
     Q_INVOKABLE void toggleGoal(const QString &text);
     Q_INVOKABLE void finishFirstRun();
@@ -56,6 +55,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool isGoal(const QString &text) const;
     void keep();
 
     sync::LocalStore &m_store;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which movements, in which words.
+// The library of movements.
 #include "app/movement/move_face.h"
 
 #include "app/words/plain_words.h"
@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace backwell::app
 {
@@ -14,62 +15,89 @@ namespace backwell::app
 namespace
 {
 
-constexpr int mostPlanned = 4;
+/// What a filter lets through. The order is that of the chips.
+struct Filter {
+    const char *title;
+    bool (*passes)(const content::Movement &);
+};
 
-/// Safe to offer before the safety check and in a flare-up: walking, resting, breathing. Cycling,
-/// stairs and the like wait for the plan.
-bool isGentle(const content::Movement &movement)
-{
-    return movement.group == u"rest" || movement.group == u"flare" ||
-           (movement.group == u"aerobic" && movement.inBundle(QStringLiteral("very-sore-day")));
-}
+constexpr std::array<Filter, 7> filterList{
+    {{QT_TRANSLATE_NOOP("MoveFace", "Everything"), [](const content::Movement &) { return true; }},
+     {QT_TRANSLATE_NOOP("MoveFace", "On a chair"),
+      [](const content::Movement &one) { return one.place == u"chair"; }},
+     {QT_TRANSLATE_NOOP("MoveFace", "Standing"),
+      [](const content::Movement &one) { return one.place == u"standing"; }},
+     {QT_TRANSLATE_NOOP("MoveFace", "On the floor"),
+      [](const content::Movement &one) { return one.place == u"floor"; }},
+     {QT_TRANSLATE_NOOP("MoveFace", "For the leg"),
+      [](const content::Movement &one) {
+          return one.group == u"leg" || one.inBundle(QStringLiteral("leg"));
+      }},
+     {QT_TRANSLATE_NOOP("MoveFace", "For a sore day"),
+      [](const content::Movement &one) { return one.inBundle(QStringLiteral("very-sore-day")); }},
+     {QT_TRANSLATE_NOOP("MoveFace", "Under 3 minutes"),
+      [](const content::Movement &one) { return one.takesMinutes() < 3; }}}};
 
-QString groupTitle(const QString &group)
+QString bundleTitle(const QString &bundle)
 {
     static const QHash<QString, const char *> titles{
-        {QStringLiteral("aerobic"), QT_TRANSLATE_NOOP("MoveFace", "Get going")},
-        {QStringLiteral("strength"), QT_TRANSLATE_NOOP("MoveFace", "Get stronger")},
-        {QStringLiteral("mobility"), QT_TRANSLATE_NOOP("MoveFace", "Loosen up")},
-        {QStringLiteral("leg"), QT_TRANSLATE_NOOP("MoveFace", "Ease the leg")},
-        {QStringLiteral("rest"), QT_TRANSLATE_NOOP("MoveFace", "Calm down")},
-        {QStringLiteral("flare"), QT_TRANSLATE_NOOP("MoveFace", "Rest a while")},
-        {QStringLiteral("activity"), QT_TRANSLATE_NOOP("MoveFace", "Everyday jobs")},
-        {QStringLiteral("mind-body"), QT_TRANSLATE_NOOP("MoveFace", "Slow and flowing")}};
-    return MoveFace::tr(titles.value(group, QT_TRANSLATE_NOOP("MoveFace", "More movements")));
+        {QStringLiteral("very-sore-day"), QT_TRANSLATE_NOOP("MoveFace", "A very sore day")},
+        {QStringLiteral("back-general"), QT_TRANSLATE_NOOP("MoveFace", "A good start")},
+        {QStringLiteral("leg"), QT_TRANSLATE_NOOP("MoveFace", "Pain in the leg")},
+        {QStringLiteral("stiff-desk"), QT_TRANSLATE_NOOP("MoveFace", "Stiff from sitting")},
+        {QStringLiteral("bend-lift-confidence"),
+         QT_TRANSLATE_NOOP("MoveFace", "Bending and lifting again")},
+        {QStringLiteral("older-low-fitness"), QT_TRANSLATE_NOOP("MoveFace", "Steady on your feet")},
+        {QStringLiteral("prevention"), QT_TRANSLATE_NOOP("MoveFace", "Staying well")}};
+    return MoveFace::tr(titles.value(bundle, QT_TRANSLATE_NOOP("MoveFace", "More movements")));
 }
 
 } // namespace
 
-MoveFace::MoveFace(const PackShelf &library, const Entries &entries, const Profile &profile,
-                   const SafetyFace &safety, const Clock &clock, QObject *parent)
-    : QObject(parent), m_library(library), m_entries(entries), m_profile(profile), m_safety(safety),
-      m_clock(clock)
+MoveFace::MoveFace(const PackShelf &library, const Entries &entries, const Clock &clock,
+                   QObject *parent)
+    : QObject(parent), m_library(library), m_rows(library, entries, clock)
 {
-    connect(&m_entries, &Entries::changed, this, &MoveFace::refresh);
-    connect(&m_profile, &Profile::changed, this, &MoveFace::refresh);
-    connect(&m_safety, &SafetyFace::changed, this, &MoveFace::refresh);
-    refresh();
 }
 
-const QList<MovementGroup> &MoveFace::groups() const
+const QList<MovementGroup> &MoveFace::all() const
 {
-    if (!m_groups.isEmpty())
-        return m_groups;
+    if (!m_all.isEmpty())
+        return m_all;
     QHash<QString, QList<MovementRow>> found;
     const QStringList ids = m_library.movementIds();
     for (const QString &id : ids)
         if (const Result<content::Movement> movement = m_library.movement(id))
-            found[movement->group].append(rowOf(*movement, {}));
+            found[movement->group].append(m_rows.of(*movement));
     for (const QString &group : content::movementGroups()) {
         QList<MovementRow> rows = found.value(group);
         if (rows.isEmpty())
             continue;
+        for (MovementRow &row : rows)
+            row.done = false;
         std::ranges::sort(rows, [](const MovementRow &a, const MovementRow &b) {
             return a.title.localeAwareCompare(b.title) < 0;
         });
-        m_groups.append({groupTitle(group), rows});
+        m_all.append({MovementRows::groupTitle(group), rows});
     }
-    return m_groups;
+    return m_all;
+}
+
+bool MoveFace::passes(const QString &movement) const
+{
+    const Result<content::Movement> found = m_library.movement(movement);
+    return found && filterList[size_t(m_filter)].passes(*found);
+}
+
+QList<MovementGroup> MoveFace::groups() const
+{
+    QList<MovementGroup> some = all();
+    if (m_filter == 0)
+        return some;
+    for (MovementGroup &group : some)
+        group.rows.removeIf([this](const MovementRow &row) { return !passes(row.id); });
+    some.removeIf([](const MovementGroup &group) { return group.rows.isEmpty(); });
+    return some;
 }
 
 QList<MovementGroup> MoveFace::nearby() const
@@ -81,125 +109,66 @@ QList<MovementGroup> MoveFace::nearby() const
                    return thing != u"chair" && thing != u"wall";
                });
     };
-    QList<MovementGroup> near = groups();
+    QList<MovementGroup> near = all();
     for (MovementGroup &group : near)
         group.rows.removeIf(elsewhere);
     near.removeIf([](const MovementGroup &group) { return group.rows.isEmpty(); });
     return near;
 }
 
-QStringList MoveFace::drawn() const
+QList<MovementGroup> MoveFace::bundles() const
+{
+    QList<MovementGroup> bundles;
+    for (const QString &bundle : content::starterBundles()) {
+        MovementGroup group{bundleTitle(bundle), {}};
+        for (const MovementGroup &kind : all())
+            for (const MovementRow &row : kind.rows)
+                if (const auto one = m_library.movement(row.id); one && one->inBundle(bundle))
+                    group.rows.append(row);
+        if (!group.rows.isEmpty())
+            bundles.append(group);
+    }
+    return bundles;
+}
+
+QStringList MoveFace::ids() const
 {
     QStringList ids;
-    for (const MovementGroup &group : groups())
+    for (const MovementGroup &group : all())
         for (const MovementRow &row : group.rows)
-            if (row.animated)
-                ids.append(row.id);
+            ids.append(row.id);
     return ids;
 }
 
-QString MoveFace::lead() const
+QStringList MoveFace::filters() const
 {
-    int minutes = 0;
-    for (const MovementRow &row : m_plan)
-        minutes += row.minutes;
-    const QString time = PlainWords::minutes(minutes);
-    if (m_safety.askSeen())
-        return tr("Your plan waits until you have been seen.");
-    if (m_safety.listsOnly())
-        return tr("Walking, a resting position, and what you choose yourself.");
-    if (m_safety.checkNeeded())
-        return tr("Your plan starts after a short private check.");
-    switch (m_plan.size()) {
-    case 0:
-        return tr("Nothing planned today. A short walk is always good.");
-    case 1:
-        return tr("One small thing today, about %1.").arg(time);
-    case 2:
-        return tr("Two small things today, about %1.").arg(time);
-    case 3:
-        return tr("Three small things today, about %1.").arg(time);
-    default:
-        return tr("Four small things today, about %1.").arg(time);
-    }
+    QStringList titles;
+    for (const Filter &one : filterList)
+        titles += tr(one.title);
+    return titles;
 }
 
-QString MoveFace::after(const QString &movement) const
+void MoveFace::setFilter(int filter)
 {
-    for (int i = 0; i + 1 < m_plan.size(); ++i)
-        if (m_plan[i].id == movement)
-            return m_plan[i + 1].id;
-    return {};
-}
-
-void MoveFace::refresh()
-{
-    m_plan.clear();
-    m_ideas.clear();
-    m_problem.clear();
-    const Result<content::StarterPlan> starter = m_library.starterPlan();
-    if (!starter) {
-        m_problem = PlainWords::packUnusable(starter.error()).text;
-        Q_EMIT changed();
+    filter = std::clamp(filter, 0, int(filterList.size()) - 1);
+    if (filter == m_filter)
         return;
-    }
-    if (m_safety.listsOnly()) {
-        offerGentle();
-        Q_EMIT changed();
-        return;
-    }
-    for (const content::StarterMovement &starting : starter->movements) {
-        const Result<content::Movement> movement = m_library.movement(starting.movement);
-        if (!movement)
-            continue;
-        const bool planned = m_safety.planMayStart();
-        if (planned && (!m_profile.flareUp() || isGentle(*movement)) && m_plan.size() < mostPlanned)
-            m_plan.append(rowOf(*movement, starting.because));
-        else if (!planned && !m_safety.askSeen() && isGentle(*movement))
-            m_ideas.append(rowOf(*movement, {}));
-    }
+    m_filter = filter;
     Q_EMIT changed();
 }
 
-void MoveFace::offerGentle()
+QString MoveFace::filterText() const
 {
-    if (m_safety.askSeen())
-        return;
-    const QStringList ids = m_library.movementIds();
-    for (const QString &id : ids) {
-        const Result<content::Movement> movement = m_library.movement(id);
-        if (movement && isGentle(*movement) && movement->inBundle(QStringLiteral("very-sore-day")))
-            m_ideas.append(rowOf(*movement, {}));
-    }
+    int count = 0;
+    for (const MovementGroup &group : groups())
+        count += int(group.rows.size());
+    return PlainWords::counted(count, tr("1 movement"), tr("%n movements", nullptr, count));
 }
 
-MovementRow MoveFace::rowOf(const content::Movement &movement, const QStringList &because) const
+void MoveFace::retell()
 {
-    MovementRow row;
-    row.id = movement.id;
-    row.title = movement.title;
-    row.line = movement.dose.text;
-    row.group = groupTitle(movement.group);
-    row.because = because.join(u' ');
-    row.tile = movement.tile;
-    row.place = movement.place;
-    row.animated = movement.animated();
-    row.done = doneToday(movement.id);
-    row.minutes = movement.takesMinutes();
-    return row;
-}
-
-bool MoveFace::doneToday(const QString &movement) const
-{
-    const QDate today = m_clock.now().localDay();
-    return std::ranges::any_of(m_entries.all(), [&](const Entry &entry) {
-        if (!entry.response.questionnaire.startsWith(session) ||
-            entry.response.authored.localDay() != today)
-            return false;
-        const sync::AnswerItem *item = sync::findItem(entry.response.items, u"movement");
-        return item && !item->answers.empty() &&
-               item->answers.front().value == sync::AnswerValue(movement);
-    });
+    m_all.clear();
+    Q_EMIT changed();
 }
 
 } // namespace backwell::app

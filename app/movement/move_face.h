@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Move: the plan with its reasons, and every movement of the pack.
+// Move: every movement of the pack, by kind, and fewer of them when somebody asks.
 #pragma once
 
-#include "app/entries/entries.h"
-#include "app/library/pack_shelf.h"
-#include "app/me/profile.h"
-#include "app/movement/movement_row.h"
-#include "app/safety/safety_face.h"
+#include "app/movement/movement_rows.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -19,56 +15,46 @@ class MoveFace : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("given to the pages by the root object")
-    Q_PROPERTY(QList<backwell::app::MovementRow> plan READ plan NOTIFY changed)
-    Q_PROPERTY(QList<backwell::app::MovementRow> ideas READ ideas NOTIFY changed)
-    Q_PROPERTY(QList<backwell::app::MovementGroup> groups READ groups CONSTANT)
+    Q_PROPERTY(QList<backwell::app::MovementGroup> groups READ groups NOTIFY changed)
     Q_PROPERTY(QList<backwell::app::MovementGroup> nearby READ nearby CONSTANT)
-    Q_PROPERTY(QStringList drawn READ drawn CONSTANT)
-    Q_PROPERTY(QString lead READ lead NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem CONSTANT)
+    Q_PROPERTY(QList<backwell::app::MovementGroup> bundles READ bundles NOTIFY changed)
+    Q_PROPERTY(QStringList ids READ ids CONSTANT)
+    Q_PROPERTY(QStringList filters READ filters NOTIFY changed)
+    Q_PROPERTY(int filter READ filter WRITE setFilter NOTIFY changed)
+    Q_PROPERTY(QString filterText READ filterText NOTIFY changed)
 public:
-    MoveFace(const PackShelf &library, const Entries &entries, const Profile &profile,
-             const SafetyFace &safety, const Clock &clock, QObject *parent = nullptr);
+    MoveFace(const PackShelf &library, const Entries &entries, const Clock &clock,
+             QObject *parent = nullptr);
 
-    /// Two to four rows, in a flare-up walking and resting only. Empty until the safety check lets
-    /// a plan start.
-    QList<MovementRow> plan() const { return m_plan; }
-    /// Walking and resting, for anybody who has no plan yet. Empty beside a plan, and while
-    /// somebody is sent for help. In a region that shows the lists only, those of a very sore day.
-    QList<MovementRow> ideas() const { return m_ideas; }
-    /// Every movement of the pack under the heading of its kind, by title. Read on first use; a row
-    /// of the library does not say whether it was done.
-    const QList<MovementGroup> &groups() const;
+    /// Every movement that the filter lets through, under the heading of its kind, by title. Read
+    /// on first use; a row of the library does not say whether it was done.
+    QList<MovementGroup> groups() const;
     /// Those that can be done in a waiting room: on a chair or standing, with a chair or a wall.
     QList<MovementGroup> nearby() const;
-    /// Ids of those with a figure that moves, in order of the library.
-    QStringList drawn() const;
-    QString lead() const;                         ///< "Three small things, about 14 minutes."
-    QString problem() const { return m_problem; } ///< the pack could not give a plan
-    /// The one after this in the plan; empty at its end.
-    Q_INVOKABLE QString after(const QString &movement) const;
+    /// The starter bundles with their movements, for somebody who chooses alone.
+    QList<MovementGroup> bundles() const;
+    /// Of all of them, in order of the library.
+    QStringList ids() const;
 
-    static constexpr auto session = u"https://fhir.backwell.example/Questionnaire/movement-session";
+    /// "Everything", "On a chair", …; exactly one holds.
+    QStringList filters() const;
+    int filter() const { return m_filter; }
+    void setFilter(int filter);
+    QString filterText() const; ///< "12 movements", for those who listen
+    /// In another language.
+    void retell();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void refresh();
-    void
-    offerGentle(); ///< walking and the resting of a very sore day, where nobody is sent for help
-    MovementRow rowOf(const content::Movement &movement, const QStringList &because) const;
-    bool doneToday(const QString &movement) const;
+    const QList<MovementGroup> &all() const;
+    bool passes(const QString &movement) const;
 
     const PackShelf &m_library;
-    const Entries &m_entries;
-    const Profile &m_profile;
-    const SafetyFace &m_safety;
-    const Clock &m_clock;
-    mutable QList<MovementGroup> m_groups;
-    QList<MovementRow> m_plan;
-    QList<MovementRow> m_ideas;
-    QString m_problem;
+    MovementRows m_rows;
+    mutable QList<MovementGroup> m_all;
+    int m_filter = 0;
 };
 
 } // namespace backwell::app

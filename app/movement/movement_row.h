@@ -18,19 +18,20 @@ struct MovementRow {
     Q_PROPERTY(QString line MEMBER line CONSTANT)
     Q_PROPERTY(QString group MEMBER group CONSTANT)
     Q_PROPERTY(QString because MEMBER because CONSTANT)
+    Q_PROPERTY(QString when MEMBER when CONSTANT)
     Q_PROPERTY(QString tile MEMBER tile CONSTANT)
     Q_PROPERTY(bool done MEMBER done CONSTANT)
 public:
     QString id;
     QString title;
-    QString line;         ///< the dose in words: "5 times, twice"
-    QString group;        ///< in words: "Get stronger"
-    QString because;      ///< why it is in the plan, may be empty
-    QString tile;         ///< name of a wash: leaf, clay, sun, sky, plum, rose
-    QString place;        ///< floor, chair, standing, outside, water
-    bool animated = true; ///< false: its picture is a still scene
-    bool done = false;    ///< at least once today
-    int minutes = 0;      ///< about how long it takes, at least 1
+    QString line;      ///< the dose in words: "5 times, twice"
+    QString group;     ///< in words: "Get stronger"
+    QString because;   ///< the first reason why it is in the plan, may be empty
+    QString when;      ///< in a week: "3 days this week"; else empty
+    QString tile;      ///< name of a wash: leaf, clay, sun, sky, plum, rose
+    QString place;     ///< floor, chair, standing, outside, water
+    bool done = false; ///< at least once today
+    int minutes = 0;   ///< about how long it takes, at least 1
     bool operator==(const MovementRow &) const = default;
 };
 

@@ -49,9 +49,15 @@ void SafetyFace::setFlareUp(const std::optional<Instant> &since)
         Q_EMIT changed();
 }
 
+void SafetyFace::setPlanNews(const PlanNews &news)
+{
+    if (std::exchange(m_planNews, news) != news)
+        Q_EMIT changed();
+}
+
 bool SafetyFace::planMayStart() const
 {
-    return !listsOnly() && m_standing.planMayStart() && !m_running;
+    return !listsOnly() && m_standing.planMayStart() && !m_running && !m_planNews.newSign;
 }
 
 bool SafetyFace::checkNeeded() const
@@ -72,12 +78,16 @@ SafetyReason SafetyFace::due() const
     if (m_flareUp)
         history.flareUps.push_back(*m_flareUp);
     history.discharges = m_discharges;
-    history.legTrack = m_legTrack;
+    if (m_planNews.planStart)
+        history.planStarts.push_back(*m_planNews.planStart);
+    history.legTrack = m_legTrack || m_planNews.legTrack;
     return content::safetyDue(history, m_clock.now().localDay());
 }
 
 QString SafetyFace::dueTitle() const
 {
+    if (m_planNews.newSign && !listsOnly())
+        return SafetyWords::newSignTitle();
     return listsOnly() ? SafetyWords::listsTitle()
                        : SafetyWords::dueTitle(checkDue() ? due() : SafetyReason::NeverAsked);
 }
@@ -136,6 +146,7 @@ void SafetyFace::forget()
     m_lookedFurther = false;
     m_flareUp.reset();
     m_discharges.clear();
+    m_planNews = {};
     derive();
 }
 

@@ -48,6 +48,15 @@ public:
     void setMode(content::SafetyMode mode);
     /// The moment the flare-up that goes on was entered; nothing when there is none.
     void setFlareUp(const std::optional<Instant> &since);
+    /// What the rules of the plan say: something new was told and waits for a check; on which day a
+    /// plan was asked for; whether leg pain is followed.
+    struct PlanNews {
+        bool newSign = false;
+        std::optional<QDate> planStart;
+        bool legTrack = false;
+        bool operator==(const PlanNews &) const = default;
+    };
+    void setPlanNews(const PlanNews &news);
 
     bool listsOnly() const { return m_mode == content::SafetyMode::ListsOnly; }
     /// Only what is durable lets a plan start: see content::SafetyStanding.
@@ -96,6 +105,7 @@ private:
     std::optional<Instant> m_flareUp;
     std::vector<QDate> m_discharges; ///< as clinics entered them
     bool m_legTrack = false;
+    PlanNews m_planNews;
     content::SafetyStanding m_standing;
     std::optional<RunningCheck> m_running;
     /// Checks behind the newest entries, read only when those hold none.

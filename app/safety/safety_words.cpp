@@ -110,6 +110,11 @@ QString SafetyWords::dueTitle(SafetyReason reason)
     return tr("A short private check comes first");
 }
 
+QString SafetyWords::newSignTitle()
+{
+    return tr("You told us about something new: the safety check comes first");
+}
+
 QString SafetyWords::dueLine(bool again)
 {
     return again ? tr("The private check again, about two minutes.")

@@ -23,6 +23,7 @@ public:
 
     /// Why the check is asked, in a few words.
     static QString dueTitle(content::SafetyReason reason);
+    static QString newSignTitle();      ///< something new was told after a movement
     static QString dueLine(bool again); ///< how long it takes
     /// In the place of these, where the lists are shown and nothing is asked.
     static QString listsTitle();

@@ -4,6 +4,7 @@
 
 #include "app/movement/move_face.h"
 #include "app/words/plain_words.h"
+#include "content/plan/history_of.h"
 
 #include <QLocale>
 
@@ -92,7 +93,8 @@ void TodayFace::refresh()
     QDate first = today.addDays(-3);
     for (const Entry &entry : m_entries.all()) {
         const QDate day = entry.response.authored.localDay();
-        const int level = entry.response.questionnaire.startsWith(MoveFace::session) ? 2 : 1;
+        const int level =
+            entry.response.questionnaire.startsWith(content::plan::asked::session) ? 2 : 1;
         levels[day] = std::max(levels.value(day), level);
         first = std::min(first, day);
     }

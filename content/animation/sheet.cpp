@@ -4,7 +4,6 @@
 #include "content/animation/movement_sheet.h"
 #include "content/drawing/charts.h"
 #include "content/drawing/figure_painter.h"
-#include "content/drawing/icons.h"
 #include "content/figure/everyday.h"
 
 #include <QImage>
@@ -148,30 +147,17 @@ QImage smallSheet(const std::vector<Movement> &movements, Theme theme)
                 });
 }
 
-QImage signsSheet(Theme theme)
+QImage chartsSheet(Theme theme)
 {
-    constexpr int columns = 13;
-    const int names = static_cast<int>(IconName::Heart) + 1;
-    QImage image(1040, 720, QImage::Format_RGB32);
+    QImage image(1040, 480, QImage::Format_RGB32);
     image.fill(paperOf(theme));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     QFont font(QStringLiteral("Inter"));
     font.setPixelSize(13);
     painter.setFont(font);
-    for (int i = 0; i < names; ++i) {
-        const QPoint place(i % columns, i / columns);
-        const QRectF cell(place * 80, QSize(80, 80));
-        drawIcon(painter, cell.adjusted(20, 10, -20, -30), static_cast<IconName>(i),
-                 palette(theme).ink);
-        drawIcon(painter, QRectF(cell.left() + 30, cell.bottom() - 26, 20, 20),
-                 static_cast<IconName>(i), palette(theme).leaf, true);
-    }
-    for (int mood = 0; mood < 5; ++mood)
-        drawFace(painter, QRectF(20 + mood * 90, 260, 72, 72), mood, palette(theme).ink,
-                 palette(theme).card);
-    drawTenPeople(painter, QRectF(500, 255, 500, 80), 8, theme);
-    drawTenPeople(painter, QRectF(20, 360, 200, 130), 3, theme, palette(theme).leaf);
+    drawTenPeople(painter, QRectF(500, 15, 500, 80), 8, theme);
+    drawTenPeople(painter, QRectF(20, 120, 200, 130), 3, theme, palette(theme).leaf);
     Trend trend;
     const double values[] = {3, 4, 4, 5, 3, 5, 6, 6, 7};
     for (int i = 0; i < 9; ++i)
@@ -181,12 +167,12 @@ QImage signsSheet(Theme theme)
     trend.wanted = 8;
     trend.font = font;
     trend.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    drawTrend(painter, QRectF(260, 360, 740, 150), trend, theme);
+    drawTrend(painter, QRectF(260, 120, 740, 150), trend, theme);
     trend.mirrored = true;
-    drawTrend(painter, QRectF(260, 540, 360, 150), trend, theme);
+    drawTrend(painter, QRectF(260, 300, 360, 150), trend, theme);
     trend.points.resize(1);
     trend.mirrored = false;
-    drawTrend(painter, QRectF(660, 540, 340, 150), trend, theme);
+    drawTrend(painter, QRectF(660, 300, 340, 150), trend, theme);
     return image;
 }
 
@@ -198,7 +184,7 @@ int main(int argc, char **argv)
     QCommandLineParser &parser = program.parser;
     const QCommandLineOption sheet(
         QStringLiteral("sheet"),
-        QStringLiteral("keys, cast, everyday, close, small, signs, a movement, or all: a "
+        QStringLiteral("keys, cast, everyday, close, small, charts, a movement, or all: a "
                        "folder with every movement twice and a film of them."),
         QStringLiteral("name"), QStringLiteral("keys"));
     const QCommandLineOption person(QStringLiteral("person"),
@@ -233,8 +219,8 @@ int main(int argc, char **argv)
         image = everydaySheet(theme);
     else if (name == QLatin1String("close"))
         image = closeSheet(*movements, theme);
-    else if (name == QLatin1String("signs"))
-        image = signsSheet(theme);
+    else if (name == QLatin1String("charts"))
+        image = chartsSheet(theme);
     else if (name.startsWith(QLatin1String("moments")))
         image = momentsSheet(chosen(*movements, name.section(QLatin1Char(':'), 1)), theme);
     for (const Movement &movement : *movements) {

@@ -67,14 +67,6 @@ std::vector<Passage> LearnItem::passages() const
     return passages;
 }
 
-QString LearnItem::plainText() const
-{
-    QStringList all;
-    for (const Passage &passage : passages())
-        all += passage.text;
-    return all.join(u'\n');
-}
-
 Result<LearnItem> readLearnItem(LearnKind kind, const QByteArray &markdown)
 {
     if (markdown.size() > maxBytes)

@@ -56,8 +56,6 @@ struct LearnItem {
     std::vector<Link> links() const;
     /// Title, summary and every paragraph, heading, list entry and description, in order.
     std::vector<Passage> passages() const;
-    /// The text without any style, one paragraph per line: for search, speech and word checks.
-    QString plainText() const;
 };
 
 /// Front matter and CommonMark as content/schema/README.md says; at most 256 KiB.

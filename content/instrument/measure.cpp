@@ -25,23 +25,6 @@ Usable usable(const Measure &measure, QDate day)
     return asBound ? Usable::Yes : Usable::Changed;
 }
 
-QString usableName(Usable usable)
-{
-    switch (usable) {
-    case Usable::Yes:
-        return QStringLiteral("yes");
-    case Usable::NoQuestions:
-        return QStringLiteral("no-questions");
-    case Usable::NoLicence:
-        return QStringLiteral("no-licence");
-    case Usable::LicenceOver:
-        return QStringLiteral("licence-over");
-    case Usable::Changed:
-        break;
-    }
-    return QStringLiteral("changed");
-}
-
 const Measure *offered(const std::vector<Measure> &measures, QStringView id, sync::Mode mode,
                        QDate day)
 {

@@ -30,9 +30,6 @@ enum class Usable {
 /// licence held stays scored: `day` is then the response's own.
 Usable usable(const Measure &measure, QDate day);
 
-/// The stable word for logs and tests: yes, no-questions, no-licence, licence-over, changed.
-QString usableName(Usable usable);
-
 /// What to offer when `id` is asked for: itself, if its modes have `mode` and it is usable; else
 /// the one it names instead, under the same rule. nullptr when neither. The list stays the owner.
 const Measure *offered(const std::vector<Measure> &measures, QStringView id, sync::Mode mode,

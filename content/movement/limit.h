@@ -30,7 +30,8 @@ struct Limit {
 /// back), osteoporosis (a broken bone in the back), hip-replacement, hips, knees, wrists,
 /// shoulders, dizziness, blood-pressure, leg-irritable, narrow-canal, floor (getting down there is
 /// hard), standing (long standing is hard), jumping, closed-eyes (shutting them brings up bad
-/// times).
+/// times). Plans count places in this list: a new one goes to the end (at most 32), and none ever
+/// leaves.
 const QStringList &limitTags();
 
 /// Reads `[{"tag":…,"do":"skip|swap|adapt","swap"?:…,"text":…}]`, each tag once; may be empty.

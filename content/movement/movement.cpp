@@ -64,9 +64,7 @@ Movement Movement::onStep(int step) const
         return other;
     other.dose =
         steps[static_cast<size_t>(std::clamp(step, 0, static_cast<int>(steps.size()) - 1))];
-    other.beats = beats.paced(other.dose.hold, other.dose.tempo);
-    if (animated())
-        other.figure = figure.paced(other.dose.hold, other.dose.tempo);
+    other.figure = figure.paced(other.dose.hold, other.dose.tempo);
     return other;
 }
 

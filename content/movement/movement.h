@@ -5,7 +5,6 @@
 #include "content/figure/choreography.h"
 #include "content/movement/ladder.h"
 #include "content/movement/limit.h"
-#include "content/movement/still_scene.h"
 #include "platform/base/error.h"
 
 #include <QByteArray>
@@ -39,7 +38,6 @@ struct Movement {
     Q_PROPERTY(QString person MEMBER person CONSTANT)
     Q_PROPERTY(QString tile MEMBER tile CONSTANT)
     Q_PROPERTY(backwell::content::Dose dose MEMBER dose CONSTANT)
-    Q_PROPERTY(bool animated READ animated CONSTANT)
     Q_PROPERTY(QStringList cues READ cueTexts CONSTANT)
     Q_PROPERTY(double cycleSeconds READ cycleSeconds CONSTANT)
 public:
@@ -66,10 +64,8 @@ public:
     Dose dose;                 ///< the step this value is on
     std::vector<Limit> limits; ///< `avoid` of the file
     std::vector<Cue> cueList;  ///< at least one
-    Choreography figure;       ///< of a scene: the everyday figure that stands in, shown still
-    std::optional<StillScene> scene; ///< there when the movement has no figure of its own
+    Choreography figure;       ///< drawn; its tempo is what is counted and said
 
-    bool animated() const { return !scene; }
     bool inBundle(const QString &bundle) const { return bundles.contains(bundle); }
     /// The limit with that tag, or nullptr.
     const Limit *limit(QStringView tag) const;
@@ -80,28 +76,26 @@ public:
     int takesMinutes() const;
 
     QStringList cueTexts() const;
-    Beat beatAt(double seconds) const { return beats.beatAt(seconds); }
-    double cycleSeconds() const { return beats.tempo().cycleSeconds(); }
+    Beat beatAt(double seconds) const { return figure.beatAt(seconds); }
+    double cycleSeconds() const { return figure.cycleSeconds(); }
     /// What to say at that second: the cue of the phase, or empty when the phase has none.
     QString cueAt(double seconds) const;
-
-    Timeline beats; ///< the tempo of figure or scene
 };
 
 /// The movement with the words of another language: title, line, why, care, ways, steps and limits
 /// in words, and cues. What is drawn and how much is done stay.
 Movement inWordsOf(Movement movement, const Movement &words);
 /// aerobic, strength, mobility, leg, rest (calming down), flare (positions that ease), activity
-/// (a task of daily life, step by step), mind-body.
+/// (a task of daily life, step by step), mind-body. Plans count places in this list: a new one goes
+/// to the end, and none ever leaves.
 const QStringList &movementGroups();
 /// very-sore-day, back-general, leg, stiff-desk, bend-lift-confidence, older-low-fitness,
-/// prevention.
+/// prevention. A new one goes to the end, as above.
 const QStringList &starterBundles();
 
 /// Reads one movement file. Pure: bytes in, value out.
-/// Errors: Invalid (not JSON, missing or unknown member, bad tempo, pose, step …, both or
-/// neither of figure and scene, repetitions without a tempo) with the member
-/// at fault in the detail.
+/// Errors: Invalid (not JSON, missing or unknown member, bad tempo, pose, step …, repetitions
+/// without a tempo) with the member at fault in the detail.
 Result<Movement> readMovement(const QByteArray &json);
 
 /// Every `*.json` of a folder in order of file name.

@@ -49,11 +49,10 @@ Result<std::vector<Cue>> readCues(const QJsonValue &value)
 
 Result<void> readWords(const QJsonObject &object, Movement &movement)
 {
-    QStringList known{QStringLiteral("steps"),  QStringLiteral("avoid"),
-                      QStringLiteral("cues"),   QStringLiteral("needs"),
-                      QStringLiteral("tracks"), QStringLiteral("bundles"),
-                      QStringLiteral("facts"),  QStringLiteral("messages"),
-                      QStringLiteral("figure"), QStringLiteral("scene")};
+    QStringList known{
+        QStringLiteral("steps"), QStringLiteral("avoid"),    QStringLiteral("cues"),
+        QStringLiteral("needs"), QStringLiteral("tracks"),   QStringLiteral("bundles"),
+        QStringLiteral("facts"), QStringLiteral("messages"), QStringLiteral("figure")};
     const std::pair<const char *, QString &> texts[] = {
         {"id", movement.id},         {"source", movement.source}, {"title", movement.title},
         {"line", movement.line},     {"group", movement.group},   {"why", movement.why},
@@ -112,30 +111,6 @@ Result<void> readLists(const QJsonObject &object, Movement &movement)
     return {};
 }
 
-Result<void> readPicture(const QJsonObject &object, Movement &movement)
-{
-    const QJsonValue figure = object[QLatin1String("figure")];
-    const QJsonValue scene = object[QLatin1String("scene")];
-    if (figure.isUndefined() == scene.isUndefined())
-        return invalid(QStringLiteral("needs a figure or a scene, and not both"));
-    if (figure.isUndefined()) {
-        const auto read = readStillScene(scene.toObject());
-        if (!read)
-            return invalid(QStringLiteral("scene: %1"), read.error().detail);
-        movement.scene = *read;
-        movement.figure = everyday(read->show);
-        if (read->tempo)
-            movement.beats = Timeline({KeyPose{}}, *read->tempo);
-        return {};
-    }
-    auto read = Choreography::read(figure.toObject());
-    if (!read)
-        return invalid(QStringLiteral("figure: %1"), read.error().detail);
-    movement.beats = Timeline(read->keys(), read->tempo());
-    movement.figure = std::move(*read);
-    return {};
-}
-
 Result<void> readParts(const QJsonObject &object, Movement &movement)
 {
     auto steps = readLadder(object[QLatin1String("steps")].toArray());
@@ -149,13 +124,14 @@ Result<void> readParts(const QJsonObject &object, Movement &movement)
     auto limits = readLimits(object[QLatin1String("avoid")].toArray());
     if (!limits)
         return std::unexpected(limits.error());
-    if (const auto picture = readPicture(object, movement); !picture)
-        return picture;
+    auto figure = Choreography::read(object[QLatin1String("figure")].toObject());
+    if (!figure)
+        return invalid(QStringLiteral("figure: %1"), figure.error().detail);
     const Dose &first = steps->front();
-    const Tempo &tempo = movement.beats.tempo();
+    const Tempo &tempo = figure->tempo();
     if (!first.timed() && tempo.kind != Tempo::Kind::Steps)
-        return invalid(QStringLiteral("counts repetitions, so figure or scene needs a tempo "
-                                      "with four parts"));
+        return invalid(
+            QStringLiteral("counts repetitions, so its figure needs a tempo with four parts"));
     if (first.hold > 0 && first.hold != static_cast<int>(tempo.holdLeast))
         return invalid(QStringLiteral("steps[0] holds for %1 seconds and the tempo for %2"),
                        QString::number(first.hold), QString::number(tempo.holdLeast));
@@ -163,6 +139,7 @@ Result<void> readParts(const QJsonObject &object, Movement &movement)
     movement.steps = std::move(*steps);
     movement.cueList = std::move(*cues);
     movement.limits = std::move(*limits);
+    movement.figure = std::move(*figure);
     return {};
 }
 

@@ -19,6 +19,17 @@ struct BecauseWords {
 /// content/schema/because.schema.json. Errors: Invalid with the key.
 Result<BecauseWords> readBecauseWords(const QByteArray &json);
 
+/// Every sentence by its place: its key, or "key/2" for the third of a list.
+QMap<QString, QString> sentencesByPlace(const BecauseWords &words);
+
+/// Whether both fill in the same of {movement}, {limit} and {number}.
+bool fillsTheSame(const QString &one, const QString &other);
+
+/// The words with the sentences of another language, each where that one has it and it fills in the
+/// same. Limits stand within sentences, so both are of one language: of the other only when every
+/// sentence that names a limit is.
+BecauseWords inWordsOf(BecauseWords words, const BecauseWords &other);
+
 /// Where a reason stands.
 enum class Speaks { OfAThing, OfAQuestion };
 

@@ -29,7 +29,9 @@ constexpr Bits bit(Number number)
     return Bits(1) << static_cast<unsigned>(number);
 }
 
-/// Words of each enum and of the limits in JSON, in the order of their numbers.
+/// Words of each enum and of the limits in JSON, in the order of their numbers. Those of groups,
+/// bundles and limits are content/movement's own lists: a new one goes to their end, and a new
+/// group or bundle into its enum here.
 const QStringList &groupNames();
 const QStringList &easesNames();
 const QStringList &trackNames();
@@ -82,6 +84,9 @@ struct Catalogue {
     int movement(QStringView id) const;
     int card(QStringView id) const;
 };
+
+/// Where a built pack has its own.
+inline constexpr QStringView cataloguePath = u"plans/catalogue.json";
 
 /// content/schema/plan-catalogue.schema.json. Errors: Invalid with the movement or card at fault.
 Result<Catalogue> readCatalogue(const QByteArray &json);

@@ -4,6 +4,7 @@
 
 #include "content/region/plugged.h"
 
+#include <algorithm>
 #include <array>
 
 namespace backwell::content::plan
@@ -12,21 +13,25 @@ namespace backwell::content::plan
 namespace
 {
 
-Bits bitsOf(const QStringList &words, const QStringList &known)
-{
-    Bits bits = 0;
-    for (const QString &word : words)
-        if (const auto place = known.indexOf(word); place >= 0)
-            bits |= bit(int(place));
-    return bits;
-}
+/// The numbers of words, and the first word that has none.
+struct Numbers {
+    QString unknown = {};
 
-template <typename Number>
-Number placeOf(const QString &word, const QStringList &known, Number otherwise)
-{
-    const auto place = known.indexOf(word);
-    return place < 0 ? otherwise : static_cast<Number>(place);
-}
+    int of(const QString &word, const QStringList &known)
+    {
+        const auto place = known.indexOf(word);
+        if (place < 0 && unknown.isEmpty())
+            unknown = word.isEmpty() ? QStringLiteral("nothing") : word;
+        return std::max(0, int(place));
+    }
+    Bits of(const QStringList &words, const QStringList &known)
+    {
+        Bits bits = 0;
+        for (const QString &word : words)
+            bits |= bit(of(word, known));
+        return bits;
+    }
+};
 
 /// What the cards of a topic answer to.
 Need needOf(const QString &topic)
@@ -46,19 +51,23 @@ Need needOf(const QString &topic)
     return Need::General;
 }
 
-CatalogueMovement entryOf(const Movement &movement)
+Result<CatalogueMovement> entryOf(const Movement &movement)
 {
+    Numbers numbers;
     CatalogueMovement one;
     one.id = movement.id;
     one.title = movement.title;
-    one.group = placeOf(movement.group, groupNames(), Group::Activity);
-    one.eases = placeOf(movement.eases, easesNames(), Eases::Neither);
-    one.tracks = bitsOf(movement.tracks, trackNames());
-    one.bundles = bitsOf(movement.bundles, bundleNames());
-    for (const Limit &limit : movement.limits) {
-        const Bits tag = bitsOf({limit.tag}, limitNames());
-        (limit.instead == Limit::Do::Adapt ? one.adapt : one.avoid) |= tag;
-    }
+    one.group = Group(numbers.of(movement.group, groupNames()));
+    one.eases = Eases(numbers.of(movement.eases, easesNames()));
+    one.tracks = numbers.of(movement.tracks, trackNames());
+    one.bundles = numbers.of(movement.bundles, bundleNames());
+    for (const Limit &limit : movement.limits)
+        (limit.instead == Limit::Do::Adapt ? one.adapt : one.avoid) |=
+            bit(numbers.of(limit.tag, limitNames()));
+    if (!numbers.unknown.isEmpty())
+        return fail(
+            ErrorKind::Invalid,
+            QStringLiteral("%1: plans do not know \"%2\"").arg(movement.id, numbers.unknown));
     for (size_t step = 0; step < movement.steps.size(); ++step)
         one.minutes.push_back(movement.onStep(int(step)).takesMinutes() *
                               movement.steps[step].daily);
@@ -67,12 +76,17 @@ CatalogueMovement entryOf(const Movement &movement)
 
 } // namespace
 
-Catalogue catalogueOf(const QString &pack, const QString &version,
-                      const std::vector<Movement> &movements, const std::vector<LearnItem> &items)
+Result<Catalogue> catalogueOf(const QString &pack, const QString &version,
+                              const std::vector<Movement> &movements,
+                              const std::vector<LearnItem> &items)
 {
     Catalogue all{pack, version, {}, {}};
-    for (const Movement &movement : movements)
-        all.movements.push_back(entryOf(movement));
+    for (const Movement &movement : movements) {
+        auto entry = entryOf(movement);
+        if (!entry)
+            return std::unexpected(entry.error());
+        all.movements.push_back(std::move(*entry));
+    }
     for (size_t i = 0; i < movements.size(); ++i)
         for (const Limit &limit : movements[i].limits)
             if (const int other = all.movement(limit.swap); other >= 0)
@@ -94,7 +108,8 @@ Region regionOf(const content::Region &region)
     for (const RegionStepUp &up : region.stepUps) {
         if (const auto module = kindOf(up.id); module && !isOn(region, *module))
             continue; // the therapy is plugged out here
-        one.stepUps.push_back({up.id, up.title, bitsOf(up.tracks, trackNames())});
+        // The reader of regions lets no other track through.
+        one.stepUps.push_back({up.id, up.title, Numbers().of(up.tracks, trackNames())});
     }
     return one;
 }

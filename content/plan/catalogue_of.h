@@ -13,8 +13,10 @@ namespace backwell::content::plan
 /// Movements in the order given, cards likewise; what is for clinicians, and what is no card, is
 /// left out. A limit with *skip* or *swap* is avoided, one with *adapt* heeded; a step takes the
 /// minutes of all its goes of a day. A swap to a movement that is not there is an avoidance alone.
-Catalogue catalogueOf(const QString &pack, const QString &version,
-                      const std::vector<Movement> &movements, const std::vector<LearnItem> &items);
+/// Errors: Invalid, a group, bundle, limit … that plans do not know, with the movement.
+Result<Catalogue> catalogueOf(const QString &pack, const QString &version,
+                              const std::vector<Movement> &movements,
+                              const std::vector<LearnItem> &items);
 
 /// What the rules read of a region's file.
 Region regionOf(const content::Region &region);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words of each number in JSON.
+#include "content/movement/movement.h"
 #include "content/plan/plan.h"
 
 namespace backwell::content::plan
@@ -7,11 +8,7 @@ namespace backwell::content::plan
 
 const QStringList &groupNames()
 {
-    static const QStringList all{QStringLiteral("aerobic"),  QStringLiteral("strength"),
-                                 QStringLiteral("mobility"), QStringLiteral("leg"),
-                                 QStringLiteral("rest"),     QStringLiteral("flare"),
-                                 QStringLiteral("activity"), QStringLiteral("mind-body")};
-    return all;
+    return movementGroups();
 }
 
 const QStringList &easesNames()
@@ -29,14 +26,7 @@ const QStringList &trackNames()
 
 const QStringList &bundleNames()
 {
-    static const QStringList all{QStringLiteral("very-sore-day"),
-                                 QStringLiteral("back-general"),
-                                 QStringLiteral("leg"),
-                                 QStringLiteral("stiff-desk"),
-                                 QStringLiteral("bend-lift-confidence"),
-                                 QStringLiteral("older-low-fitness"),
-                                 QStringLiteral("prevention")};
-    return all;
+    return starterBundles();
 }
 
 const QStringList &needNames()
@@ -50,15 +40,7 @@ const QStringList &needNames()
 
 const QStringList &limitNames()
 {
-    static const QStringList all{QStringLiteral("pregnancy"),     QStringLiteral("pregnancy-late"),
-                                 QStringLiteral("osteoporosis"),  QStringLiteral("hip-replacement"),
-                                 QStringLiteral("hips"),          QStringLiteral("knees"),
-                                 QStringLiteral("wrists"),        QStringLiteral("shoulders"),
-                                 QStringLiteral("dizziness"),     QStringLiteral("blood-pressure"),
-                                 QStringLiteral("leg-irritable"), QStringLiteral("narrow-canal"),
-                                 QStringLiteral("floor"),         QStringLiteral("standing"),
-                                 QStringLiteral("jumping"),       QStringLiteral("closed-eyes")};
-    return all;
+    return limitTags();
 }
 
 const QStringList &modeNames()

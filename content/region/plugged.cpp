@@ -10,14 +10,6 @@ namespace backwell::content
 namespace
 {
 
-template <typename Predicate>
-std::vector<Service> those(const Region &region, Predicate wanted)
-{
-    std::vector<Service> services;
-    std::ranges::copy_if(region.services, std::back_inserter(services), wanted);
-    return services;
-}
-
 const StageMeasures *stageOf(const Region &region, const QString &stage)
 {
     const auto found = std::ranges::find(region.instruments, stage, &StageMeasures::stage);
@@ -34,17 +26,11 @@ bool isOn(const Region &region, ServiceKind kind)
 
 std::vector<Service> servicesFor(const Region &region, QStringView locality)
 {
-    return those(region, [&](const Service &service) {
-        return isOn(region, service.kind) && service.isFor(locality);
+    std::vector<Service> services;
+    std::ranges::copy_if(region.services, std::back_inserter(services), [&](const Service &one) {
+        return isOn(region, one.kind) && one.isFor(locality);
     });
-}
-
-std::vector<Service> servicesAt(const Region &region, QStringView locality, int box)
-{
-    return those(region, [&](const Service &service) {
-        return isOn(region, service.kind) && service.isFor(locality) &&
-               std::ranges::find(service.when, box) != service.when.end();
-    });
+    return services;
 }
 
 bool isAsked(const Region &region, const QString &instrument)

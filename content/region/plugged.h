@@ -15,10 +15,6 @@ bool isOn(const Region &region, ServiceKind kind);
 /// file. Those of modules that are off are not among them.
 std::vector<Service> servicesFor(const Region &region, QStringView locality);
 
-/// Where somebody may go next at a box of the pathway, 1 to 24: of a module that is off there is no
-/// step up.
-std::vector<Service> servicesAt(const Region &region, QStringView locality, int box);
-
 /// Whether the region asks or offers this instrument; all when it names none.
 bool isAsked(const Region &region, const QString &instrument);
 

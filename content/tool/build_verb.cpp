@@ -4,12 +4,41 @@
 #include "content/pack/builder.h"
 #include "content/pack/keys.h"
 #include "content/search/index_writer.h"
+#include "content/tool/pack_source.h"
+#include "content/tool/plan_source.h"
 #include "content/tool/verbs.h"
+#include "platform/base/paths.h"
+
+#include <QFile>
 
 #include <QTemporaryDir>
 
 namespace backwell::content::tool
 {
+
+namespace
+{
+
+/// What the rules of a plan need of all movements and cards, in one file: an app that starts reads
+/// no movement that is not shown. A translation, and a pack without reasons for a plan, has none.
+Result<void> addCatalogue(const QString &source, const QTemporaryDir &folder,
+                          std::vector<AddedFile> &added)
+{
+    if (!QFile::exists(source + QStringLiteral("/plans/because.json")) ||
+        readSource(source).translation())
+        return {};
+    Arguments pack{{QStringLiteral("--pack"), source}};
+    const auto read = planSource(pack);
+    if (!read)
+        return std::unexpected(read.error());
+    const QString file = folder.filePath(QStringLiteral("catalogue.json"));
+    if (const auto wrote = paths::writeDurably(file, plan::catalogueJson(read->catalogue)); !wrote)
+        return wrote;
+    added.push_back({plan::cataloguePath.toString(), file});
+    return {};
+}
+
+} // namespace
 
 int buildVerb(Arguments arguments)
 {
@@ -27,13 +56,12 @@ int buildVerb(Arguments arguments)
     if (const auto written = writeSearchIndex(arguments.words[0], index); !written)
         return complain(written.error());
     added.push_back({searchIndexPath.toString(), index});
+    if (const auto made = addCatalogue(arguments.words[0], folder, added); !made)
+        return complain(made.error());
     const auto manifest = buildPack(arguments.words[0], arguments.words[1], *key, added);
     if (!manifest)
         return complain(manifest.error());
-    print(QStringLiteral("%1 %2: %3 files")
-              .arg(manifest->name, manifest->version)
-              .arg(manifest->files.size()));
-    return worked;
+    return tellMade(*manifest);
 }
 
 } // namespace backwell::content::tool

@@ -3,8 +3,6 @@
 #include "content/tool/file_check.h"
 
 #include "content/movement/movement.h"
-#include "content/plan/because.h"
-#include "content/plan/starter_plan.h"
 #include "content/questionnaire/reader.h"
 #include "content/safety/help_now.h"
 #include "content/schedule/schedule.h"
@@ -177,16 +175,7 @@ void FileCheck::checkHelp(const QString &path, const QByteArray &bytes)
 
 void FileCheck::checkLists(const QString &path, const QByteArray &bytes)
 {
-    if (path == u"plans/starter.json") {
-        const auto plan = readStarterPlan(bytes);
-        if (!plan)
-            return error(path, plan.error().detail);
-        for (const StarterMovement &one : plan->movements)
-            m_gathered.planned += one.movement;
-    } else if (path == u"plans/because.json") {
-        if (const auto words = plan::readBecauseWords(bytes); !words)
-            error(path, words.error().detail);
-    } else if (path == u"schedule.json") {
+    if (path == u"schedule.json") {
         auto rules = readScheduleRules(bytes);
         if (!rules)
             return error(path, rules.error().detail);

@@ -20,7 +20,6 @@ struct Gathered {
     QMap<QString, QSet<QString>> movements;                             ///< id -> its poses
     QMap<QString, std::shared_ptr<const Questionnaire>> questionnaires; ///< by canonical
     std::vector<std::pair<QString, Instrument>> instruments; ///< with the file they stand in
-    QStringList planned;                                     ///< movements that plans begin with
     QStringList scheduled; ///< instruments that schedule.json asks for
 };
 

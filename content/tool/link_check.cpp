@@ -64,13 +64,6 @@ void checkLinks(const Gathered &all, const PackSource &pack, const PackSource *o
                      QStringLiteral("a picture of no movement and pose here: ") + target, line});
         }
     }
-    for (const QString &movement : all.planned) {
-        const QString plan = QStringLiteral("plans/starter.json");
-        if (!all.movements.contains(movement))
-            findings.push_back({Level::Error, plan,
-                                QStringLiteral("a link that leads nowhere: ") + movement,
-                                pack.lineHolding(plan, '"' + movement.toUtf8() + '"')});
-    }
 }
 
 void checkTopics(const PackSource &pack, const PackSource *original, Findings &findings)

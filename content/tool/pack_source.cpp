@@ -123,6 +123,7 @@ PackSource readSource(const QString &folder)
     readList(pack, QStringLiteral("key-messages.json"), readKeyMessages, pack.messages);
     readList(pack, QStringLiteral("learn.json"), readTopics, pack.topics);
     readList(pack, QStringLiteral("glossary.json"), readGlossary, pack.terms);
+    readList(pack, QStringLiteral("plans/because.json"), plan::readBecauseWords, pack.because);
     return pack;
 }
 

@@ -5,6 +5,7 @@
 #include "content/article/facts.h"
 #include "content/article/library.h"
 #include "content/pack/manifest.h"
+#include "content/plan/because.h"
 #include "content/tool/finding.h"
 #include "content/tool/json_lines.h"
 
@@ -31,6 +32,7 @@ struct PackSource {
     std::vector<KeyMessage> messages;
     std::vector<Topic> topics;
     std::vector<Term> terms;
+    plan::BecauseWords because;
     Findings problems; ///< what could not be read
 
     /// Its words are those of another pack: length and likeness are the other's to answer for.

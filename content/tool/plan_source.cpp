@@ -40,10 +40,12 @@ Result<PlanSource> planSource(Arguments &arguments)
     std::vector<LearnItem> items;
     for (const SourceItem &one : pack.items)
         items.push_back(one.item);
-    return PlanSource{plan::catalogueOf(pack.manifest ? pack.manifest->name : folder,
-                                        pack.manifest ? pack.manifest->version : QString(),
-                                        *movements, items),
-                      std::move(*words)};
+    auto catalogue =
+        plan::catalogueOf(pack.manifest ? pack.manifest->name : folder,
+                          pack.manifest ? pack.manifest->version : QString(), *movements, items);
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    return PlanSource{std::move(*catalogue), std::move(*words)};
 }
 
 QString thingText(const plan::Catalogue &catalogue, int movement, int step)

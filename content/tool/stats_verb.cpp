@@ -157,7 +157,8 @@ int statsVerb(Arguments arguments)
         return complain(original.error());
     const Coverage coverage = coverageOf(*pack, *original);
     const qsizetype translated = coverage.of - coverage.missing.size();
-    row("translated", QStringLiteral("%1 of %2 files and terms of %3 (%4 %); %5 of its own")
+    row("translated", QStringLiteral("%1 of %2 files, terms and sentences of %3 (%4 %); "
+                                     "%5 of its own")
                           .arg(translated)
                           .arg(coverage.of)
                           .arg(original->manifest->name)

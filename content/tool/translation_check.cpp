@@ -8,6 +8,7 @@ namespace backwell::content::tool
 namespace
 {
 const QString glossaryFile = QStringLiteral("glossary.json");
+const QString becauseFile = QStringLiteral("plans/because.json");
 
 /// What a translation gives its words to.
 bool isTranslated(const QString &path)
@@ -15,8 +16,8 @@ bool isTranslated(const QString &path)
     static const QStringList folders{QStringLiteral("articles"), QStringLiteral("cards"),
                                      QStringLiteral("beliefs"), QStringLiteral("movements"),
                                      QStringLiteral("plans")};
-    return folders.contains(path.section(u'/', 0, 0)) || path == u"learn.json" ||
-           path == u"key-messages.json";
+    return (folders.contains(path.section(u'/', 0, 0)) && path != becauseFile) ||
+           path == u"learn.json" || path == u"key-messages.json";
 }
 
 /// What stays as it is in the original, and why a translation may not have it; else nullptr. Of
@@ -39,6 +40,8 @@ QStringList translatedIn(const PackSource &pack)
     }
     for (const Term &term : pack.terms)
         paths += glossaryFile + u'#' + term.id;
+    for (const QString &place : plan::sentencesByPlace(pack.because).keys())
+        paths += becauseFile + u'#' + place;
     return paths;
 }
 
@@ -56,6 +59,19 @@ QList<std::pair<QString, QString>> agreedKeys(const LearnItem &item)
             {QStringLiteral("messages"), item.messages.join(u' ')},
             {QStringLiteral("facts"), item.facts.join(u' ')},
             {QStringLiteral("answer"), item.verdict ? wordOf(*item.verdict) : QString()}};
+}
+
+void checkReasons(const PackSource &pack, const PackSource &original, Findings &findings)
+{
+    const auto theirs = plan::sentencesByPlace(original.because);
+    const auto ours = plan::sentencesByPlace(pack.because);
+    for (auto one = ours.begin(); one != ours.end(); ++one) {
+        if (theirs.contains(one.key()) && !plan::fillsTheSame(*one, theirs.value(one.key())))
+            findings.push_back({Level::Error, becauseFile,
+                                QStringLiteral("%1 must fill in the same places as \"%2\"")
+                                    .arg(one.key(), theirs.value(one.key())),
+                                pack.lineOf(becauseFile, QStringLiteral("/reasons/") + one.key())});
+    }
 }
 } // namespace
 
@@ -90,7 +106,7 @@ void checkTranslation(const PackSource &pack, const PackSource &original, Findin
         findings.push_back({Level::Warning, path, QStringLiteral("is not translated yet")});
     for (const QString &path : coverage.extra) {
         const QString file = path.section(u'#', 0, 0);
-        const QByteArray id = path.section(u'#', 1).toUtf8();
+        const QByteArray id = path.section(u'#', 1).section(u'/', 0, 0).toUtf8();
         findings.push_back(
             {Level::Error, file,
              QStringLiteral("%1 is not in %2; a translation adds nothing of its own, "
@@ -110,6 +126,7 @@ void checkTranslation(const PackSource &pack, const PackSource &original, Findin
              QStringLiteral(
                  "is version %1 and %2 is %3: the app shows words of the same version only")
                  .arg(pack.manifest->version, name, original.manifest->version)});
+    checkReasons(pack, original, findings);
     for (const SourceItem &one : pack.items) {
         const SourceItem *other = original.find(one.item.kind, one.item.id);
         if (!other)

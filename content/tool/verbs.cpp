@@ -25,6 +25,14 @@ void print(const QString &line)
     std::printf("%s\n", qUtf8Printable(line));
 }
 
+int tellMade(const Manifest &manifest)
+{
+    print(QStringLiteral("%1 %2: %3 files")
+              .arg(manifest.name, manifest.version)
+              .arg(manifest.files.size()));
+    return worked;
+}
+
 int complain(const Error &error)
 {
     std::fprintf(stderr, "%s: %s\n", qUtf8Printable(kindName(error.kind)),

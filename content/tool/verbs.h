@@ -2,6 +2,7 @@
 // The verbs of backwell-pack, a source file each.
 #pragma once
 
+#include "content/pack/manifest.h"
 #include "content/tool/arguments.h"
 #include "platform/base/error.h"
 
@@ -43,6 +44,9 @@ Result<std::vector<QByteArray>> takeTrustedKeys(Arguments &arguments);
 
 /// A line on the standard output.
 void print(const QString &line);
+
+/// "name version: n files" of a pack that was made; `worked`.
+int tellMade(const Manifest &manifest);
 
 /// The error on the standard error; `failed`.
 int complain(const Error &error);

@@ -13,10 +13,7 @@ int zipVerb(Arguments arguments)
     const auto manifest = writePackZip(arguments.words[0], arguments.words[1]);
     if (!manifest)
         return complain(manifest.error());
-    print(QStringLiteral("%1 %2: %3 files")
-              .arg(manifest->name, manifest->version)
-              .arg(manifest->files.size()));
-    return worked;
+    return tellMade(*manifest);
 }
 
 } // namespace backwell::content::tool

@@ -29,8 +29,7 @@ void FigureItem::paint(QPainter *painter)
     options.tile = content::tileFromName(m_tile.isEmpty() ? m_read.tile : m_tile);
     options.radius = m_radius;
     options.mirrored = m_mirrored;
-    // What stands in for a movement that cannot be drawn yet does not move.
-    options.still = m_still || (m_hasMovement && !m_read.animated());
+    options.still = m_still;
     options.pose = m_pose;
     options.pair = m_paired && !options.still;
     const auto person = content::personFromName(m_person.isEmpty() ? m_read.person : m_person);
@@ -67,17 +66,6 @@ void FigureItem::setTime(qreal seconds)
     m_drawnFrame = frame;
     if (!m_still && !m_paired)
         update();
-}
-
-int FigureItem::repetition() const
-{
-    return m_hasMovement ? m_read.beatAt(m_time).repetition
-                         : choreography().beatAt(m_time).repetition;
-}
-
-qreal FigureItem::cycleSeconds() const
-{
-    return m_hasMovement ? m_read.cycleSeconds() : choreography().cycleSeconds();
 }
 
 } // namespace backwell::controls

@@ -40,10 +40,6 @@ class FigureItem : public QQuickPaintedItem
     Q_PROPERTY(bool paired MEMBER m_paired NOTIFY changed)
     /// Seconds since the movement began.
     Q_PROPERTY(qreal time READ time WRITE setTime NOTIFY timeChanged)
-    /// Whole repetitions done at `time`, from 0.
-    Q_PROPERTY(int repetition READ repetition NOTIFY timeChanged)
-    /// Length of one repetition in seconds.
-    Q_PROPERTY(qreal cycleSeconds READ cycleSeconds NOTIFY changed)
 
 public:
     enum Stage { Bare, OnTile, InScene };
@@ -56,8 +52,6 @@ public:
     void setMovement(const QVariant &movement);
     qreal time() const { return m_time; }
     void setTime(qreal seconds);
-    int repetition() const;
-    qreal cycleSeconds() const;
 
 Q_SIGNALS:
     void changed();

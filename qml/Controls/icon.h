@@ -16,7 +16,7 @@ class Icon : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    /// A name of iconNames(); an unknown one draws nothing and warns once.
+    /// A name in icon_paths.cpp; an unknown one draws nothing and warns once.
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
     /// Width of the line in 24ths of the size; 1.8 by default.

@@ -183,11 +183,4 @@ const IconShape *iconShape(const QString &name)
     return found == shapes().constEnd() ? nullptr : &found.value();
 }
 
-QStringList iconNames()
-{
-    QStringList names = shapes().keys();
-    names.sort();
-    return names;
-}
-
 } // namespace backwell::controls

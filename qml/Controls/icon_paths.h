@@ -4,7 +4,6 @@
 
 #include <QPainterPath>
 #include <QString>
-#include <QStringList>
 
 namespace backwell::controls
 {
@@ -19,8 +18,5 @@ struct IconShape {
 
 /// The picture called `name`, or null when there is none. Owned by the set, lives for ever.
 const IconShape *iconShape(const QString &name);
-
-/// All names, sorted.
-QStringList iconNames();
 
 } // namespace backwell::controls

@@ -13,14 +13,14 @@ ColumnLayout {
 
     required property Face face
     property bool running: false
-    property int shown: 0                  // which of the drawn ones
+    property int shown: 0                  // which of the movements
     property FilmFace film: null
     readonly property bool filmed: root.film !== null && root.film.problem.length === 0 && !root.film.failed
         && !Theme.reducedMotion
     readonly property list<string> sayings: [qsTr("Small movements help."), qsTr("Hurt does not always mean harm."),
         qsTr("Most people get better without a scan.")]
     readonly property string drawn: {
-        const all = root.face.move.drawn
+        const all = root.face.move.ids
         return all.length > 0 ? all[root.shown % all.length] : ""
     }
 

@@ -63,7 +63,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
     }
 
-    readonly property string next: root.face.move.after(root.player.id)
+    readonly property string next: root.face.plan.after(root.player.id)
 
     function act(): void {
         if (!root.saved)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Move: this week's plan with its reasons, and the library of all movements.
+// Move: the week with its reasons, and every movement of the pack.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -10,7 +10,8 @@ import Backwell.Theme
 PatientPage {
     id: root
 
-    readonly property bool planned: root.face.safety.planMayStart
+    readonly property PlanFace plan: root.face.plan
+    readonly property bool hasWeek: root.plan.week.length > 0
 
     objectName: "move"
     eyebrow: root.nav.kiosk ? "" : root.face.today.date
@@ -19,7 +20,7 @@ PatientPage {
     lead: qsTr("A bit sore is fine if it settles by tomorrow.")
 
     Banner {
-        visible: root.face.safety.checkNeeded && !root.nav.kiosk
+        visible: root.plan.stage === PlanFace.SafetyFirst && !root.nav.kiosk
         tone: Theme.Sun
         iconName: "info"
         text: qsTr("Walking and resting first. The rest of your plan starts after a short private check.")
@@ -28,16 +29,7 @@ PatientPage {
     }
 
     Banner {
-        visible: root.face.safety.listsOnly && !root.face.safety.askSeen && !root.nav.kiosk
-        tone: Theme.Sun
-        iconName: "info"
-        text: qsTr("Walking, a resting position, and your own choice from the list below. Look at the signs first.")
-        actionText: qsTr("Show the signs")
-        onActed: root.nav.help()
-    }
-
-    Banner {
-        visible: root.face.safety.askSeen && !root.nav.kiosk
+        visible: root.plan.stage === PlanFace.GetHelp && !root.nav.kiosk
         tone: Theme.Help
         iconName: "info"
         text: root.face.safety.advice.plan
@@ -45,14 +37,34 @@ PatientPage {
         onActed: root.nav.open("OutcomePage.qml", {})
     }
 
+    When {
+        on: !root.nav.kiosk && (root.plan.stage === PlanFace.NotSaid || root.plan.stage === PlanFace.AskFirst
+                                || root.plan.stage === PlanFace.OwnChoice || root.plan.stage === PlanFace.LookAtSigns)
+
+        Card {
+            PlanFirst {
+                face: root.face
+                nav: root.nav
+                Layout.fillWidth: true
+            }
+
+            TextButton {
+                objectName: "signsFirst"
+                visible: root.plan.stage === PlanFace.OwnChoice
+                text: qsTr("Show the signs")
+                onClicked: root.nav.help()
+            }
+        }
+    }
+
     Heading {
-        visible: !root.face.safety.askSeen && !root.nav.kiosk
+        visible: !root.nav.kiosk && (root.hasWeek || root.plan.ideas.length > 0)
         level: 2
-        text: root.planned ? qsTr("Your plan") : root.face.safety.listsOnly ? qsTr("Always good") : qsTr("Until then")
+        text: root.hasWeek ? qsTr("This week") : root.face.safety.listsOnly ? qsTr("Always good") : qsTr("Until then")
     }
 
     Repeater {
-        model: root.nav.kiosk ? [] : root.planned ? root.face.move.plan : root.face.move.ideas
+        model: root.nav.kiosk ? [] : root.hasWeek ? root.plan.week : root.plan.ideas
 
         Card {
             id: planned
@@ -62,7 +74,8 @@ PatientPage {
             RowCard {
                 objectName: "plan-" + planned.modelData.id
                 title: planned.modelData.title
-                line: planned.modelData.line
+                line: planned.modelData.when.length > 0 ? qsTr("%1. %2").arg(planned.modelData.line).arg(planned.modelData.when)
+                                                        : planned.modelData.line
                 picture: FigureTile {
                     face: root.face
                     movement: planned.modelData.id
@@ -78,11 +91,32 @@ PatientPage {
         }
     }
 
+    TextButton {
+        objectName: "aboutPlanChange"
+        visible: !root.nav.kiosk && root.plan.stage === PlanFace.Planned
+        text: qsTr("Change what suits me")
+        onClicked: root.nav.form("about-plan")
+    }
+
     Heading {
         visible: !root.nav.kiosk
         level: 2
         text: qsTr("All movements")
         Layout.topMargin: Theme.space4
+    }
+
+    ChoiceChips {
+        objectName: "filters"
+        visible: !root.nav.kiosk
+        label: qsTr("Show")
+        options: root.face.move.filters
+        current: root.face.move.filter
+        onPicked: index => root.face.move.filter = index
+    }
+
+    PoliteLine {
+        visible: !root.nav.kiosk
+        text: root.face.move.filterText
     }
 
     Repeater {

@@ -12,19 +12,38 @@ Card {
 
     required property Face face
     required property Navigator nav
-    readonly property bool planned: root.face.safety.planMayStart
+    readonly property PlanFace plan: root.face.plan
+    readonly property bool planned: root.plan.stage === PlanFace.Planned
 
     When {
-        on: root.face.move.problem.length > 0
+        on: root.plan.problem.length > 0
 
         Banner {
             tone: Theme.Clay
-            text: root.face.move.problem
+            text: root.plan.problem
+        }
+    }
+
+    When {
+        on: root.plan.stage !== PlanFace.Planned && root.plan.stage !== PlanFace.SafetyFirst
+
+        PlanFirst {
+            face: root.face
+            nav: root.nav
+        }
+    }
+
+    When {
+        on: root.plan.reason.length > 0
+
+        QuietText {
+            objectName: "dayReason"
+            text: root.plan.reason
         }
     }
 
     Repeater {
-        model: root.planned ? root.face.move.plan : root.face.move.ideas
+        model: root.plan.today.length > 0 ? root.plan.today : root.plan.ideas
 
         ColumnLayout {
             id: entry
@@ -53,8 +72,24 @@ Card {
         }
     }
 
+    When {
+        on: root.plan.askTwoMoves
+
+        RowCard {
+            objectName: "twoMoves"
+            title: qsTr("How strong is each leg?")
+            line: qsTr("Two small moves, once a week. About 2 minutes.")
+            picture: FigureTile {
+                face: root.face
+                movement: "heel-raise"
+                wash: "sky"
+            }
+            onClicked: root.nav.open("TwoMovesPage.qml", {})
+        }
+    }
+
     BodyText {
-        visible: root.planned && root.face.move.plan.length === 0 && root.face.move.problem.length === 0
+        visible: root.planned && root.plan.today.length === 0 && root.plan.problem.length === 0
         text: qsTr("Nothing is planned today. A short walk is always good.")
     }
 
@@ -65,16 +100,17 @@ Card {
         Layout.fillWidth: true
 
         TextButton {
+            objectName: "why"
             width: Math.min(implicitWidth, acts.width)
-            visible: root.planned
+            visible: root.plan.today.length > 0
             text: qsTr("Why these?")
-            onClicked: root.nav.go(1)
+            onClicked: root.nav.open("WhyPage.qml", {})
         }
 
         TextButton {
             objectName: "flareUp"
             width: Math.min(implicitWidth, acts.width)
-            text: root.face.profile.flareUp ? qsTr("My flare-up is over") : qsTr("I'm having a flare-up")
+            text: root.plan.flareUp ? qsTr("My flare-up is over") : qsTr("I'm having a flare-up")
             tone: Theme.clay
             onClicked: root.toggleFlareUp()
         }
@@ -82,7 +118,7 @@ Card {
         TextButton {
             objectName: "safetyCheckAgain"
             width: Math.min(implicitWidth, acts.width)
-            visible: root.planned && root.face.profile.flareUp
+            visible: root.planned && root.plan.flareUp
             text: qsTr("Something new? Do the safety check")
             onClicked: root.nav.open("SafetyCheckPage.qml", {})
         }
@@ -90,8 +126,8 @@ Card {
 
     // Every flare-up begins with the check: something new may hide in it.
     function toggleFlareUp(): void {
-        root.face.profile.flareUp = !root.face.profile.flareUp
-        if (!root.face.profile.flareUp)
+        root.plan.flareUp = !root.plan.flareUp
+        if (!root.plan.flareUp)
             return
         if (root.face.safety.listsOnly)
             root.nav.help()

@@ -11,13 +11,14 @@ PatientPage {
     id: root
 
     readonly property bool wide: root.width >= Theme.wide
-    readonly property bool flareUp: root.face.profile.flareUp && root.face.safety.planMayStart
+    readonly property bool flareUp: root.face.plan.flareUp && root.face.plan.stage === PlanFace.Planned
+    readonly property string card: root.face.plan.cardId
 
     objectName: "today"
     eyebrow: root.face.today.date
     shortEyebrow: root.face.today.shortDate
     title: root.flareUp ? qsTr("A flare-up passes.") : root.face.today.greeting
-    lead: root.flareUp ? qsTr("Small and gentle is enough today.") : root.face.move.lead
+    lead: root.flareUp ? qsTr("Small and gentle is enough today.") : root.face.plan.lead
     contentWidth: root.wide ? 2 * Theme.lineWidth * 0.75 : Theme.lineWidth + 2 * Theme.space4
 
     GridLayout {
@@ -39,6 +40,21 @@ PatientPage {
                     face: root.face
                     nav: root.nav
                 }
+            }
+
+            When {
+                on: root.face.plan.contactLine.length > 0
+
+                ContactCard {
+                    face: root.face
+                    nav: root.nav
+                }
+            }
+
+            When {
+                on: root.face.plan.askMorning
+
+                MorningCard { face: root.face }
             }
 
             PlanCard {
@@ -84,10 +100,23 @@ PatientPage {
                     }
 
                     Card {
-                        visible: root.face.today.articleId.length > 0
+                        visible: root.card.length > 0 || root.face.today.articleId.length > 0
+
+                        RowCard {
+                            objectName: "cardOfTheDay"
+                            visible: root.card.length > 0
+                            title: root.face.plan.cardTitle
+                            line: root.face.plan.cardLine
+                            picture: PictureTile {
+                                tone: Theme.Sun
+                                iconName: "book"
+                            }
+                            onClicked: root.nav.card("card", root.card)
+                        }
 
                         RowCard {
                             objectName: "articleOfTheDay"
+                            visible: root.card.length === 0
                             title: root.face.today.articleTitle
                             line: root.face.today.articleLine
                             picture: FigureTile {

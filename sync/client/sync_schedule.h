@@ -37,7 +37,6 @@ public:
     bool running() const { return m_running; }
     /// Until the next attempt, 0 when overdue; nullopt while one runs or nothing is planned.
     std::optional<Milliseconds> wait() const;
-    int failures() const { return m_failures; } ///< in a row
 
 private:
     void dueWithin(Milliseconds time);
@@ -52,7 +51,7 @@ private:
     bool m_grewMeanwhile = false;
     bool m_inFront = false;
     std::optional<qint64> m_lastNewsMs; ///< when an attempt last went well
-    int m_failures = 0;
+    int m_failures = 0;                 ///< in a row
 };
 
 /// Milliseconds since its making; unmoved by whoever sets the wall clock.

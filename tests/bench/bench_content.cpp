@@ -5,8 +5,8 @@
 #include "content/search/folding.h"
 #include "tests/bench/figures.h"
 #include "tests/content/search/searched_pack.h"
+#include "tests/fakes/processor_time.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTextStream>
 
@@ -14,8 +14,6 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
-
-#include <ctime>
 
 using namespace backwell;
 
@@ -75,22 +73,6 @@ private:
     QStringList m_words;
 };
 
-/// Processor time of this thread.
-class Stopwatch
-{
-public:
-    double milliseconds() const { return now() - m_start; }
-
-private:
-    static double now()
-    {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    }
-    double m_start = now();
-};
-
 class Stage
 {
 public:
@@ -132,7 +114,7 @@ public:
 
     double open() const
     {
-        const Stopwatch timer;
+        const fakes::ProcessorTime timer;
         const auto pack = m_source.open();
         const auto index = content::SearchIndex::open(pack);
         const double time = timer.milliseconds();
@@ -142,7 +124,7 @@ public:
     }
     double hash() const
     {
-        const Stopwatch timer;
+        const fakes::ProcessorTime timer;
         const auto file = m_pack->locate(content::searchIndexPath.toString());
         const double time = timer.milliseconds();
         if (!file)
@@ -152,7 +134,7 @@ public:
     /// All questions once.
     double search()
     {
-        const Stopwatch timer;
+        const fakes::ProcessorTime timer;
         size_t found = 0;
         for (const Question &question : questions) {
             const auto answer = m_index->find(QString::fromLatin1(question.typed));
@@ -165,7 +147,7 @@ public:
     }
     double bare()
     {
-        const Stopwatch timer;
+        const fakes::ProcessorTime timer;
         size_t found = 0;
         for (const Question &question : questions) {
             m_ask->reset();
@@ -195,18 +177,14 @@ private:
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    QCommandLineParser parser;
-    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("folder for the figures"),
-                                 QStringLiteral("folder"), QStringLiteral("."));
-    parser.addOption(out);
-    parser.process(application);
+    const QString out = bench::outFolder();
     Stage stage;
     const QString opening = bench::compare(
-        {"content", "open", openGate, rounds, parser.value(out)}, [&] { return stage.open(); },
+        {"content", "open", openGate, rounds, out}, [&] { return stage.open(); },
         [&] { return stage.hash(); });
     const QString searching = bench::compare(
-        {"content", "search", searchGate, rounds, parser.value(out)},
-        [&] { return stage.search(); }, [&] { return stage.bare(); });
+        {"content", "search", searchGate, rounds, out}, [&] { return stage.search(); },
+        [&] { return stage.bare(); });
     QTextStream(stdout) << opening << '\n' << searching << '\n';
     return 0;
 }

@@ -5,7 +5,6 @@
 #include "qml/Controls/figure_item.h"
 #include "tests/bench/figures.h"
 
-#include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
@@ -225,11 +224,7 @@ Pairs inTurn(const std::function<Cost()> &ours, const std::function<Cost()> &bar
 int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
-    QCommandLineParser parser;
-    parser.addOption({QStringLiteral("out"), QStringLiteral("Folder of the CSV."),
-                      QStringLiteral("dir"), QStringLiteral(".")});
-    parser.process(app);
-    QFile file(parser.value(QStringLiteral("out")) + QStringLiteral("/figure.csv"));
+    QFile file(bench::outFolder() + QStringLiteral("/figure.csv"));
     QTextStream out(stdout), csv(&file);
     const auto all = movements();
     if (all.size() < thumbnails || !file.open(QIODevice::WriteOnly)) {

@@ -6,7 +6,6 @@
 #include "tests/app/person_stage.h"
 #include "tests/bench/figures.h"
 
-#include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -180,16 +179,12 @@ QString compareLoading(const QString &out)
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    QCommandLineParser parser;
-    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("folder for the figures"),
-                                 QStringLiteral("folder"), QStringLiteral("."));
-    parser.addOption(out);
-    parser.process(application);
+    const QString out = bench::outFolder();
     Stage stage;
     const QString opening = bench::compare(
-        {"form", "open", openGate, rounds, parser.value(out)}, [&] { return stage.page(); },
+        {"form", "open", openGate, rounds, out}, [&] { return stage.page(); },
         [&] { return stage.bare(); });
-    const QString loading = compareLoading(parser.value(out));
+    const QString loading = compareLoading(out);
     QTextStream(stdout) << opening << '\n' << loading << '\n';
     return 0;
 }

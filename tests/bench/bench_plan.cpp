@@ -55,8 +55,7 @@ double timed(Work work)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const qsizetype at = arguments.indexOf(QStringLiteral("--out"));
+    const QString out = bench::outFolder();
     const auto catalogue = tests::planCatalogue();
     const QByteArray json = twoYears(catalogue);
     const auto history = readHistory(catalogue, json);
@@ -65,8 +64,7 @@ int main(int argc, char **argv)
     std::printf("two years: %zu events, %lld bytes\n", history->events.size(),
                 static_cast<long long>(json.size()));
     const QString line = bench::compare(
-        bench::Metric{"plan", "replay", gate, rounds,
-                      at < 0 ? QStringLiteral(".") : arguments.value(at + 1)},
+        bench::Metric{"plan", "replay", gate, rounds, out},
         [&] {
             return timed([&] {
                 const auto read = readHistory(catalogue, json);

@@ -7,7 +7,6 @@
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/sample_records.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -219,21 +218,19 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("folder for the figures"),
-                                 QStringLiteral("folder"), QStringLiteral("."));
     const QCommandLineOption counted(QStringLiteral("counted"), QStringLiteral("saves for strace"),
                                      QStringLiteral("folder"));
-    parser.addOptions({out, counted});
-    parser.process(application);
+    parser.addOption(counted);
+    const QString out = bench::outFolder(parser);
     if (parser.isSet(counted))
         return countedRun(parser.value(counted));
 
     // Beside the figures, so that it is a disk and not memory that is measured.
-    const QTemporaryDir compared(parser.value(out) + QStringLiteral("/save-XXXXXX"));
-    const QTemporaryDir traced(parser.value(out) + QStringLiteral("/save-XXXXXX"));
+    const QTemporaryDir compared(out + QStringLiteral("/save-XXXXXX"));
+    const QTemporaryDir traced(out + QStringLiteral("/save-XXXXXX"));
     if (!compared.isValid() || !traced.isValid())
         qFatal("no folder to work in");
-    const QString ratio = compare(compared.path(), parser.value(out));
+    const QString ratio = compare(compared.path(), out);
     const QString syncs = syncLine(traced.path());
     QTextStream(stdout) << ratio << '\n' << syncs << '\n';
     return 0;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Paired ratios: the median and the bootstrap 95 % upper bound of that median; as ratio.py.
+// Paired ratios: the median and the bootstrap 95 % upper bound of that median; as ratio.py. And
+// where the figures go.
 #pragma once
 
+#include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFile>
 #include <QString>
 #include <QTextStream>
@@ -12,6 +15,23 @@
 
 namespace backwell::bench
 {
+
+/// The folder of `--out DIR` in the words of the running program, else the current one. The parser
+/// may have options of its own; a word that is none ends the program.
+inline QString outFolder(QCommandLineParser &parser)
+{
+    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("folder for the figures"),
+                                 QStringLiteral("folder"), QStringLiteral("."));
+    parser.addOption(out);
+    parser.process(*QCoreApplication::instance());
+    return parser.value(out);
+}
+
+inline QString outFolder()
+{
+    QCommandLineParser parser;
+    return outFolder(parser);
+}
 
 inline double median(std::vector<double> values)
 {

@@ -82,6 +82,7 @@ class Walk:
         self.step("The person answers the private safety check", self.safety_check)
         self.step("The person joins their clinic with the code", lambda: self.join(code))
         self.step("Today", self.today)
+        self.step("Says what suits them, and has a plan", self.what_suits)
         self.step("Reads an article", self.article)
         self.step("Plays ten seconds of the film", self.film)
         self.step("Does a movement", self.movement)
@@ -138,6 +139,23 @@ class Walk:
         self.desk.see(re.compile("^(Hello|Good (morning|afternoon|evening))"))
         self.desk.see("Check in")
         self.desk.see("Get help now")
+
+    def what_suits(self):
+        self.desk.press("Answer the questions")
+        self.desk.press("One question at a time")
+        for answer in ("No", "No difference, or not sure", "I get about as most people do", "10 minutes",
+                       "None of these", "No", "No", "Sitting for long"):
+            self.desk.press(answer)
+            self.desk.press("Next")
+        self.desk.press("Next")  # nothing to read about
+        self.desk.press("Show all questions")
+        self.desk.press("Save")
+        self.desk.see(re.compile("[Ss]aved on this device"))
+        self.desk.press("Done")
+        self.desk.press("Why these?")
+        self.desk.see("How your plan is made")
+        self.picture("why-these")
+        self.desk.press("Back")
 
     def article(self):
         self.desk.press("Learn")
@@ -248,7 +266,7 @@ class Walk:
 
     def sent_for_help(self):
         self.desk.press("Today")
-        self.desk.see(re.compile("^Sit to stand"))
+        self.desk.see("Why these?")
         self.desk.press("I'm having a flare-up")
         self.desk.see("Does one of these fit you now, new or getting worse?")
         self.desk.press("Not sure")
@@ -272,7 +290,7 @@ class Walk:
         self.desk.see(re.compile("^Your plan can start"))
         self.desk.press("Done")
         self.desk.press("My flare-up is over")
-        self.desk.see(re.compile("^Sit to stand"))
+        self.desk.see("Why these?")
 
     def picture(self, name):
         """A picture inside a step, besides the one at its end."""

@@ -331,6 +331,21 @@ Można dalej żyć po swojemu.</translation>
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three are enough to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>What goes to your clinic</source>
@@ -367,6 +382,29 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Your check-ins, your measures, which movements you did, and your plan when you save it.</source>
         <translation>Twoje wpisy, pomiary, wykonane ruchy i Twój plan, gdy go zapiszesz.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Talk to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Help near you</source>
+        <translation>Pomoc w okolicy</translation>
+    </message>
+    <message>
+        <source>I have talked to somebody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -654,6 +692,14 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Backwell %1 · content %2 %3</source>
         <translation>Backwell %1 · treści %2 %3</translation>
+    </message>
+    <message>
+        <source>What suits you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong each leg is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2010,39 +2056,22 @@ Można dalej żyć po swojemu.</translation>
     </message>
 </context>
 <context>
+    <name>MorningCard</name>
+    <message>
+        <source>You moved yesterday. Back to usual this morning?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, still more sore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveFace</name>
-    <message>
-        <source>Your plan waits until you have been seen.</source>
-        <translation>Twój plan czeka, aż będziesz po wizycie.</translation>
-    </message>
-    <message>
-        <source>Walking, a resting position, and what you choose yourself.</source>
-        <translation>Chodzenie, pozycja do odpoczynku i to, co wybierzesz.</translation>
-    </message>
-    <message>
-        <source>Your plan starts after a short private check.</source>
-        <translation>Twój plan zaczyna się po krótkich prywatnych pytaniach.</translation>
-    </message>
-    <message>
-        <source>Nothing planned today. A short walk is always good.</source>
-        <translation>Na dziś nic w planie. Krótki spacer zawsze jest dobry.</translation>
-    </message>
-    <message>
-        <source>One small thing today, about %1.</source>
-        <translation>Dziś jedna mała rzecz, ok. %1.</translation>
-    </message>
-    <message>
-        <source>Two small things today, about %1.</source>
-        <translation>Dziś dwie małe rzeczy, ok. %1.</translation>
-    </message>
-    <message>
-        <source>Three small things today, about %1.</source>
-        <translation>Dziś trzy małe rzeczy, ok. %1.</translation>
-    </message>
-    <message>
-        <source>Four small things today, about %1.</source>
-        <translation>Dziś cztery małe rzeczy, ok. %1.</translation>
-    </message>
     <message>
         <source>Get going</source>
         <translation>Rozruch</translation>
@@ -2079,6 +2108,74 @@ Można dalej żyć po swojemu.</translation>
         <source>More movements</source>
         <translation>Więcej ruchów</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a sore day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 3 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very sore day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in the leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stiff from sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bending and lifting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady on your feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staying well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MovePage</name>
@@ -2103,20 +2200,12 @@ Można dalej żyć po swojemu.</translation>
         <translation>Zacznij prywatne pytania</translation>
     </message>
     <message>
-        <source>Walking, a resting position, and your own choice from the list below. Look at the signs first.</source>
-        <translation>Chodzenie, pozycja do odpoczynku i twój wybór z listy poniżej. Najpierw przejrzyj objawy.</translation>
-    </message>
-    <message>
         <source>Show the signs</source>
         <translation>Pokaż objawy</translation>
     </message>
     <message>
         <source>Show me what to do</source>
         <translation>Pokaż, co robić</translation>
-    </message>
-    <message>
-        <source>Your plan</source>
-        <translation>Twój plan</translation>
     </message>
     <message>
         <source>Always good</source>
@@ -2133,6 +2222,22 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>All movements</source>
         <translation>Wszystkie ruchy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Change what suits me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2994,14 @@ Można dalej żyć po swojemu.</translation>
         <source>Something new? Do the safety check</source>
         <translation>Coś nowego? Zacznij prywatne pytania</translation>
     </message>
+    <message>
+        <source>How strong is each leg?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two small moves, once a week. About 2 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanChanges</name>
@@ -2899,6 +3012,124 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Gone · %1</source>
         <translation>Usunięte · %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFace</name>
+    <message>
+        <source>1 day this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days this week</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan waits until you have been seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the signs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan starts after a short private check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes of questions, and your plan is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan waits until your clinic says you can start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking, a resting position, and what you choose yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned today. A short walk is always good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small thing today, about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two small things today, about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three small things today, about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four small things today, about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFirst</name>
+    <message>
+        <source>Make a plan that suits you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your clinic first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose what you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new: look at the signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few questions, about two minutes. Until then: walking and resting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short walks and resting are fine until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick from the list. We help you to do a little more each week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one of them fits, do what it says. If a clinician has looked at it, tell us here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said I can start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the signs</source>
+        <translation>Pokaż objawy</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4076,10 @@ Można dalej żyć po swojemu.</translation>
         <source>Look through them when something is new or different.</source>
         <translation>Przejrzyj je, gdy coś jest nowe albo inne.</translation>
     </message>
+    <message>
+        <source>You told us about something new: the safety check comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SaveButton</name>
@@ -4578,6 +4813,49 @@ Można dalej żyć po swojemu.</translation>
     </message>
 </context>
 <context>
+    <name>TwoMovesPage</name>
+    <message>
+        <source>Once a week, about 2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong is each leg?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand by a worktop or a wall and hold on with your fingertips. If you feel unsteady, leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: one leg. Go up on your toes and down again, up to ten times. Then the other leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second: on one heel, toes up, for five seconds. Then the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One foot did much less, or could not do it. Please look at this next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the signs</source>
+        <translation>Pokaż objawy</translation>
+    </message>
+    <message>
+        <source>Do the safety check</source>
+        <translation>Zacznij prywatne pytania</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedPlan</name>
     <message>
         <source>You have changes that are not saved yet. They are safe on this device.</source>
@@ -4609,6 +4887,37 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Your week</source>
         <translation>Twój tydzień</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>Your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these?</source>
+        <translation>Dlaczego te?</translation>
+    </message>
+    <message>
+        <source>How your plan is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by what you told us: what suits you, how it felt, your weekly check-in. Nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never goes up after “too much”. It goes up one small step at a time, at most once a week for each movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can swap anything, or ask for easier or harder. A plan helps you choose; it does not replace a clinician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what suits me</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

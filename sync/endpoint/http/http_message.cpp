@@ -40,10 +40,9 @@ QString Fields::value(QStringView name) const
 QStringList Fields::values(QStringView name) const
 {
     QStringList found;
-    for (const auto &[key, value] : m_pairs) {
+    for (const auto &[key, value] : m_pairs)
         if (key == name)
             found.push_back(value);
-    }
     return found;
 }
 

@@ -21,6 +21,7 @@ public:
     static Fields parse(QByteArrayView encoded);
     /// The first value of that name, or an empty string.
     QString value(QStringView name) const;
+    /// Every value of that name, in order: a list of which several are chosen.
     QStringList values(QStringView name) const;
 
 private:

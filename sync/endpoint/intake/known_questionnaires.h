@@ -39,7 +39,6 @@ public:
 
     /// nullptr when not known.
     const KnownQuestionnaire *find(const QString &canonical) const;
-    QStringList canonicals() const { return m_byCanonical.keys(); }
     void add(const QString &canonical, const KnownQuestionnaire &questionnaire);
 
 private:

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A form from tap to durable entry: saving, coming back, correcting, and a disk without room.
-#include "app/form/form_face.h"
 #include "content/questionnaire/reader.h"
-#include "platform/base/crypto.h"
-#include "tests/fakes/fake_clock.h"
+#include "tests/app/form/form_stage.h"
 #include "tests/fakes/sample_records.h"
 
 #include <QFile>
-#include <QFuture>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -17,14 +13,13 @@
 
 using namespace backwell;
 using namespace backwell::app;
-using sync::LocalStore;
 
 class TstForm : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { m_stage.emplace(); }
+    void cleanup() { m_stage.reset(); }
 
     void a_check_in_is_saved_offline_and_says_so_only_when_durable();
     void scores_are_saved_with_their_response();
@@ -55,49 +50,16 @@ private:
             qFatal("no questionnaire %s", qPrintable(id));
         return content::readQuestionnaire(file.readAll()).questionnaire;
     }
-    std::unique_ptr<FormFace> form(const QString &id)
-    {
-        return std::make_unique<FormFace>(
-            FormContext{.clock = m_clock,
-                        .store = *m_store,
-                        .person = m_person,
-                        .pack = {QStringLiteral("backwell-en-GB"), QStringLiteral("1.0.0")},
-                        .language = QStringLiteral("en-GB"),
-                        .score = m_score},
-            questionnaire(id));
-    }
-    std::vector<sync::StoredRecord> stored(const QString &type)
-    {
-        return m_store->records(type).result().value_or(std::vector<sync::StoredRecord>{});
-    }
+    std::unique_ptr<FormFace> form(const QString &id) { return m_stage->open(questionnaire(id)); }
+    std::vector<sync::StoredRecord> stored(const QString &type) { return m_stage->stored(type); }
     static void answerBackAndLeg(FormFace &form)
     {
         form.setNumber(QStringLiteral("back"), 4);
         form.setNumber(QStringLiteral("leg"), 2);
     }
 
-    QTemporaryDir m_folder;
-    fakes::FakeClock m_clock;
-    Uuid m_person = Uuid::v7(m_clock);
-    QByteArray m_key = crypto::randomBytes(crypto::keyBytes);
-    int m_number = 0;
-    std::unique_ptr<LocalStore> m_store;
-    std::function<std::vector<sync::Score>(const sync::Response &)> m_score;
+    std::optional<tests::FormStage> m_stage; // a new one for each test
 };
-
-void TstForm::init()
-{
-    auto opened = LocalStore::open(
-        {m_folder.filePath(QStringLiteral("%1.db").arg(++m_number)), m_key}, m_clock);
-    QVERIFY(opened);
-    m_store = std::move(*opened);
-    m_score = [](const sync::Response &) { return std::vector<sync::Score>(); };
-}
-
-void TstForm::cleanup()
-{
-    m_store.reset();
-}
 
 void TstForm::a_check_in_is_saved_offline_and_says_so_only_when_durable()
 {
@@ -109,22 +71,22 @@ void TstForm::a_check_in_is_saved_offline_and_says_so_only_when_durable()
     QTRY_COMPARE(day->state(), FormFace::State::Saved);
     QCOMPARE(day->message(), QStringLiteral("Saved on this device"));
     QCOMPARE(stored(QStringLiteral("QuestionnaireResponse")).size(), size_t(1));
-    QCOMPARE(*m_store->outboxCount().result(), 1);
+    QCOMPARE(*m_stage->store->outboxCount().result(), 1);
     day->save(); // a second press changes nothing
     QCOMPARE(stored(QStringLiteral("QuestionnaireResponse")).size(), size_t(1));
 }
 
 void TstForm::scores_are_saved_with_their_response()
 {
-    m_score = [this](const sync::Response &response) {
-        return std::vector<sync::Score>{fakes::sampleScore(m_clock, response)};
+    m_stage->score = [this](const sync::Response &response) {
+        return std::vector<sync::Score>{fakes::sampleScore(m_stage->clock, response)};
     };
     auto measure = form(QStringLiteral("back-leg-0-10"));
     answerBackAndLeg(*measure);
     measure->save();
     QTRY_COMPARE(measure->state(), FormFace::State::Saved);
     QCOMPARE(stored(QStringLiteral("Observation")).size(), size_t(1));
-    QCOMPARE(*m_store->outboxCount().result(), 2);
+    QCOMPARE(*m_stage->store->outboxCount().result(), 2);
 }
 
 void TstForm::an_answer_missing_is_worded_at_its_question_and_nothing_is_saved()
@@ -182,17 +144,17 @@ void TstForm::answers_whose_record_was_saved_do_not_come_back()
         QSignalSpy kept(measure.get(), &FormFace::kept);
         answerBackAndLeg(*measure);
         QVERIFY(kept.wait());
-        draft = *m_store->get(name).result();
+        draft = *m_stage->store->get(name).result();
         measure->save();
         QTRY_COMPARE(measure->state(), FormFace::State::Saved);
     }
-    QVERIFY(m_store->put(name, draft).result()); // the power went before it was removed
+    QVERIFY(m_stage->store->put(name, draft).result()); // the power went before it was removed
     auto again = form(QStringLiteral("back-leg-0-10"));
     again->resume();
     QTRY_VERIFY(again->isOpen());
     QVERIFY(!again->resumed());
     QCOMPARE(again->answered(), 0);
-    QTRY_VERIFY(m_store->get(name).result()->isEmpty());
+    QTRY_VERIFY(m_stage->store->get(name).result()->isEmpty());
 }
 
 void TstForm::answers_that_came_back_become_the_record_they_were_begun_as()
@@ -266,7 +228,7 @@ void TstForm::a_saved_form_leaves_no_draft()
     QTRY_COMPARE(measure->state(), FormFace::State::Saved);
     QTest::qWait(400); // longer than a draft waits
     QVERIFY(
-        m_store
+        m_stage->store
             ->get(QStringLiteral("draft:https://fhir.backwell.example/Questionnaire/back-leg-0-10"))
             .result()
             ->isEmpty());
@@ -274,9 +236,9 @@ void TstForm::a_saved_form_leaves_no_draft()
 
 void TstForm::a_corrected_entry_is_version_2_and_keeps_its_day()
 {
-    m_score = [this](const sync::Response &scored) { // a measure with a subscale
-        std::vector<sync::Score> both(2, fakes::sampleScore(m_clock, scored));
-        both[1].key.id = Uuid::v7(m_clock);
+    m_stage->score = [this](const sync::Response &scored) { // a measure with a subscale
+        std::vector<sync::Score> both(2, fakes::sampleScore(m_stage->clock, scored));
+        both[1].key.id = Uuid::v7(m_stage->clock);
         both[1].code.code = QStringLiteral("part");
         return both;
     };
@@ -289,7 +251,7 @@ void TstForm::a_corrected_entry_is_version_2_and_keeps_its_day()
     QTRY_VERIFY(saved);
     const sync::Response response = *saved;
 
-    m_clock.advance(86'400'000);
+    m_stage->clock.advance(86'400'000);
     auto change = form(QStringLiteral("back-leg-0-10"));
     change->change(response);
     QVERIFY(change->changing());
@@ -307,7 +269,7 @@ void TstForm::a_corrected_entry_is_version_2_and_keeps_its_day()
     const auto &amended = std::get<sync::Response>(*record);
     QCOMPARE(amended.status, sync::ResponseStatus::Amended);
     QCOMPARE(amended.authored.localDay(), response.authored.localDay());
-    QCOMPARE(m_store->versions(response.key.id).result()->size(), size_t(2));
+    QCOMPARE(m_stage->store->versions(response.key.id).result()->size(), size_t(2));
     QCOMPARE(stored(QStringLiteral("Observation")).size(), size_t(2));
     for (const sync::StoredRecord &score : stored(QStringLiteral("Observation")))
         QCOMPARE(score.key.version, 2);
@@ -318,7 +280,7 @@ void TstForm::a_full_disk_keeps_every_answer_and_the_next_save_works()
     auto measure = form(QStringLiteral("back-leg-0-10"));
     answerBackAndLeg(*measure);
     QTest::qWait(400); // the draft is kept while there is room
-    const QString log = m_folder.filePath(QStringLiteral("%1.db-wal").arg(m_number));
+    const QString log = m_stage->writeAheadLog();
     const auto former = std::signal(SIGXFSZ, SIG_IGN);
     rlimit limit{};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
@@ -350,7 +312,7 @@ void TstForm::an_abandoned_form_keeps_nothing()
         QCOMPARE(measure->state(), FormFace::State::Answering);
     }
     QVERIFY(
-        m_store
+        m_stage->store
             ->get(QStringLiteral("draft:https://fhir.backwell.example/Questionnaire/back-leg-0-10"))
             .result()
             ->isEmpty());
@@ -368,7 +330,7 @@ void TstForm::an_abandoned_form_keeps_nothing_when_its_page_turns_to_another_que
     }
     const QString name = FormDraft::nameFor(
         QStringLiteral("https://fhir.backwell.example/Questionnaire/checkin-week"));
-    QVERIFY(m_store->get(name).result()->isEmpty());
+    QVERIFY(m_stage->store->get(name).result()->isEmpty());
 }
 
 void TstForm::goals_are_offered_and_saved_in_the_persons_own_words()

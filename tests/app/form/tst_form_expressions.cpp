@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // A form that computes, from tap to durable entry: with the real evaluator, with one that is slow,
 // with one that never answers, and with none.
-#include "app/form/form_face.h"
 #include "content/expression/evaluator.h"
-#include "platform/base/crypto.h"
 #include "sync/store/decoded.h"
+#include "tests/app/form/form_stage.h"
 #include "tests/content/expression/computed_forms.h"
 
 #include <QPromise>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace backwell;
@@ -16,7 +14,6 @@ using namespace backwell::app;
 using namespace backwell::tests;
 using content::ExpressionResults;
 using content::ExpressionTask;
-using sync::LocalStore;
 
 namespace
 {
@@ -70,8 +67,8 @@ class TstFormExpressions : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_store.reset(); }
+    void init() { m_stage.emplace(); }
+    void cleanup() { m_stage.reset(); }
 
     void a_value_is_shown_and_saved_as_it_is_computed();
     void save_waits_for_what_is_being_computed();
@@ -83,15 +80,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<FormFace> open(content::ExpressionEvaluator *evaluator)
     {
-        return std::make_unique<FormFace>(
-            FormContext{.clock = m_clock,
-                        .store = *m_store,
-                        .person = m_person,
-                        .pack = {QStringLiteral("backwell-en-GB"), QStringLiteral("1.0.0")},
-                        .language = QStringLiteral("en-GB"),
-                        .score = [](const sync::Response &) { return std::vector<sync::Score>(); },
-                        .evaluator = evaluator},
-            content::readQuestionnaire(form()).questionnaire);
+        return m_stage->open(content::readQuestionnaire(form()).questionnaire, evaluator);
     }
     /// The rows' texts, joined by "; ".
     static QString rows(FormFace &form)
@@ -105,28 +94,16 @@ private:
     QString saved()
     {
         QStringList linkIds;
-        const auto records = m_store->records(QStringLiteral("QuestionnaireResponse")).result();
+        const Result<std::vector<sync::StoredRecord>> records =
+            m_stage->stored(QStringLiteral("QuestionnaireResponse"));
         for (const auto &response : sync::decoded<sync::Response>(records))
             for (const sync::AnswerItem &item : response.items)
                 linkIds += item.linkId;
         return linkIds.join(u' ');
     }
 
-    QTemporaryDir m_folder;
-    fakes::FakeClock m_clock;
-    Uuid m_person = Uuid::v7(m_clock);
-    int m_number = 0;
-    std::unique_ptr<LocalStore> m_store;
+    std::optional<FormStage> m_stage; // a new one for each test
 };
-
-void TstFormExpressions::init()
-{
-    auto opened = LocalStore::open(
-        {m_folder.filePath(QString::number(++m_number)), crypto::randomBytes(crypto::keyBytes)},
-        m_clock);
-    QVERIFY(opened);
-    m_store = std::move(*opened);
-}
 
 void TstFormExpressions::a_value_is_shown_and_saved_as_it_is_computed()
 {
@@ -183,11 +160,11 @@ void TstFormExpressions::another_version_of_the_questions_is_computed_too()
     SlowEvaluator evaluator;
     const auto form = open(&evaluator);
     form->setNumber(QStringLiteral("n"), 5);
-    const sync::Response earlier{{Uuid::v7(m_clock), 1},
-                                 m_person,
+    const sync::Response earlier{{Uuid::v7(m_stage->clock), 1},
+                                 m_stage->person,
                                  form->session().questionnaire().canonical(),
                                  sync::ResponseStatus::Completed,
-                                 m_clock.now(),
+                                 m_stage->clock.now(),
                                  {},
                                  {},
                                  sync::Mode::OwnDevice,

@@ -87,6 +87,31 @@ private Q_SLOTS:
         QVERIFY(TextNote::elsewhere(*m_library, polish).isEmpty());
     }
 
+    void a_reason_without_its_sentence_is_told_as_the_pack_tells_it()
+    {
+        const QString fine = QStringLiteral("pace.three-fine");
+        const QString agreed = QStringLiteral("choose.agreed");
+        const QString limit = QStringLiteral("choose.limits");
+        const auto english = m_library->becauseWords();
+        QVERIFY(english);
+        speak();
+        const auto whole = m_library->becauseWords();
+        QVERIFY(whole && whole->sentences.keys() == english->sentences.keys());
+        const auto before = content::plan::sentencesByPlace(*english);
+        const auto after = content::plan::sentencesByPlace(*whole);
+        for (auto one = after.begin(); one != after.end(); ++one)
+            QVERIFY2(*one != before.value(one.key()), qPrintable(one.key()));
+        QVERIFY(whole->limits != english->limits);
+        m_library->speak(polish, *m_spoilt);
+        const auto mixed = m_library->becauseWords();
+        QVERIFY(mixed);
+        QCOMPARE(mixed->sentences[agreed], english->sentences[agreed]);
+        QCOMPARE(mixed->sentences[fine], whole->sentences[fine]);
+        // The other sentence with a limit is gone: no sentence is half in one language.
+        QCOMPARE(mixed->sentences[limit], english->sentences[limit]);
+        QCOMPARE(mixed->limits, english->limits);
+    }
+
     void lists_questions_and_what_decides_are_never_taken_from_a_translation()
     {
         const QString before = m_library->helpNow()->tiers.front().phone;
@@ -98,7 +123,6 @@ private Q_SLOTS:
         QCOMPARE(*m_library->questionnaireBytes(
                      (*m_library->questionnaire(QStringLiteral("safety-check")))->canonical()),
                  *asked);
-        QCOMPARE(m_library->starterPlan()->movements.front().movement, QStringLiteral("walk"));
         QCOMPARE(m_library->movement(QStringLiteral("sit-to-stand"))->dose.repetitions, often);
         QCOMPARE(m_library->language(), QStringLiteral("en-GB")); // of what is asked
     }
@@ -141,7 +165,8 @@ private:
         };
         altered(m_ours, "safety/help-now.json", "999", "112");
         altered(m_ours, "questionnaires/safety-check.json", "getting worse", "gorsze");
-        altered(m_ours, "plans/starter.json", "\"walk\"", "\"bridge\"");
+        altered(m_other, "plans/because.json", "choose.agreed", "choose.agreeing");
+        altered(m_other, "plans/because.json", "choose.limits+", "choose.limiting");
         altered(m_other, "movements/sit-to-stand.json", "\"repetitions\": 5",
                 "\"repetitions\": 50");
     }

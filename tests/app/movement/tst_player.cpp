@@ -3,8 +3,6 @@
 #include "app/movement/player.h"
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,20 +21,15 @@ private Q_SLOTS:
     void a_repetition_is_done_before_the_rest_that_follows_it();
     void a_pause_of_the_machine_moves_a_walk_on_and_not_a_count();
     void a_march_of_half_a_minute_ends_after_it();
-    void what_is_shown_still_is_counted_all_the_same();
 
 private:
-    static QJsonObject jsonOf(const QString &id)
+    static content::Movement movement(const QString &id)
     {
         QFile file(qEnvironmentVariable("BACKWELL_SOURCE") +
                    QStringLiteral("/content/packs/backwell-en-GB/movements/%1.json").arg(id));
         if (!file.open(QFile::ReadOnly))
             qFatal("no movement %s", qPrintable(id));
-        return QJsonDocument::fromJson(file.readAll()).object();
-    }
-    static content::Movement movement(const QString &id)
-    {
-        return *content::readMovement(QJsonDocument(jsonOf(id)).toJson());
+        return *content::readMovement(file.readAll());
     }
     static void play(Player &player, double seconds)
     {
@@ -139,22 +132,6 @@ void TstPlayer::a_march_of_half_a_minute_ends_after_it()
     play(march, 1);
     QVERIFY(march.finished());
     QCOMPARE(march.countText(), QStringLiteral("0:30"));
-}
-
-void TstPlayer::what_is_shown_still_is_counted_all_the_same()
-{
-    // A pack may have a movement that nobody has drawn yet: five seconds each.
-    QJsonObject json = jsonOf(QStringLiteral("knee-rolls"));
-    json.remove(QStringLiteral("figure"));
-    json.insert(QStringLiteral("scene"),
-                QJsonObject{{QStringLiteral("show"), QStringLiteral("relax")},
-                            {QStringLiteral("tempo"), QStringLiteral("2/1/2/0")}});
-    Player rolls(*content::readMovement(QJsonDocument(json).toJson()));
-    QVERIFY(!rolls.movement().animated());
-    play(rolls, 10.1);
-    QCOMPARE(rolls.count(), 2);
-    play(rolls, 15);
-    QVERIFY(rolls.finished());
 }
 
 QTEST_GUILESS_MAIN(TstPlayer)

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(!m_stage->safety->checkNeeded() && !m_stage->safety->checkDue());
         QVERIFY(m_stage->check() == nullptr);
         QVERIFY(!m_stage->face->help()->tiers().isEmpty());
-        const QList<MovementRow> offered = m_stage->face->move()->ideas();
+        const QList<MovementRow> offered = m_stage->face->plan()->ideas();
         QVERIFY(!offered.isEmpty());
         for (const MovementRow &row : offered) {
             const auto movement = tests::englishPack().movement(row.id);
@@ -142,7 +142,7 @@ private Q_SLOTS:
                     movement->group == u"flare");
             QVERIFY(movement->inBundle(QStringLiteral("very-sore-day")));
         }
-        QVERIFY(m_stage->face->move()->lead().startsWith(QStringLiteral("Walking, a resting")));
+        QVERIFY(m_stage->face->plan()->lead().startsWith(QStringLiteral("Walking, a resting")));
         m_stage->face->profile()->setFlareUp(true);
         QVERIFY(!m_stage->safety->checkDue());
     }
@@ -174,11 +174,11 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_stage->safety->running());
         m_stage->face->settings()->setRegion(QStringLiteral("new-region"));
         QVERIFY(m_stage->safety->askSeen());
-        QVERIFY(m_stage->face->move()->ideas().isEmpty());
+        QVERIFY(m_stage->face->plan()->ideas().isEmpty());
     }
 
 private:
-    bool hasPlan() const { return !m_stage->face->move()->plan().isEmpty(); }
+    bool hasPlan() const { return m_stage->face->plan()->stage() == PlanFace::NotSaid; }
     void carryOn()
     {
         const auto check = m_stage->check();

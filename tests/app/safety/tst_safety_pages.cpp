@@ -196,7 +196,7 @@ void TstSafetyPages::the_way_to_carrying_on_is_five_taps_and_says_when_to_come_b
         PRESS("None of these");
     SEE("Get help at once if one of these starts");
     PRESS("Done");
-    SEE("Sit to stand");
+    SEE("Make a plan that suits you");
 }
 
 void TstSafetyPages::the_next_opening_asks_first_and_not_yet_shows_it_again()
@@ -218,9 +218,9 @@ void TstSafetyPages::the_next_opening_asks_first_and_not_yet_shows_it_again()
     SEE("Were you seen?");
     PRESS("Yes, nothing more is needed");
     PRESS("Done");
-    SEE("Sit to stand");
+    SEE("Make a plan that suits you");
     reopen();
-    SEE("Sit to stand");
+    SEE("Make a plan that suits you");
     QVERIFY(!m_open->has(QStringLiteral("Were you seen?")));
 }
 
@@ -268,7 +268,7 @@ void TstSafetyPages::a_flare_up_opens_the_check_and_today_keeps_asking_until_it_
     for (int list = 0; list < 4; ++list)
         PRESS("None of these");
     PRESS("Done");
-    SEE("Sit to stand");
+    SEE("Make a plan that suits you");
     QTRY_VERIFY(!m_stage->safety->running());
     m_clock.advance(60'000);
     PRESS("I'm having a flare-up");

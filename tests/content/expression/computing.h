@@ -10,6 +10,19 @@
 namespace backwell::tests
 {
 
+/// Makes the evaluator of a test; without fhirpath.js in the build the test is skipped.
+inline void makeOrSkip(std::unique_ptr<content::FhirPathEvaluator> &evaluator,
+                       const content::FhirPathEvaluator::Limits &limits = {})
+{
+    evaluator = content::FhirPathEvaluator::create(limits);
+    if (!evaluator)
+        QSKIP("this build has no fhirpath.js (content/expression/README.md)");
+}
+
+/// Half a second an expression: what goes on for longer is the fault of the expression.
+inline constexpr content::FhirPathEvaluator::Limits brief{std::chrono::milliseconds(500),
+                                                          std::chrono::milliseconds(10000)};
+
 inline content::ExpressionResults resultsOf(content::FhirPathEvaluator &evaluator,
                                             const content::ExpressionTask &task)
 {

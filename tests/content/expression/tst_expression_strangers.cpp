@@ -57,12 +57,7 @@ class TstExpressionStrangers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_evaluator = FhirPathEvaluator::create();
-        if (!m_evaluator)
-            QSKIP("this build has no fhirpath.js (content/expression/README.md)");
-    }
+    void initTestCase() { makeOrSkip(m_evaluator); }
     void cleanupTestCase() { m_evaluator.reset(); }
 
     void every_form_with_expressions_settles_and_says_what_it_does_not_compute_data()

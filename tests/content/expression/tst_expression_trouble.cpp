@@ -25,13 +25,7 @@ class TstExpressionTrouble : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_evaluator = FhirPathEvaluator::create(
-            {std::chrono::milliseconds(500), std::chrono::milliseconds(10000)});
-        if (!m_evaluator)
-            QSKIP("this build has no fhirpath.js (content/expression/README.md)");
-    }
+    void initTestCase() { makeOrSkip(m_evaluator, brief); }
     void cleanupTestCase() { m_evaluator.reset(); }
 
     void what_cannot_be_computed_is_told_and_stops_nothing_else_data()

@@ -37,10 +37,8 @@ const std::vector<Movement> &packMovements()
 std::vector<std::pair<QString, Choreography>> allOfThem()
 {
     std::vector<std::pair<QString, Choreography>> all;
-    for (const Movement &movement : packMovements()) {
-        if (movement.animated())
-            all.emplace_back(movement.id, movement.figure);
-    }
+    for (const Movement &movement : packMovements())
+        all.emplace_back(movement.id, movement.figure);
     for (const char *name :
          {"stand", "walk", "sit", "read", "bend", "garden", "play", "wave", "relax"})
         all.emplace_back(QLatin1String(name), everyday(*everydayFromName(QLatin1String(name))));

@@ -26,6 +26,21 @@ int inAnother(const std::function<int()> &act)
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 constexpr int suddenEnd = 77;
+
+/// Installs in a process of its own that ends at that step, from 1, or does not come to it:
+/// `suddenEnd`, or 0 for installed and 1 for refused.
+int installEndingAt(const InstallStage &stage, const QString &zip, int step)
+{
+    return inAnother([&] {
+        InstallOrder order = stage.order(zip);
+        int at = 0;
+        order.atStep = [&] {
+            if (++at == step)
+                _exit(suddenEnd);
+        };
+        return installPack(order) ? 0 : 1;
+    });
+}
 } // namespace
 
 class TstPackInstall : public QObject
@@ -140,15 +155,7 @@ private Q_SLOTS:
         int ends = 0;
         int step = 1;
         for (bool ended = true; ended; ++step) {
-            const int exit = inAnother([&] {
-                InstallOrder order = stage.order(zip);
-                int at = 0;
-                order.atStep = [&] {
-                    if (++at == step)
-                        _exit(suddenEnd);
-                };
-                return installPack(order) ? 0 : 1;
-            });
+            const int exit = installEndingAt(stage, zip, step);
             ended = exit == suddenEnd;
             ends += ended ? 1 : 0;
             QVERIFY2(ended || exit == 0, qPrintable(QString::number(exit)));
@@ -175,16 +182,7 @@ private Q_SLOTS:
         const QString shipped = stage.built(QStringLiteral("1.0.0"));
         const QString zip = stage.zip(QStringLiteral("1.1.0"));
         for (int step = 1; step <= 5; ++step) {
-            QCOMPARE(inAnother([&] {
-                         InstallOrder order = stage.order(zip);
-                         int at = 0;
-                         order.atStep = [&] {
-                             if (++at == step)
-                                 _exit(suddenEnd);
-                         };
-                         return installPack(order) ? 0 : 1;
-                     }),
-                     suddenEnd);
+            QCOMPARE(installEndingAt(stage, zip, step), suddenEnd);
             QCOMPARE(stage.opened(shipped), QStringLiteral("1.0.0"));
         }
         QVERIFY(stage.install(zip));

@@ -45,8 +45,8 @@ private Q_SLOTS:
     void a_licence_holds_up_to_and_with_its_last_day()
     {
         const Measure odi = licensed("odi");
-        QCOMPARE(usableName(usable(odi, lastDay)), QStringLiteral("yes"));
-        QCOMPARE(usableName(usable(odi, lastDay.addDays(1))), QStringLiteral("licence-over"));
+        QVERIFY(usable(odi, lastDay) == Usable::Yes);
+        QVERIFY(usable(odi, lastDay.addDays(1)) == Usable::LicenceOver);
     }
 
     void a_response_of_a_licensed_day_stays_scored_after_its_end()
@@ -59,22 +59,21 @@ private Q_SLOTS:
     void a_measure_of_its_owner_is_refused_data()
     {
         QTest::addColumn<QString>("what");
-        QTest::addColumn<QString>("reason");
-        for (const auto &[what, reason] :
-             std::initializer_list<std::pair<const char *, const char *>>{
-                 {"no binding", "no-licence"},
-                 {"no licence file", "no-licence"},
-                 {"no questionnaire", "no-questions"},
-                 {"other wording", "changed"},
-                 {"other version", "changed"},
-                 {"other canonical", "changed"},
-                 {"other instrument", "changed"}})
-            QTest::newRow(what) << QString::fromUtf8(what) << QString::fromUtf8(reason);
+        QTest::addColumn<Usable>("reason");
+        for (const auto &[what, reason] : std::initializer_list<std::pair<const char *, Usable>>{
+                 {"no binding", Usable::NoLicence},
+                 {"no licence file", Usable::NoLicence},
+                 {"no questionnaire", Usable::NoQuestions},
+                 {"other wording", Usable::Changed},
+                 {"other version", Usable::Changed},
+                 {"other canonical", Usable::Changed},
+                 {"other instrument", Usable::Changed}})
+            QTest::newRow(what) << QString::fromUtf8(what) << reason;
     }
     void a_measure_of_its_owner_is_refused()
     {
         QFETCH(QString, what);
-        QFETCH(QString, reason);
+        QFETCH(Usable, reason);
         Measure odi = licensed("odi");
         if (what == u"no binding")
             odi.binding.reset();
@@ -90,13 +89,13 @@ private Q_SLOTS:
             odi.instrument.questionnaire = QStringLiteral("u|2");
         else
             odi.binding->instrument = QStringLiteral("rmdq");
-        QCOMPARE(usableName(usable(odi, lastDay)), reason);
+        QCOMPARE(usable(odi, lastDay), reason);
     }
 
     void our_own_measures_need_no_binding()
     {
         const Measure own{ours("nrs-back"), {}, QByteArray(32, 'o')};
-        QCOMPARE(usableName(usable(own, lastDay)), QStringLiteral("yes"));
+        QVERIFY(usable(own, lastDay) == Usable::Yes);
     }
 
     void unattended_use_is_offered_the_phq8_and_assisted_use_the_phq9()

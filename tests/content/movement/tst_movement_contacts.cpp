@@ -141,7 +141,7 @@ void TestMovementContacts::what_rests_on_the_floor_touches_it()
     QFETCH(QString, key);
     QFETCH(QStringList, contacts);
     const auto found = std::ranges::find(shipped(), movement, &Movement::id);
-    QVERIFY(found != shipped().end() && found->animated());
+    QVERIFY(found != shipped().end());
     QVERIFY(std::ranges::find(found->figure.keys(), key, &KeyPose::name) !=
             found->figure.keys().end());
     const Frame frame = found->figure.keyFrame(key);
@@ -162,7 +162,7 @@ void TestMovementContacts::no_key_pose_is_left_out()
     for (const Movement &movement : shipped()) {
         // Walking, pedalling and climbing, floating and what the side does not show have tests of
         // their own.
-        if (!movement.animated() || movement.figure.cycles() || movement.place == u"water" ||
+        if (movement.figure.cycles() || movement.place == u"water" ||
             movement.figure.view() != View::Side)
             continue;
         for (const KeyPose &key : movement.figure.keys())
@@ -178,7 +178,7 @@ void TestMovementContacts::joints_bend_as_far_as_joints_do()
         return angle >= least - 0.5 && angle <= most + 0.5;
     };
     for (const Movement &movement : shipped()) {
-        if (!movement.animated() || movement.figure.cycles())
+        if (movement.figure.cycles())
             continue;
         for (const KeyPose &key : movement.figure.keys()) {
             const Pose pose = movement.figure.keyFrame(key.name).pose;
@@ -200,8 +200,7 @@ void TestMovementContacts::joints_bend_as_far_as_joints_do()
 void TestMovementContacts::a_lying_person_does_not_float_from_one_key_to_the_next()
 {
     for (const Movement &movement : shipped()) {
-        if (!movement.animated() || movement.place != u"floor" ||
-            movement.figure.view() != View::Side)
+        if (movement.place != u"floor" || movement.figure.view() != View::Side)
             continue;
         for (double t = 0; t < movement.cycleSeconds(); t += 0.05) {
             const double low = movement.figure.at(t).joints.lowest();

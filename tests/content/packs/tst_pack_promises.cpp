@@ -82,6 +82,18 @@ QSet<QString> signsOf(const Tier &tier)
     return ids;
 }
 
+/// The tables of ten people in the article about scans.
+std::vector<TenPeople> tablesAboutScans()
+{
+    const auto article = readArticle(packFile(QStringLiteral("articles/what-a-scan-can-tell.md")));
+    std::vector<TenPeople> tables;
+    if (article)
+        for (const Block &block : article->blocks)
+            if (const auto *people = std::get_if<TenPeople>(&block))
+                tables.push_back(*people);
+    return tables;
+}
+
 /// The questions of the safety check, by the list whose group they stand in.
 QHash<QString, QJsonArray> safetyCheck()
 {
@@ -115,31 +127,22 @@ private Q_SLOTS:
     // study counted nobody of that age, which is never shown.
     void the_article_about_scans_shows_the_published_share_of_every_age()
     {
-        const auto article =
-            readArticle(packFile(QStringLiteral("articles/what-a-scan-can-tell.md")));
-        QVERIFY(article);
         const QMap<QString, QList<int>> published{
             {QStringLiteral("discs that have changed with age"), {37, 52, 68, 80, 88, 93, 96}},
             {QStringLiteral("a disc that is a little less tall"), {24, 34, 45, 56, 67, 76, 84}},
             {QStringLiteral("a disc that curves out a little"), {30, 40, 50, 60, 69, 77, 84}},
             {QStringLiteral("a disc that has pushed out a little"), {29, 31, 33, 36, 38, 40, 43}},
             {QStringLiteral("age changes in the small joints"), {-1, -1, 18, 32, 50, 69, 83}}};
-        int tables = 0;
-        for (const Block &block : article->blocks) {
-            const auto *people = std::get_if<TenPeople>(&block);
-            if (!people)
-                continue;
-            ++tables;
-            QCOMPARE(people->columns.join(u' '), QStringLiteral("20 30 40 50 60 70 80"));
-            QCOMPARE(people->rows.size(), size_t(published.size()));
-            for (const TenPeople::Row &row : people->rows) {
-                QList<int> shown;
-                for (const std::optional<int> &cell : row.per100)
-                    shown += cell.value_or(-1);
-                QCOMPARE(shown, published.value(row.finding));
-            }
+        const std::vector<TenPeople> tables = tablesAboutScans();
+        QCOMPARE(tables.size(), size_t(1));
+        QCOMPARE(tables[0].columns.join(u' '), QStringLiteral("20 30 40 50 60 70 80"));
+        QCOMPARE(tables[0].rows.size(), size_t(published.size()));
+        for (const TenPeople::Row &row : tables[0].rows) {
+            QList<int> shown;
+            for (const std::optional<int> &cell : row.per100)
+                shown += cell.value_or(-1);
+            QCOMPARE(shown, published.value(row.finding));
         }
-        QCOMPARE(tables, 1);
     }
 
     void every_list_of_questions_has_its_heading_and_the_first_is_for_999()
@@ -233,24 +236,15 @@ private Q_SLOTS:
 
     void ages_at_which_nobody_was_counted_stay_empty()
     {
-        const auto article =
-            readArticle(packFile(QStringLiteral("articles/what-a-scan-can-tell.md")));
-        QVERIFY(article);
-        int tables = 0;
-        for (const Block &block : article->blocks) {
-            const auto *people = std::get_if<TenPeople>(&block);
-            if (!people)
-                continue;
-            ++tables;
-            QCOMPARE(people->mark, QStringLiteral("R"));
-            for (const TenPeople::Row &row : people->rows) {
-                const bool joints = row.finding.contains(u"small joints");
-                QCOMPARE(row.per100.at(0).has_value(), !joints);
-                QCOMPARE(row.per100.at(1).has_value(), !joints);
-                QVERIFY(row.per100.at(2).has_value());
-            }
+        const std::vector<TenPeople> tables = tablesAboutScans();
+        QCOMPARE(tables.size(), size_t(1));
+        QCOMPARE(tables[0].mark, QStringLiteral("R"));
+        for (const TenPeople::Row &row : tables[0].rows) {
+            const bool joints = row.finding.contains(u"small joints");
+            QCOMPARE(row.per100.at(0).has_value(), !joints);
+            QCOMPARE(row.per100.at(1).has_value(), !joints);
+            QVERIFY(row.per100.at(2).has_value());
         }
-        QCOMPARE(tables, 1);
     }
 
     /// Run `./dev pack sign-off content/packs/backwell-en-GB` when it does not.

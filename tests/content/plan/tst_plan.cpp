@@ -3,7 +3,6 @@
 #include "tests/content/plan/plan_data.h"
 #include "tests/content/plan/plan_life.h"
 
-#include "content/movement/limit.h"
 #include "content/movement/movement.h"
 #include "content/plan/because.h"
 #include "content/plan/catalogue_of.h"
@@ -91,6 +90,36 @@ private Q_SLOTS:
         }
         QCOMPARE(made, paths::readAll(stored).value_or(QByteArray()));
     }
+    void a_stored_plan_is_read_back_as_it_was_shown_data()
+    {
+        a_history_of_version_1_gives_the_same_plans_for_ever_data();
+    }
+    void a_stored_plan_is_read_back_as_it_was_shown()
+    {
+        QFETCH(QString, name);
+        const Catalogue catalogue = planCatalogue();
+        const auto history = readHistory(catalogue, *paths::readAll(planData(name)));
+        QVERIFY(history);
+        const QByteArrayList lines = plansOf(catalogue, *history).trimmed().split('\n');
+        for (const QByteArray &line : lines) {
+            const auto plan = content::plan::readPlan(catalogue, history->region, line);
+            QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+            QCOMPARE(planJson(catalogue, history->region, *plan), line);
+        }
+        QByteArray spoilt = lines.last();
+        const auto refused = [&](const char *what, const char *by, ErrorKind kind) {
+            QByteArray other = spoilt;
+            QVERIFY2(other.contains(what), what);
+            const auto plan =
+                content::plan::readPlan(catalogue, history->region, other.replace(what, by));
+            QVERIFY2(!plan, by);
+            QCOMPARE(plan.error().kind, kind);
+        };
+        refused("\"rules\":1", "\"rules\":2", ErrorKind::TooNew);
+        refused("\"packVersion\":\"", "\"packVersion\":\"9", ErrorKind::Conflict);
+        refused("\"week\":", "\"weeks\":", ErrorKind::Invalid);
+        refused("\"questions\":[", "\"questions\":[1,", ErrorKind::Invalid);
+    }
 
     void a_history_and_a_catalogue_come_back_as_they_were_written()
     {
@@ -144,22 +173,55 @@ private Q_SLOTS:
         QCOMPARE(makePlan(planCatalogue(), later).error().kind, ErrorKind::TooNew);
     }
 
-    void the_limits_are_those_of_the_movements()
+    /// Stored plans count these places: what is there stays where it is.
+    void places_in_the_lists_of_the_movements_are_the_numbers_of_the_rules()
     {
-        QCOMPARE(content::plan::limitNames(), content::limitTags());
-        QCOMPARE(content::plan::bundleNames(), content::starterBundles());
+        namespace plan = content::plan;
+        QCOMPARE(plan::groupNames().indexOf(QStringLiteral("mind-body")),
+                 int(plan::Group::MindBody));
+        QCOMPARE(plan::bundleNames().indexOf(QStringLiteral("prevention")),
+                 int(plan::Bundle::Prevention));
+        QCOMPARE(plan::limitNames().indexOf(QStringLiteral("pregnancy-late")), plan::pregnancyLate);
+        QCOMPARE(plan::limitNames().indexOf(QStringLiteral("dizziness")), plan::dizziness);
+        QCOMPARE(plan::limitNames().indexOf(QStringLiteral("leg-irritable")), plan::legIrritable);
+        QCOMPARE(plan::limitNames().indexOf(QStringLiteral("closed-eyes")), 15);
+        QVERIFY(plan::limitNames().size() <= 32); // bits
+    }
+
+    void a_word_that_plans_do_not_know_is_refused_with_its_movement()
+    {
+        const content::Movement walk =
+            content::loadMovements(packFolder() + QStringLiteral("movements"))->front();
+        const auto made = [](const content::Movement &movement) {
+            return content::plan::catalogueOf({}, {}, {movement}, {});
+        };
+        QVERIFY(made(walk));
+        const auto refused = [&](auto spoil) {
+            content::Movement other = walk;
+            spoil(other);
+            const auto catalogue = made(other);
+            return catalogue ? QString() : catalogue.error().detail;
+        };
+        const QString says = walk.id + QStringLiteral(": plans do not know \"moon\"");
+        const QString moon = QStringLiteral("moon");
+        QCOMPARE(refused([&](auto &one) { one.group = moon; }), says);
+        QCOMPARE(refused([&](auto &one) { one.eases = moon; }), says);
+        QCOMPARE(refused([&](auto &one) { one.tracks += moon; }), says);
+        QCOMPARE(refused([&](auto &one) { one.bundles += moon; }), says);
+        QCOMPARE(refused([&](auto &one) { one.limits.emplace_back().tag = moon; }), says);
     }
 
     void the_catalogue_of_the_pack_is_whole()
     {
         const auto movements = content::loadMovements(packFolder() + QStringLiteral("movements"));
         QVERIFY(movements);
-        const Catalogue made =
+        const auto made =
             content::plan::catalogueOf(QStringLiteral("p"), QStringLiteral("1"), *movements, {});
-        QCOMPARE(made.movements.size(), movements->size());
-        for (const auto &one : made.movements)
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+        QCOMPARE(made->movements.size(), movements->size());
+        for (const auto &one : made->movements)
             QVERIFY2(!one.minutes.empty() && one.tracks != 0, qPrintable(one.id));
-        QVERIFY(content::plan::readCatalogue(catalogueJson(made)));
+        QVERIFY(content::plan::readCatalogue(catalogueJson(*made)));
     }
 
     void every_reason_has_its_sentence()

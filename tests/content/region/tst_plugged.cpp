@@ -48,22 +48,18 @@ private Q_SLOTS:
         QCOMPARE(ids(servicesFor(region(), {})), QStringLiteral("gp physio programme"));
     }
 
-    void a_module_that_is_off_hides_its_service_and_its_step_up()
+    void a_module_that_is_off_hides_its_service()
     {
         const Region off = region("{'modules': {'combined-programme': false}}");
         QVERIFY(!isOn(off, ServiceKind::CombinedProgramme));
         QVERIFY(isOn(off, ServiceKind::Surgery));
         QCOMPARE(ids(servicesFor(off, {})), QStringLiteral("gp physio"));
-        QCOMPARE(ids(servicesAt(region(), {}, 12)), QStringLiteral("programme"));
-        QVERIFY(servicesAt(off, {}, 12).empty());
     }
 
     void a_service_of_one_place_is_shown_there_and_while_no_place_is_chosen()
     {
         QCOMPARE(ids(servicesFor(region(), u"vale")), QStringLiteral("gp physio programme"));
         QCOMPARE(ids(servicesFor(region(), u"hill")), QStringLiteral("gp programme"));
-        QCOMPARE(ids(servicesAt(region(), u"vale", 3)), QStringLiteral("physio"));
-        QVERIFY(servicesAt(region(), u"hill", 3).empty());
     }
 
     void a_region_that_names_no_instruments_leaves_the_schedule_as_it_is()

@@ -63,8 +63,6 @@ private Q_SLOTS:
             "\"code\": \"nrs-back\"", "another one has the code");
         row("a score of two minds", "instruments/odi.json", "[0, 100]", "[0, 50]",
             "range is not what its items give");
-        row("a plan of nothing", "plans/starter.json", "\"walk\"", "\"tunnel\"",
-            "leads nowhere: tunnel");
         row("a schedule of nothing", "schedule.json", "\"nrs-leg\"", "\"nrs-arm\"",
             "no such instrument: nrs-arm");
         row("a schedule with a typing error", "schedule.json", "\"grace\"", "\"grade\"",

@@ -2,6 +2,7 @@
 // What a clinician is told about a pack: what changed, what there is, what to sign.
 #include "content/tool/pack_diff.h"
 #include "content/tool/sign_off.h"
+#include "content/tool/translation_check.h"
 #include "tests/content/tool/pack_tool.h"
 
 #include <QJsonArray>
@@ -148,10 +149,34 @@ private Q_SLOTS:
         const QString welsh = small().chopped(5) + QStringLiteral("cy");
         const Run other =
             tests::tool({QStringLiteral("stats"), welsh, QStringLiteral("--against"), small()});
-        QVERIFY2(other.out.contains(
-                     u"translated     2 of 10 files and terms of small-en-GB (20 %); 0 of"),
-                 qUtf8Printable(other.out));
+        QVERIFY2(
+            other.out.contains(
+                u"translated     2 of 10 files, terms and sentences of small-en-GB (20 %); 0 of"),
+            qUtf8Printable(other.out));
         QVERIFY(!other.out.contains(u"median")); // the formulas are for English
+    }
+
+    void each_sentence_of_the_reasons_counts_as_translated_or_not()
+    {
+        const QString file = QStringLiteral("plans/because.json#%1");
+        PackSource ours;
+        ours.because.sentences = {{QStringLiteral("a"), {QStringLiteral("With {limit}.")}},
+                                  {QStringLiteral("b"), {QStringLiteral("x"), QStringLiteral("y")}},
+                                  {QStringLiteral("c"), {QStringLiteral("z")}}};
+        PackSource theirs;
+        theirs.because.sentences = {{QStringLiteral("a"), {QStringLiteral("Bez miejsca.")}},
+                                    {QStringLiteral("b"), {QStringLiteral("iks")}},
+                                    {QStringLiteral("c"), {QStringLiteral("zet")}}};
+        const Coverage coverage = coverageOf(theirs, ours);
+        QCOMPARE(coverage.of, 4);
+        QCOMPARE(coverage.missing, (QStringList{file.arg(u"b/0"), file.arg(u"b/1")}));
+        QCOMPARE(coverage.extra, QStringList{file.arg(u"b")});
+        Findings findings;
+        checkTranslation(theirs, ours, findings);
+        QCOMPARE(std::ranges::count(findings, Level::Error, &Finding::level), 2); // extra, and "a"
+        QVERIFY(std::ranges::any_of(findings, [](const Finding &one) {
+            return one.level == Level::Error && one.text.startsWith(u"a must fill in the same");
+        }));
     }
 
     void what_is_to_be_signed_is_listed_with_its_users()

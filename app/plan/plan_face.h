@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// The plan on the screen: today, the week, why each of it, and what a person can say to it.
+#pragma once
+
+#include "app/me/profile.h"
+#include "app/movement/movement_rows.h"
+#include "app/plan/plan_keeper.h"
+#include "app/safety/safety_face.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace backwell::app
+{
+
+class PlanFace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("given to the pages by the root object")
+    Q_PROPERTY(Stage stage READ stage NOTIFY changed)
+    Q_PROPERTY(QList<backwell::app::MovementRow> today READ today NOTIFY changed)
+    Q_PROPERTY(QList<backwell::app::MovementRow> week READ week NOTIFY changed)
+    Q_PROPERTY(QList<backwell::app::MovementRow> ideas READ ideas NOTIFY changed)
+    Q_PROPERTY(QString lead READ lead NOTIFY changed)
+    Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool flareUp READ flareUp WRITE setFlareUp NOTIFY changed)
+    Q_PROPERTY(bool askMorning READ askMorning NOTIFY changed)
+    Q_PROPERTY(bool askTwoMoves READ askTwoMoves NOTIFY changed)
+    Q_PROPERTY(QString checkLine READ checkLine NOTIFY changed)
+    Q_PROPERTY(QString contactLine READ contactLine NOTIFY changed)
+    Q_PROPERTY(QStringList contactSteps READ contactSteps NOTIFY changed)
+    Q_PROPERTY(QString cardId READ cardId NOTIFY changed)
+    Q_PROPERTY(QString cardTitle READ cardTitle NOTIFY changed)
+    Q_PROPERTY(QString cardLine READ cardLine NOTIFY changed)
+public:
+    /// How far somebody is: the check comes first, then help, then what suits them, then whoever
+    /// must be asked; then there is a plan, or a choice of their own where there are lists only.
+    enum Stage { SafetyFirst, GetHelp, LookAtSigns, NotSaid, AskFirst, OwnChoice, Planned };
+    Q_ENUM(Stage)
+
+    PlanFace(PlanKeeper &keeper, const PackShelf &library, const Entries &entries, Profile &profile,
+             const SafetyFace &safety, const Clock &clock, QObject *parent = nullptr);
+
+    Stage stage() const;
+    /// Two to four things of today, or fewer with a reason; in a flare-up small and calm ones.
+    QList<MovementRow> today() const { return m_today; }
+    QList<MovementRow> week() const { return m_week; }
+    /// Walking and resting, for anybody who has no plan yet; empty beside a plan, and while
+    /// somebody is sent for help.
+    QList<MovementRow> ideas() const { return m_ideas; }
+    QString lead() const;                         ///< "Three small things today, about 14 minutes."
+    QString reason() const;                       ///< why the day is as it is; may be empty
+    QString problem() const { return m_problem; } ///< the pack could not give a plan
+    bool flareUp() const { return m_profile.flareUp(); }
+    void setFlareUp(bool flare);
+    bool askMorning() const { return asks(content::plan::Ask::Morning); }
+    bool askTwoMoves() const { return asks(content::plan::Ask::TwoMoves); }
+    /// Why the safety check is offered again; empty when nothing asks for it.
+    QString checkLine() const;
+    QString contactLine() const;      ///< why somebody to talk to is suggested; may be empty
+    QStringList contactSteps() const; ///< what the region has to offer next, by title
+    QString cardId() const;           ///< of the card for today; empty when there is none
+    QString cardTitle() const;
+    QString cardLine() const;
+
+    /// Every reason why it is in the plan, in words.
+    Q_INVOKABLE QStringList reasonsFor(const QString &movement) const;
+    /// The one after this of today that is not done yet; empty when there is none.
+    Q_INVOKABLE QString after(const QString &movement) const;
+    Q_INVOKABLE bool isPlanned(const QString &movement) const;
+    Q_INVOKABLE bool isChosen(const QString &movement) const { return m_keeper.isChosen(movement); }
+    Q_INVOKABLE void choose(const QString &movement, bool in);
+    Q_INVOKABLE void swap(const QString &movement);
+    Q_INVOKABLE void easier(const QString &movement);
+    Q_INVOKABLE void harder(const QString &movement);
+    Q_INVOKABLE void talked();   ///< they spoke with somebody about how it goes
+    Q_INVOKABLE void mayStart(); ///< they were told that movement may begin
+    Q_INVOKABLE void wasSeen();  ///< where there are lists only
+    /// The step on which a movement is done now: of the plan, or its first one.
+    int stepOf(const QString &movement) const;
+    bool onLegTrack() const { return m_keeper.onLegTrack(); }
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+    void told(bool saved); ///< what was said is on the disk, or could not be saved
+
+private:
+    void endForgottenFlareUp();
+    bool asks(content::plan::Ask ask) const;
+    const content::plan::Thing *thing(const QString &movement) const;
+    const content::plan::WeekItem *item(const QString &movement) const;
+    MovementRow rowOf(int movement, int step, const content::plan::Because &because) const;
+    QString sentenceOf(const content::plan::Reason &reason, content::plan::Speaks speaks) const;
+    QStringList sentencesOf(const content::plan::Because &because) const;
+    QString questionLine(content::plan::Ask ask) const;
+
+    PlanKeeper &m_keeper;
+    const PackShelf &m_library;
+    Profile &m_profile;
+    const SafetyFace &m_safety;
+    MovementRows m_rows;
+    content::plan::BecauseWords m_words;
+    QList<MovementRow> m_today;
+    QList<MovementRow> m_week;
+    QList<MovementRow> m_ideas;
+    QString m_problem;
+};
+
+} // namespace backwell::app
