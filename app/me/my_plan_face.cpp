@@ -104,13 +104,13 @@ void MyPlanFace::save()
                               0,
                               m_answers};
     if (!version.changed.isEmpty() || !m_answers.isEmpty())
-        return write(std::move(version));
+        return write(version);
     dropDraft(); // nothing that a version could tell
     m_plan = base();
     say(State::Saved);
 }
 
-void MyPlanFace::write(plan::PlanVersion version)
+void MyPlanFace::write(const plan::PlanVersion &version)
 {
     if (m_state == State::Saving || !m_own)
         return;
@@ -147,7 +147,7 @@ void MyPlanFace::agree()
     version.agreedDay = int(m_context.clock.now().localDay().toJulianDay());
     version.answers = theirs->name;
     version.changed.clear();
-    write(std::move(version));
+    write(version);
 }
 
 void MyPlanFace::keepMine()

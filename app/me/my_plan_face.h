@@ -149,7 +149,7 @@ private:
     void keepDraft(int version = 0); ///< 0: of the next version
     void dropDraft();
     void keepStandings();
-    void write(content::plan::PlanVersion version);
+    void write(const content::plan::PlanVersion &version);
     void say(State state, const QString &message = {});
 
     const FormContext &m_context;

@@ -55,10 +55,10 @@ QJsonObject alsoSearched(QJsonObject resource)
 QByteArray capabilityStatement(const QString &base)
 {
     QJsonArray resources;
-    for (const auto *type :
-         {"Patient", "Consent", "QuestionnaireResponse", "Observation", "CarePlan"})
+    for (const auto *type : {"Patient", "Consent", "QuestionnaireResponse", "Observation"})
         resources.push_back(kept(QString::fromLatin1(type)));
-    resources.push_back(alsoSearched(kept(QStringLiteral("EpisodeOfCare"))));
+    for (const auto *type : {"EpisodeOfCare", "CarePlan"})
+        resources.push_back(alsoSearched(kept(QString::fromLatin1(type))));
     resources.push_back(
         QJsonObject{{QStringLiteral("type"), QStringLiteral("Provenance")},
                     {QStringLiteral("interaction"), interactions({QStringLiteral("search-type")})},

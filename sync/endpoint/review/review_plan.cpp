@@ -39,7 +39,7 @@ Result<std::vector<PlanStatement>> ReviewRoutes::wordsOf(const Uuid &person, qin
 }
 
 HttpResponse ReviewRoutes::addPlanWord(const HttpRequest &request, const Uuid &person,
-                                       plan::PlanVersion version, qint64 knownMs)
+                                       const plan::PlanVersion &version, qint64 knownMs)
 {
     const Instant now = m_clock.now();
     const Instant updated{std::max(now.msUtc, knownMs + 1), 0};
@@ -107,7 +107,7 @@ HttpResponse ReviewRoutes::agreePlan(const HttpRequest &request)
     version.agreedDay = int(now.localDay().toJulianDay());
     version.answers = asks->name;
     version.changed.clear();
-    return addPlanWord(request, *person, std::move(version), story->planKnownMs);
+    return addPlanWord(request, *person, version, story->planKnownMs);
 }
 
 } // namespace backwell::sync::endpoint

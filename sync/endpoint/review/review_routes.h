@@ -44,7 +44,7 @@ private:
     HttpResponse proposePlan(const HttpRequest &request);
     HttpResponse agreePlan(const HttpRequest &request);
     HttpResponse addPlanWord(const HttpRequest &request, const Uuid &person,
-                             content::plan::PlanVersion version, qint64 knownMs);
+                             const content::plan::PlanVersion &version, qint64 knownMs);
 
     Result<QJsonObject> careOf(const Uuid &person, const Instant &now) const;
     HttpResponse addDate(const HttpRequest &request);
