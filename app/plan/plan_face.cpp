@@ -193,13 +193,13 @@ QString PlanFace::contactLine() const
     return sentencesOf(plan->contact->because).join(u' ');
 }
 
-QStringList PlanFace::contactSteps() const
+QString PlanFace::contactNext() const
 {
     QStringList titles;
     if (!contactLine().isEmpty())
         for (const int step : m_keeper.plan()->contact->stepUps)
             titles += m_keeper.region().stepUps[size_t(step)].title;
-    return titles;
+    return titles.isEmpty() ? QString() : tr("You can ask about: %1").arg(titles.join(tr(", ")));
 }
 
 QString PlanFace::cardId() const

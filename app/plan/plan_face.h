@@ -29,7 +29,7 @@ class PlanFace : public QObject
     Q_PROPERTY(bool askTwoMoves READ askTwoMoves NOTIFY changed)
     Q_PROPERTY(QString checkLine READ checkLine NOTIFY changed)
     Q_PROPERTY(QString contactLine READ contactLine NOTIFY changed)
-    Q_PROPERTY(QStringList contactSteps READ contactSteps NOTIFY changed)
+    Q_PROPERTY(QString contactNext READ contactNext NOTIFY changed)
     Q_PROPERTY(QString cardId READ cardId NOTIFY changed)
     Q_PROPERTY(QString cardTitle READ cardTitle NOTIFY changed)
     Q_PROPERTY(QString cardLine READ cardLine NOTIFY changed)
@@ -58,9 +58,9 @@ public:
     bool askTwoMoves() const { return asks(content::plan::Ask::TwoMoves); }
     /// Why the safety check is offered again; empty when nothing asks for it.
     QString checkLine() const;
-    QString contactLine() const;      ///< why somebody to talk to is suggested; may be empty
-    QStringList contactSteps() const; ///< what the region has to offer next, by title
-    QString cardId() const;           ///< of the card for today; empty when there is none
+    QString contactLine() const; ///< why somebody to talk to is suggested; may be empty
+    QString contactNext() const; ///< what the region has to offer next; may be empty
+    QString cardId() const;      ///< of the card for today; empty when there is none
     QString cardTitle() const;
     QString cardLine() const;
 

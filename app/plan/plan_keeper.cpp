@@ -6,6 +6,7 @@
 #include "content/plan/make_plan.h"
 #include "content/plan/plan_json.h"
 #include "sync/store/decoded.h"
+#include "sync/store/when_done.h"
 
 #include <QFuture>
 
@@ -54,9 +55,10 @@ void PlanKeeper::restore(bool wait)
         showKept(kept.result().value_or(QByteArray()));
         return takeEvents(events.result());
     }
-    kept.then(this,
-              [this](const Result<QByteArray> &bytes) { showKept(bytes.value_or(QByteArray())); });
-    events.then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
+    sync::whenDone(kept, this, [this](const Result<QByteArray> &bytes) {
+        showKept(bytes.value_or(QByteArray()));
+    });
+    sync::whenDone(events, this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
         takeEvents(records);
     });
 }
@@ -87,14 +89,14 @@ void PlanKeeper::lookFurther()
 {
     if (std::exchange(m_olderAsked, true))
         return;
-    m_context.store.records(QStringLiteral("QuestionnaireResponse"), furthest)
-        .then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
-            if (!m_olderAsked || !records)
-                return; // everything was deleted meanwhile, or what was kept stays
-            m_older = sync::decoded<sync::Response>(records);
-            m_olderRead = true;
-            QMetaObject::invokeMethod(this, &PlanKeeper::make, Qt::QueuedConnection);
-        });
+    const auto read = m_context.store.records(QStringLiteral("QuestionnaireResponse"), furthest);
+    sync::whenDone(read, this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
+        if (!m_olderAsked || !records)
+            return; // everything was deleted meanwhile, or what was kept stays
+        m_older = sync::decoded<sync::Response>(records);
+        m_olderRead = true;
+        make();
+    });
 }
 
 std::vector<Dated> PlanKeeper::happened() const
@@ -171,10 +173,10 @@ void PlanKeeper::tell(QStringView word, const QString &movement)
                                 word.toString(),
                                 movement,
                                 m_context.clock.now()};
-    m_context.store.save({event}).then(this, [this, event](const Result<void> &saved) {
+    sync::whenDone(m_context.store.save({event}), this, [this, event](const Result<void> &saved) {
         if (saved) {
             m_events.push_back(event);
-            QMetaObject::invokeMethod(this, &PlanKeeper::make, Qt::QueuedConnection);
+            make();
         }
         Q_EMIT told(saved.has_value());
     });

@@ -25,9 +25,8 @@ Card {
     }
 
     QuietText {
-        visible: text.length > 0
-        text: root.face.plan.contactSteps.length === 0 ? ""
-              : qsTr("You can ask about: %1").arg(root.face.plan.contactSteps.join(qsTr(", ")))
+        visible: root.face.plan.contactNext.length > 0
+        text: root.face.plan.contactNext
     }
 
     Flow {

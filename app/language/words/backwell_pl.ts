@@ -354,6 +354,21 @@ Można dalej żyć po swojemu.</translation>
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Your plan</source>
+        <translation>Twój plan</translation>
+    </message>
+    <message>
+        <source>Choose movements</source>
+        <translation>Wybierz ruchy</translation>
+    </message>
+    <message>
+        <source>Two or three are enough to begin with.</source>
+        <translation>Na początek wystarczą dwa lub trzy.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>What goes to your clinic</source>
@@ -390,6 +405,21 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Your check-ins, your measures, which movements you did, and your plan when you save it.</source>
         <translation>Twoje wpisy, pomiary, wykonane ruchy i Twój plan, gdy go zapiszesz.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Talk to somebody</source>
+        <translation>Porozmawiaj z kimś</translation>
+    </message>
+    <message>
+        <source>Help near you</source>
+        <translation>Pomoc w okolicy</translation>
+    </message>
+    <message>
+        <source>I have talked to somebody</source>
+        <translation>Rozmowa już była</translation>
     </message>
 </context>
 <context>
@@ -682,6 +712,14 @@ Można dalej żyć po swojemu.</translation>
         <source>The next morning</source>
         <translation>Następny ranek</translation>
     </message>
+    <message>
+        <source>What suits you</source>
+        <translation>Co ci odpowiada</translation>
+    </message>
+    <message>
+        <source>How strong each leg is</source>
+        <translation>Jak silna jest każda noga</translation>
+    </message>
 </context>
 <context>
     <name>FaceChoice</name>
@@ -818,10 +856,6 @@ Można dalej żyć po swojemu.</translation>
         <translation>Wybierz kilka rzeczy, które chcesz robić albo robić częściej.</translation>
     </message>
     <message>
-        <source>Five taps, about a minute. It gives you something to look back on.</source>
-        <translation>Pięć dotknięć, około minuty. Będzie do czego wrócić i porównać.</translation>
-    </message>
-    <message>
         <source>You can join later, or not at all. Everything works without.</source>
         <translation>Możesz to zrobić później albo wcale. Bez tego wszystko działa.</translation>
     </message>
@@ -924,6 +958,10 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Skip to Today</source>
         <translation>Od razu do „Dziś”</translation>
+    </message>
+    <message>
+        <source>A few taps, about a minute. It gives you something to look back on.</source>
+        <translation>Kilka dotknięć, około minuty. Będzie do czego wrócić.</translation>
     </message>
 </context>
 <context>
@@ -2037,39 +2075,22 @@ Można dalej żyć po swojemu.</translation>
     </message>
 </context>
 <context>
+    <name>MorningCard</name>
+    <message>
+        <source>You moved yesterday. Back to usual this morning?</source>
+        <translation>Wczoraj był ruch. Czy dziś rano jest jak zwykle?</translation>
+    </message>
+    <message>
+        <source>Yes, as usual</source>
+        <translation>Tak, jak zwykle</translation>
+    </message>
+    <message>
+        <source>No, still more sore</source>
+        <translation>Nie, nadal boli bardziej</translation>
+    </message>
+</context>
+<context>
     <name>MoveFace</name>
-    <message>
-        <source>Your plan waits until you have been seen.</source>
-        <translation>Twój plan czeka, aż będziesz po wizycie.</translation>
-    </message>
-    <message>
-        <source>Walking, a resting position, and what you choose yourself.</source>
-        <translation>Chodzenie, pozycja do odpoczynku i to, co wybierzesz.</translation>
-    </message>
-    <message>
-        <source>Your plan starts after a short private check.</source>
-        <translation>Twój plan zaczyna się po krótkich prywatnych pytaniach.</translation>
-    </message>
-    <message>
-        <source>Nothing planned today. A short walk is always good.</source>
-        <translation>Na dziś nic w planie. Krótki spacer zawsze jest dobry.</translation>
-    </message>
-    <message>
-        <source>One small thing today, about %1.</source>
-        <translation>Dziś jedna mała rzecz, ok. %1.</translation>
-    </message>
-    <message>
-        <source>Two small things today, about %1.</source>
-        <translation>Dziś dwie małe rzeczy, ok. %1.</translation>
-    </message>
-    <message>
-        <source>Three small things today, about %1.</source>
-        <translation>Dziś trzy małe rzeczy, ok. %1.</translation>
-    </message>
-    <message>
-        <source>Four small things today, about %1.</source>
-        <translation>Dziś cztery małe rzeczy, ok. %1.</translation>
-    </message>
     <message>
         <source>Get going</source>
         <translation>Rozruch</translation>
@@ -2106,6 +2127,74 @@ Można dalej żyć po swojemu.</translation>
         <source>More movements</source>
         <translation>Więcej ruchów</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>On a chair</source>
+        <translation>Na krześle</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Na stojąco</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>Na podłodze</translation>
+    </message>
+    <message>
+        <source>For the leg</source>
+        <translation>Dla nogi</translation>
+    </message>
+    <message>
+        <source>For a sore day</source>
+        <translation>Na gorszy dzień</translation>
+    </message>
+    <message>
+        <source>Under 3 minutes</source>
+        <translation>Poniżej 3 minut</translation>
+    </message>
+    <message>
+        <source>A very sore day</source>
+        <translation>Bardzo bolesny dzień</translation>
+    </message>
+    <message>
+        <source>A good start</source>
+        <translation>Dobry początek</translation>
+    </message>
+    <message>
+        <source>Pain in the leg</source>
+        <translation>Ból w nodze</translation>
+    </message>
+    <message>
+        <source>Stiff from sitting</source>
+        <translation>Sztywność od siedzenia</translation>
+    </message>
+    <message>
+        <source>Bending and lifting again</source>
+        <translation>Znów schylać się i podnosić</translation>
+    </message>
+    <message>
+        <source>Steady on your feet</source>
+        <translation>Pewnie na nogach</translation>
+    </message>
+    <message>
+        <source>Staying well</source>
+        <translation>Dbać o siebie dalej</translation>
+    </message>
+    <message>
+        <source>1 movement</source>
+        <translation>1 ruch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements</source>
+        <translation>
+            <numerusform>%n ruch</numerusform>
+            <numerusform>%n ruchy</numerusform>
+            <numerusform>%n ruchów</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MovePage</name>
@@ -2130,20 +2219,12 @@ Można dalej żyć po swojemu.</translation>
         <translation>Zacznij prywatne pytania</translation>
     </message>
     <message>
-        <source>Walking, a resting position, and your own choice from the list below. Look at the signs first.</source>
-        <translation>Chodzenie, pozycja do odpoczynku i twój wybór z listy poniżej. Najpierw przejrzyj objawy.</translation>
-    </message>
-    <message>
         <source>Show the signs</source>
         <translation>Pokaż objawy</translation>
     </message>
     <message>
         <source>Show me what to do</source>
         <translation>Pokaż, co robić</translation>
-    </message>
-    <message>
-        <source>Your plan</source>
-        <translation>Twój plan</translation>
     </message>
     <message>
         <source>Always good</source>
@@ -2160,6 +2241,22 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>All movements</source>
         <translation>Wszystkie ruchy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>W tym tygodniu</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Change what suits me</source>
+        <translation>Zmień, co mi odpowiada</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3119,14 @@ Można dalej żyć po swojemu.</translation>
         <source>Something new? Do the safety check</source>
         <translation>Coś nowego? Zacznij prywatne pytania</translation>
     </message>
+    <message>
+        <source>How strong is each leg?</source>
+        <translation>Jak silna jest każda noga?</translation>
+    </message>
+    <message>
+        <source>Two small moves, once a week. About 2 minutes.</source>
+        <translation>Dwa małe ruchy, raz w tygodniu. Około 2 minut.</translation>
+    </message>
 </context>
 <context>
     <name>PlanChanges</name>
@@ -3032,6 +3137,132 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Gone · %1</source>
         <translation>Usunięte · %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFace</name>
+    <message>
+        <source>1 day this week</source>
+        <translation>1 dzień w tym tygodniu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days this week</source>
+        <translation>
+            <numerusform>%n dzień w tym tygodniu</numerusform>
+            <numerusform>%n dni w tym tygodniu</numerusform>
+            <numerusform>%n dni w tym tygodniu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan waits until you have been seen.</source>
+        <translation>Twój plan czeka, aż ktoś cię zbada.</translation>
+    </message>
+    <message>
+        <source>Look at the signs first.</source>
+        <translation>Najpierw obejrzyj objawy.</translation>
+    </message>
+    <message>
+        <source>Your plan starts after a short private check.</source>
+        <translation>Twój plan zacznie się po krótkich prywatnych pytaniach.</translation>
+    </message>
+    <message>
+        <source>Two minutes of questions, and your plan is ready.</source>
+        <translation>Dwie minuty pytań i twój plan jest gotowy.</translation>
+    </message>
+    <message>
+        <source>Your plan waits until your clinic says you can start.</source>
+        <translation>Twój plan czeka, aż przychodnia powie, że można zacząć.</translation>
+    </message>
+    <message>
+        <source>Walking, a resting position, and what you choose yourself.</source>
+        <translation>Spacer, pozycja odpoczynku i to, co wybierzesz.</translation>
+    </message>
+    <message>
+        <source>Nothing planned today. A short walk is always good.</source>
+        <translation>Na dziś nic nie ma w planie. Krótki spacer zawsze jest dobry.</translation>
+    </message>
+    <message>
+        <source>One small thing today, about %1.</source>
+        <translation>Dziś jedna mała rzecz, około %1.</translation>
+    </message>
+    <message>
+        <source>Two small things today, about %1.</source>
+        <translation>Dziś dwie małe rzeczy, około %1.</translation>
+    </message>
+    <message>
+        <source>Three small things today, about %1.</source>
+        <translation>Dziś trzy małe rzeczy, około %1.</translation>
+    </message>
+    <message>
+        <source>Four small things today, about %1.</source>
+        <translation>Dziś cztery małe rzeczy, około %1.</translation>
+    </message>
+    <message>
+        <source>You can ask about: %1</source>
+        <translation>Możesz zapytać o: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>PlanFirst</name>
+    <message>
+        <source>Make a plan that suits you</source>
+        <translation>Ułóż plan dla siebie</translation>
+    </message>
+    <message>
+        <source>Ask your clinic first</source>
+        <translation>Najpierw zapytaj przychodnię</translation>
+    </message>
+    <message>
+        <source>You choose what you do</source>
+        <translation>Wybierasz, co robisz</translation>
+    </message>
+    <message>
+        <source>Something new: look at the signs</source>
+        <translation>Coś nowego: obejrzyj objawy</translation>
+    </message>
+    <message>
+        <source>Help comes first</source>
+        <translation>Najpierw pomoc</translation>
+    </message>
+    <message>
+        <source>A few questions, about two minutes. Until then: walking and resting.</source>
+        <translation>Kilka pytań, około dwóch minut. Do tego czasu: spacer i odpoczynek.</translation>
+    </message>
+    <message>
+        <source>Short walks and resting are fine until then.</source>
+        <translation>Do tego czasu krótkie spacery i odpoczynek są w porządku.</translation>
+    </message>
+    <message>
+        <source>Pick from the list. We help you to do a little more each week.</source>
+        <translation>Wybierz z listy. Pomożemy co tydzień robić trochę więcej.</translation>
+    </message>
+    <message>
+        <source>If one of them fits, do what it says. If a clinician has looked at it, tell us here.</source>
+        <translation>Jeśli któryś pasuje, zrób to, co tam napisano. Jeśli obejrzał to specjalista, powiedz nam tutaj.</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Odpowiedz na pytania</translation>
+    </message>
+    <message>
+        <source>They said I can start</source>
+        <translation>Powiedzieli, że mogę zacząć</translation>
+    </message>
+    <message>
+        <source>Choose movements</source>
+        <translation>Wybierz ruchy</translation>
+    </message>
+    <message>
+        <source>Show the signs</source>
+        <translation>Pokaż objawy</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at it</source>
+        <translation>Ktoś to już obejrzał</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4190,14 @@ Można dalej żyć po swojemu.</translation>
         <source>This movement is missing</source>
         <translation>Brakuje tego ruchu</translation>
     </message>
+    <message>
+        <source>Noted. From the next time on it is a little easier.</source>
+        <translation>Zapisane. Od następnego razu będzie trochę łatwiej.</translation>
+    </message>
+    <message>
+        <source>Noted. It goes up a little once the last time was fine.</source>
+        <translation>Zapisane. Gdy ostatnim razem było dobrze, będzie trochę więcej.</translation>
+    </message>
 </context>
 <context>
     <name>PlayerReady</name>
@@ -4178,6 +4417,10 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Look through them when something is new or different.</source>
         <translation>Przejrzyj je, gdy coś jest nowe albo inne.</translation>
+    </message>
+    <message>
+        <source>You told us about something new: the safety check comes first</source>
+        <translation>Pojawiło się coś nowego: najpierw pytania o bezpieczeństwo</translation>
     </message>
 </context>
 <context>
@@ -4813,10 +5056,6 @@ Można dalej żyć po swojemu.</translation>
         <translation>Ten tydzień masz już podsumowany</translation>
     </message>
     <message>
-        <source>Five taps, about a minute</source>
-        <translation>Pięć dotknięć, około minuty</translation>
-    </message>
-    <message>
         <source>%1. You can look at it or change it.</source>
         <translation>%1. Możesz to obejrzeć albo zmienić.</translation>
     </message>
@@ -4847,6 +5086,10 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>%1 %2 to read.</source>
         <translation>%1 Czas czytania: %2.</translation>
+    </message>
+    <message>
+        <source>A few taps, about a minute</source>
+        <translation>Kilka dotknięć, około minuty</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5185,49 @@ Można dalej żyć po swojemu.</translation>
     </message>
 </context>
 <context>
+    <name>TwoMovesPage</name>
+    <message>
+        <source>Once a week, about 2 minutes</source>
+        <translation>Raz w tygodniu, około 2 minut</translation>
+    </message>
+    <message>
+        <source>How strong is each leg?</source>
+        <translation>Jak silna jest każda noga?</translation>
+    </message>
+    <message>
+        <source>Stand by a worktop or a wall and hold on with your fingertips. If you feel unsteady, leave it out.</source>
+        <translation>Stań przy blacie albo ścianie i przytrzymaj się czubkami palców. Jeśli stoisz niepewnie, pomiń to.</translation>
+    </message>
+    <message>
+        <source>First: one leg. Go up on your toes and down again, up to ten times. Then the other leg.</source>
+        <translation>Najpierw jedna noga. Wejdź na palce i wróć, do dziesięciu razy. Potem druga noga.</translation>
+    </message>
+    <message>
+        <source>Second: on one heel, toes up, for five seconds. Then the other.</source>
+        <translation>Potem: na jednej pięcie, palce w górze, przez pięć sekund. Potem druga.</translation>
+    </message>
+    <message>
+        <source>One foot did much less, or could not do it. Please look at this next.</source>
+        <translation>Jedna stopa zrobiła dużo mniej albo nie dała rady. Zajmij się tym teraz.</translation>
+    </message>
+    <message>
+        <source>Show the signs</source>
+        <translation>Pokaż objawy</translation>
+    </message>
+    <message>
+        <source>Do the safety check</source>
+        <translation>Zacznij prywatne pytania</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedPlan</name>
     <message>
         <source>You have changes that are not saved yet. They are safe on this device.</source>
@@ -4973,6 +5259,37 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Your week</source>
         <translation>Twój tydzień</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>Your plan</source>
+        <translation>Twój plan</translation>
+    </message>
+    <message>
+        <source>Why these?</source>
+        <translation>Dlaczego te?</translation>
+    </message>
+    <message>
+        <source>How your plan is made</source>
+        <translation>Jak powstaje twój plan</translation>
+    </message>
+    <message>
+        <source>It goes by what you told us: what suits you, how it felt, your weekly check-in. Nothing else.</source>
+        <translation>Opiera się na tym, co od ciebie wiemy: co ci odpowiada, jak było, twoje cotygodniowe zapisy. Na niczym więcej.</translation>
+    </message>
+    <message>
+        <source>It never goes up after “too much”. It goes up one small step at a time, at most once a week for each movement.</source>
+        <translation>Nigdy nie rośnie po „za dużo”. Rośnie o jeden mały krok, najwyżej raz w tygodniu dla każdego ruchu.</translation>
+    </message>
+    <message>
+        <source>You can swap anything, or ask for easier or harder. A plan helps you choose; it does not replace a clinician.</source>
+        <translation>Możesz wymienić każdy ruch albo poprosić o łatwiej czy trudniej. Plan pomaga wybierać; nie zastępuje specjalisty.</translation>
+    </message>
+    <message>
+        <source>Change what suits me</source>
+        <translation>Zmień, co mi odpowiada</translation>
     </message>
 </context>
 <context>
