@@ -23,7 +23,7 @@ bool isLeftOut(const QString &path)
 {
     return path == u"manifest.json" || path == u"manifest.sig" || path.endsWith(u"README.md") ||
            path.endsWith(u"CMakeLists.txt") || path == u"words.json" || path == u"search.db" ||
-           path.startsWith(u"licences/");
+           path == u"plans/catalogue.json" || path.startsWith(u"licences/");
 }
 
 /// A folder we may replace: absent, empty, or a pack.

@@ -114,7 +114,6 @@ QString schemaOf(const QString &path)
         {QStringLiteral("bindings"), QStringLiteral("binding")},
         {QStringLiteral("instruments"), QStringLiteral("instrument")},
         {QStringLiteral("movements"), QStringLiteral("movement")},
-        {QStringLiteral("plans"), QStringLiteral("plan")},
         {QStringLiteral("questionnaires"), QStringLiteral("questionnaire")},
         {QStringLiteral("regions"), QStringLiteral("region")},
         {QStringLiteral("tables"), QStringLiteral("table")}};
@@ -126,6 +125,8 @@ QString schemaOf(const QString &path)
         return {};
     if (path == u"plans/because.json")
         return QStringLiteral("because");
+    if (path == u"plans/catalogue.json") // made by the build
+        return QStringLiteral("plan-catalogue");
     if (path == u"safety/help-now.json")
         return QStringLiteral("help-now");
     if (path == u"animation/storyboard.json")

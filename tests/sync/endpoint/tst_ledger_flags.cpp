@@ -167,10 +167,11 @@ void TstLedgerFlags::a_ledger_of_version_1_opens_with_its_flags()
     {
         SQLite::Database old(m_folder->filePath(QStringLiteral("ledger.sqlite")).toStdString(),
                              SQLite::OPEN_READWRITE);
-        old.exec("DROP TABLE care; DROP TABLE flag_look; DROP INDEX resource_flagged; "
-                 "ALTER TABLE person DROP COLUMN flagged; "
-                 "ALTER TABLE resource DROP COLUMN flagged; "
-                 "ALTER TABLE resource DROP COLUMN remark; PRAGMA user_version = 1");
+        old.exec(
+            "DROP TABLE plan; DROP TABLE care; DROP TABLE flag_look; DROP INDEX resource_flagged; "
+            "ALTER TABLE person DROP COLUMN flagged; "
+            "ALTER TABLE resource DROP COLUMN flagged; "
+            "ALTER TABLE resource DROP COLUMN remark; PRAGMA user_version = 1");
     }
     open();
     QCOMPARE(summary(person).flagged, 1);
