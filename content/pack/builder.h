@@ -16,10 +16,10 @@ struct AddedFile {
 };
 
 /// Copies every file of `source` that may be in a pack (not README.md, CMakeLists.txt, words.json,
-/// search.db, plans/catalogue.json, licences/ or hidden ones), writes the completed manifest and its signature. `target`
-/// is replaced as a whole, and only when it is empty, absent or a pack. The same source and key
-/// give the same bytes. Errors: NotFound, Corrupt (source manifest), Invalid (a file name, or a
-/// target that is no pack), Full, Denied.
+/// search.db, plans/catalogue.json, licences/ or hidden ones), writes the completed manifest and
+/// its signature. `target` is replaced as a whole, and only when it is empty, absent or a pack. The
+/// same source and key give the same bytes. Errors: NotFound, Corrupt (source manifest), Invalid (a
+/// file name, or a target that is no pack), Full, Denied.
 Result<Manifest> buildPack(const QString &source, const QString &target,
                            const QByteArray &secretKey, const std::vector<AddedFile> &added = {});
 
