@@ -154,7 +154,7 @@ void Face::retell()
     m_entries.rename(entryKinds(m_library)); // those that follow the entries read again too
     m_today.retell();
     m_move.retell();
-    m_plan.refresh();
+    m_plan.retell();
     m_myPlan.retell();
     Q_EMIT m_profile.changed();
     Q_EMIT m_content.changed();

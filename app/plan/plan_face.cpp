@@ -46,11 +46,10 @@ void PlanFace::refresh()
     m_week.clear();
     m_ideas.clear();
     m_problem.clear();
-    const auto words = m_library.becauseWords();
-    if (words)
-        m_words = *words;
-    else
-        m_problem = PlainWords::packUnusable(words.error()).text;
+    if (!m_words)
+        m_words = m_library.becauseWords();
+    if (!*m_words)
+        m_problem = PlainWords::packUnusable(m_words->error()).text;
     const Plan *plan = m_keeper.plan();
     const Stage at = stage();
     if (plan && (at == Planned || at == OwnChoice)) {
@@ -67,6 +66,12 @@ void PlanFace::refresh()
     if (at != Planned && at != GetHelp && at != LookAtSigns && m_today.isEmpty())
         m_ideas = m_rows.gentle();
     Q_EMIT changed();
+}
+
+void PlanFace::retell()
+{
+    m_words.reset();
+    refresh();
 }
 
 void PlanFace::endForgottenFlareUp()
@@ -101,7 +106,7 @@ QString PlanFace::sentenceOf(const Reason &reason, Speaks speaks) const
         named.movements.push_back(std::move(one));
         told.movement = 0;
     }
-    return sentence(m_words, named, told, speaks);
+    return m_words && *m_words ? sentence(**m_words, named, told, speaks) : QString();
 }
 
 QStringList PlanFace::sentencesOf(const Because &because) const

@@ -81,6 +81,8 @@ public:
     int stepOf(const QString &movement) const;
     bool onLegTrack() const { return m_keeper.onLegTrack(); }
     void refresh();
+    /// In another language.
+    void retell();
 
 Q_SIGNALS:
     void changed();
@@ -101,7 +103,7 @@ private:
     Profile &m_profile;
     const SafetyFace &m_safety;
     MovementRows m_rows;
-    content::plan::BecauseWords m_words;
+    std::optional<Result<content::plan::BecauseWords>> m_words; ///< read once
     QList<MovementRow> m_today;
     QList<MovementRow> m_week;
     QList<MovementRow> m_ideas;
