@@ -42,7 +42,7 @@ Result<void> fillWithPlan(sync::LocalStore &store, const Clock &clock, const Uui
 {
     namespace plan = content::plan;
     const int today = int(clock.now().localDay().toJulianDay());
-    const QString clinician = QStringLiteral("Sam Green, physiotherapist");
+    const QString clinician = QStringLiteral("Physiotherapist, Example Clinic");
     plan::MyPlan mine;
     mine.goals = {{QStringLiteral("Carry my grandson up the stairs"),
                    QStringLiteral("He asks me every time he is here."),

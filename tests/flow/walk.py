@@ -152,6 +152,8 @@ class Walk:
         self.desk.press("Save")
         self.desk.see(re.compile("[Ss]aved on this device"))
         self.desk.press("Done")
+        self.desk.see("Why these?")
+        self.picture("today")
         self.desk.press("Why these?")
         self.desk.see("How your plan is made")
         self.picture("why-these")
