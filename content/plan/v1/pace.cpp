@@ -126,8 +126,7 @@ void enter(State &state, int movement)
     if (first) {
         level.earned = state.said.fitness == Fitness::High ? 2 : 0;
         level.shown = level.earned;
-    } else if (level.inPlan != 0 && state.day - level.inPlan >= awayDays &&
-               state.has(Rule::PaceReturn)) {
+    } else if (state.day - level.inPlan >= awayDays && state.has(Rule::PaceReturn)) {
         level.earned = part(std::min(level.earned, level.shown), 70);
         say(state, level, reason(Rule::PaceReturn));
     }
@@ -144,6 +143,7 @@ void enter(State &state, int movement)
     level.fine = level.bitMuch = 0;
     level.harder = false;
     level.anchor = level.shown;
+    level.inPlan = state.day;
 }
 
 void openLevels(State &state)
