@@ -126,6 +126,7 @@ void enter(State &state, int movement)
     if (first) {
         level.earned = state.said.fitness == Fitness::High ? 2 : 0;
         level.shown = level.earned;
+        level.inPlan = state.day;
     } else if (state.day - level.inPlan >= awayDays && state.has(Rule::PaceReturn)) {
         level.earned = part(std::min(level.earned, level.shown), 70);
         say(state, level, reason(Rule::PaceReturn));
@@ -143,7 +144,6 @@ void enter(State &state, int movement)
     level.fine = level.bitMuch = 0;
     level.harder = false;
     level.anchor = level.shown;
-    level.inPlan = state.day;
 }
 
 void openLevels(State &state)
