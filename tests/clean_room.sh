@@ -3,6 +3,13 @@
 # ./dev clean-room [--suite NAME] [--keep]: a clean Debian made with debootstrap, a fresh clone of HEAD
 # with ../shared beside it, then `./dev run` and `./dev test`, nothing else. Needs root.
 set -euo pipefail
+[ "$(id -u)" -eq 0 ] || { echo "The clean room needs root (debootstrap and chroot)." >&2; exit 1; }
+
+# Mounts of its own: they end with this program, however it ends. A room that was killed must not keep
+# this machine's devices below a folder that somebody deletes.
+[ "${BACKWELL_ROOM_IS_PRIVATE:-}" = yes ] ||
+    BACKWELL_ROOM_IS_PRIVATE=yes exec unshare --mount --propagation private "$0" "$@"
+
 suite=bookworm
 keep=no
 while [ $# -gt 0 ]; do
@@ -12,8 +19,6 @@ while [ $# -gt 0 ]; do
     *) echo "clean-room: unknown option $1" >&2; exit 2 ;;
     esac
 done
-[ "$(id -u)" -eq 0 ] || { echo "The clean room needs root (debootstrap and chroot)." >&2; exit 1; }
-
 # The archive this machine itself installs from, whatever it is called.
 archive=$(apt-get indextargets --format '$(SITE) $(REPO_URI) $(COMPONENT)' | grep -v security |
     awk '$3 == "main" && $2 ~ /debian\/?$/ {print $2; exit}')

@@ -105,7 +105,7 @@ Message toMessage(HttpResponse &&response, bool keepAlive, unsigned version)
 net::awaitable<HttpResponse> ask(SharedPtr shared, std::shared_ptr<HttpRequest> request)
 {
     return net::async_initiate<const net::use_awaitable_t<>, void(HttpResponse)>(
-        [](auto handler, SharedPtr shared, std::shared_ptr<HttpRequest> request) {
+        [](auto handler, const SharedPtr &shared, const std::shared_ptr<HttpRequest> &request) {
             auto waiting = std::make_shared<decltype(handler)>(std::move(handler));
             auto *pool = &shared->work;
             net::post(*pool, [waiting, shared, request] {
@@ -250,10 +250,11 @@ net::awaitable<void> acceptAll(SharedPtr shared, std::shared_ptr<tcp::acceptor> 
         }
         if (shared->open >= shared->limits.connections || shared->stopping)
             continue; // closes it
-        net::co_spawn(strand, serve(shared, std::move(socket)), [](std::exception_ptr thrown) {
-            if (thrown)
-                qCWarning(serverLog) << "a connection ended in an exception";
-        });
+        net::co_spawn(strand, serve(shared, std::move(socket)),
+                      [](const std::exception_ptr &thrown) {
+                          if (thrown)
+                              qCWarning(serverLog) << "a connection ended in an exception";
+                      });
     }
 }
 } // namespace
@@ -361,6 +362,11 @@ void HttpsServer::stop(std::chrono::milliseconds patience)
     for (std::thread &thread : d->threads)
         thread.join();
     d->threads.clear();
+    // The loop may have stopped before it got to that, and what waits in it keeps them alive.
+    for (const auto &acceptor : d->acceptors) {
+        error_code ignored;
+        acceptor->close(ignored);
+    }
 }
 
 } // namespace backwell::sync::endpoint

@@ -12,7 +12,7 @@ namespace backwell::sync::endpoint
 
 struct Limits {
     std::uint32_t headerBytes = 16 * 1024;
-    std::uint64_t bodyBytes = 4 * 1024 * 1024;
+    std::uint64_t bodyBytes = std::uint64_t{4} << 20;
     std::chrono::milliseconds request{20'000}; ///< from the first wait for a byte to the last one
     std::chrono::milliseconds idle{60'000};    ///< between two requests of one connection
     std::chrono::milliseconds handshake{10'000};
