@@ -261,6 +261,9 @@ class Walk:
         return node.queryComponent().getExtents(pyatspi.WINDOW_COORDS)
 
     def tap(self, name, then):
+        """As a person does, who looks first: a StackView takes no finger while a page is coming."""
+        self.kiosk.see(name)
+        time.sleep(1.0)
         box = self.box(name)
         self.glass.touch(box.x + box.width // 2, box.y + box.height // 2)
         self.kiosk.see(then)
