@@ -43,6 +43,7 @@ struct SafetyChecked {
 /// the lists were opened by a new sign.
 struct SeenAfter {
     bool seen = false;
+    bool treated = false; ///< and somebody treats them for it: to be asked before moving
     bool operator==(const SeenAfter &) const = default;
 };
 struct Session {
@@ -94,10 +95,11 @@ struct CardEvent {
 struct InContact {
     bool operator==(const InContact &) const = default;
 };
-/// Agreed with a clinician.
+/// Agreed with a clinician. Neither: the rules choose again; NotYet: may start was taken back.
 struct Agreed {
-    enum class What { Include, LeaveOut, MayStart } what = What::MayStart;
-    int movement = -1; ///< of Include and LeaveOut
+    enum class What { Include, LeaveOut, MayStart, Neither, NotYet } what = What::MayStart;
+    int movement = -1; ///< of Include, LeaveOut and Neither
+    bool ofMovement() const { return what != What::MayStart && what != What::NotYet; }
     bool operator==(const Agreed &) const = default;
 };
 /// Chosen by the person from the bundles, or put back.

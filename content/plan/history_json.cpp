@@ -34,7 +34,7 @@ public:
         if (is == u"safety")
             return SafetyChecked{outcome()};
         if (is == u"seen")
-            return SeenAfter{m_fields.flag(u"seen", false)};
+            return SeenAfter{m_fields.flag(u"seen", false), m_fields.flag(u"treated", false)};
         if (is == u"swap")
             return Swapped{movement()};
         if (is == u"wish")
@@ -102,7 +102,7 @@ private:
     Agreed agreed()
     {
         const auto what = m_fields.word(u"what", agreedNames(), Agreed::What::MayStart);
-        return {what, what == Agreed::What::MayStart ? -1 : movement()};
+        return {what, Agreed{what}.ofMovement() ? movement() : -1};
     }
 
     const Catalogue &m_catalogue;

@@ -85,7 +85,6 @@ Said saidOf(const Answers &answers)
 {
     Said said;
     said.track = answers.yes(u"leg") ? Track::Leg : Track::Back;
-
     said.eases = answers.word(u"eases", easesNames(), Eases::Neither);
     said.fitness = answers.word(u"fitness", fitnessNames(), Fitness::Usual);
     said.limits = answers.words(u"limits", limitNames());
@@ -138,7 +137,8 @@ std::optional<decltype(Event::what)> whatOf(const Catalogue &catalogue, const An
         if (const auto outcome = outcomeOfCode(answers.code(safetycheck::outcomeItem)))
             return SafetyChecked{*outcome};
     if (answers.is(safetycheck::seen))
-        return SeenAfter{answers.code(safetycheck::seenItem).startsWith(u"yes")};
+        return SeenAfter{answers.code(safetycheck::seenItem).startsWith(u"yes"),
+                         answers.code(safetycheck::seenItem) == u"yes-treated"};
     return std::nullopt;
 }
 
@@ -152,15 +152,14 @@ std::optional<Dated> eventOf(const Catalogue &catalogue, const sync::Response &r
     auto what = whatOf(catalogue, Answers(response));
     if (!what)
         return std::nullopt;
-    return Dated{response.authored,
-                 {int(response.authored.localDay().toJulianDay()), std::move(*what)}};
+    return Dated{response.authored, {int(response.authored.localDay().toJulianDay()), *what}};
 }
 
 std::optional<Dated> eventOf(const Catalogue &catalogue, const sync::PlanEvent &event)
 {
     const int movement = catalogue.movement(event.movement);
-    const auto dated = [&event](decltype(Event::what) what) {
-        return Dated{event.at, {int(event.at.localDay().toJulianDay()), std::move(what)}};
+    const auto dated = [&event](const decltype(Event::what) &what) {
+        return Dated{event.at, {int(event.at.localDay().toJulianDay()), what}};
     };
     if (event.word == happened::flareBegan)
         return dated(FlareUp{true});
@@ -176,6 +175,8 @@ std::optional<Dated> eventOf(const Catalogue &catalogue, const sync::PlanEvent &
         return dated(Chosen{movement, true});
     if (event.word == happened::putBack)
         return dated(Chosen{movement, false});
+    if (event.word == happened::cardAgain)
+        return dated(CardEvent{catalogue.card(event.card), true});
     if (event.word == happened::inContact)
         return dated(InContact{});
     if (event.word == happened::mayStart)
@@ -185,16 +186,21 @@ std::optional<Dated> eventOf(const Catalogue &catalogue, const sync::PlanEvent &
     return std::nullopt;
 }
 
-History historyOf(Region region, const QDate &today, std::vector<Dated> events)
+History historyOf(Region region, const QDate &today, std::vector<Dated> events,
+                  std::vector<SupportFound> found)
 {
     std::ranges::stable_sort(events, [](const Dated &a, const Dated &b) {
         return std::pair(a.event.day, a.at.msUtc) < std::pair(b.event.day, b.at.msUtc);
     });
     History history{newestRules, std::move(region), int(today.toJulianDay()), {}};
+    SupportLevels levels(std::move(found), history.today);
     for (Dated &one : events) {
         one.event.day = std::min(one.event.day, history.today);
-        history.events.push_back(std::move(one.event));
+        levels.until(one.event.day, one.at, history.events);
+        levels.hear(one.event);
+        history.events.push_back(one.event);
     }
+    levels.rest(history.events);
     return history;
 }
 

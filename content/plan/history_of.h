@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/plan/history.h"
+#include "content/plan/support_level.h"
 #include "sync/record/record.h"
 
 namespace backwell::content::plan
@@ -32,7 +33,8 @@ inline constexpr QStringView chosen = u"chosen";
 inline constexpr QStringView putBack = u"put-back";
 inline constexpr QStringView inContact = u"in-contact";
 inline constexpr QStringView mayStart = u"may-start"; ///< the person was told so
-inline constexpr QStringView wasSeen = u"was-seen";   ///< where there are lists only
+inline constexpr QStringView cardAgain = u"card-again";
+inline constexpr QStringView wasSeen = u"was-seen"; ///< where there are lists only
 } // namespace happened
 
 /// An event with the moment it was entered.
@@ -50,7 +52,9 @@ std::optional<Dated> eventOf(const Catalogue &catalogue, const sync::Response &r
 std::optional<Dated> eventOf(const Catalogue &catalogue, const sync::PlanEvent &event);
 
 /// By the newest rules, in the order of local days and then of moments. A day after `today` (a
-/// clock that was wrong) counts as today.
-History historyOf(Region region, const QDate &today, std::vector<Dated> events);
+/// clock that was wrong) counts as today. A level of support holds for what a person says of
+/// themselves before and after it, until there is a newer one; without any it is Medium.
+History historyOf(Region region, const QDate &today, std::vector<Dated> events,
+                  std::vector<SupportFound> levels = {});
 
 } // namespace backwell::content::plan

@@ -53,7 +53,8 @@ const QStringList &supportNames()
 const QStringList &agreedNames()
 {
     static const QStringList all{QStringLiteral("include"), QStringLiteral("leave-out"),
-                                 QStringLiteral("may-start")};
+                                 QStringLiteral("may-start"), QStringLiteral("neither"),
+                                 QStringLiteral("not-yet")};
     return all;
 }
 
@@ -98,6 +99,8 @@ public:
     {
         is("seen");
         flag("seen", after.seen);
+        if (after.treated)
+            flag("treated", true);
     }
     void operator()(const Session &session)
     {
@@ -160,7 +163,7 @@ public:
     {
         is("agreed");
         word("what", agreedNames(), int(agreed.what));
-        if (agreed.what != Agreed::What::MayStart)
+        if (agreed.ofMovement())
             movement(agreed.movement);
     }
     void operator()(const Chosen &chosen)

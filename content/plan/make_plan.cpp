@@ -7,6 +7,11 @@
 namespace backwell::content::plan
 {
 
+int longestFlareUp()
+{
+    return v1::flareDays;
+}
+
 Result<Plan> makePlan(const Catalogue &catalogue, const History &history)
 {
     if (history.rules != 1)

@@ -9,6 +9,9 @@ namespace backwell::content::plan
 
 inline constexpr int newestRules = 1;
 
+/// After so many days a flare-up is over by itself, by the newest rules.
+int longestFlareUp();
+
 /// Pure: no clock, no chance, whole numbers only. The same catalogue and history give the same
 /// plan, bit for bit, on any machine and for as long as the version exists; which is for ever.
 /// What a rule reads of the future (events after `today`) there is none of: see History.

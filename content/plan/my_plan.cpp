@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Steps on a ladder, and versions that two people agree on.
+// Steps on a ladder, and what differs between two versions.
 #include "content/plan/my_plan.h"
 
 #include <algorithm>
@@ -60,36 +60,6 @@ QStringList changedParts(const MyPlan &before, const MyPlan &now)
     if (before.fromClinic != now.fromClinic)
         changed += QStringLiteral("movements");
     return changed;
-}
-
-Result<PlanVersions> propose(PlanVersions versions, const QString &by, Day day, MyPlan plan)
-{
-    const MyPlan before = versions.empty() ? MyPlan{} : versions.back().plan;
-    const QStringList changed = changedParts(before, plan);
-    if (by.trimmed().isEmpty() || day <= 0 || changed.isEmpty() ||
-        (!versions.empty() && day < versions.back().day))
-        return fail(ErrorKind::Invalid, QStringLiteral("a version needs somebody, a day not before "
-                                                       "the last one, and something that changed"));
-    versions.push_back({int(versions.size()) + 1, day, by, {}, changed, std::move(plan), 0, {}});
-    return versions;
-}
-
-Result<PlanVersions> agree(PlanVersions versions, const QString &by)
-{
-    if (versions.empty() || by.trimmed().isEmpty() || by == versions.back().proposedBy ||
-        !versions.back().agreedBy.isEmpty())
-        return fail(ErrorKind::Invalid,
-                    QStringLiteral("the last version is agreed once, by the other side"));
-    versions.back().agreedBy = by;
-    return versions;
-}
-
-const PlanVersion *inForce(const PlanVersions &versions)
-{
-    for (auto one = versions.rbegin(); one != versions.rend(); ++one)
-        if (!one->agreedBy.isEmpty())
-            return &*one;
-    return nullptr;
 }
 
 } // namespace backwell::content::plan

@@ -76,7 +76,6 @@ struct PlanVersion {
     QString answers;
     bool operator==(const PlanVersion &) const = default;
 };
-using PlanVersions = std::vector<PlanVersion>; ///< oldest first; versions 1, 2, …
 
 /// Below seven of ten a smaller start is offered. Evidence list 5.1.
 bool wantsSmallerStart(const Goal &goal);
@@ -91,20 +90,9 @@ Ladder afterTry(Ladder ladder, Felt felt);
 /// its rungs. Where somebody stands on a ladder is no change of the plan.
 QStringList changedParts(const MyPlan &before, const MyPlan &now);
 
-/// The versions with one more, not agreed yet. Errors: Invalid (nothing changed, nobody, a day
-/// before the last one).
-Result<PlanVersions> propose(PlanVersions versions, const QString &by, Day day, MyPlan plan);
-/// The last version agreed by somebody other than who proposed it. Errors: Invalid.
-Result<PlanVersions> agree(PlanVersions versions, const QString &by);
-/// The newest version that both sides agreed, or nullptr.
-const PlanVersion *inForce(const PlanVersions &versions);
-
 /// content/schema/my-plan.schema.json. Errors: Invalid with the place.
-Result<PlanVersions> readMyPlan(const QByteArray &json);
-/// The same versions give the same bytes.
-QByteArray myPlanJson(const PlanVersions &versions);
-/// One of `versions` alone, as it travels. Errors: Invalid with the place.
 Result<PlanVersion> readPlanVersion(const QByteArray &json);
+/// The same version gives the same bytes.
 QByteArray planVersionJson(const PlanVersion &version);
 
 } // namespace backwell::content::plan

@@ -131,23 +131,6 @@ Result<PlanVersion> readVersion(const JsonValue &value)
 
 } // namespace
 
-Result<PlanVersions> readMyPlan(const QByteArray &json)
-{
-    const auto root = parseJson(json);
-    if (!root)
-        return std::unexpected(root.error());
-    PlanVersions all;
-    for (const JsonValue &value : (*root)[u"versions"].items) {
-        auto one = readVersion(value);
-        if (!one)
-            return std::unexpected(one.error());
-        if (one->version != int(all.size()) + 1)
-            return fail(ErrorKind::Invalid, QStringLiteral("version: version does not hold"));
-        all.push_back(std::move(*one));
-    }
-    return all;
-}
-
 Result<PlanVersion> readPlanVersion(const QByteArray &json)
 {
     const auto root = parseJson(json);

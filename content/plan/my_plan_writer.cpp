@@ -119,11 +119,4 @@ QByteArray planVersionJson(const PlanVersion &one)
     return version.done();
 }
 
-QByteArray myPlanJson(const PlanVersions &versions)
-{
-    Object out;
-    out.list("versions", versions, planVersionJson);
-    return out.done() + '\n';
-}
-
 } // namespace backwell::content::plan

@@ -169,8 +169,10 @@ std::vector<Event> agreedEvents(const PlanStory &story, const Catalogue &catalog
                     movement >= 0 && !known.contains(id))
                     events.push_back({day, Agreed{what, movement}});
         };
-        if (now.mayStart && !before.mayStart)
-            events.push_back({day, Agreed{Agreed::What::MayStart, -1}});
+        if (now.mayStart != before.mayStart)
+            events.push_back(
+                {day, Agreed{now.mayStart ? Agreed::What::MayStart : Agreed::What::NotYet, -1}});
+        each(before.include + before.leaveOut, now.include + now.leaveOut, Agreed::What::Neither);
         each(now.include, before.include, Agreed::What::Include);
         each(now.leaveOut, before.leaveOut, Agreed::What::LeaveOut);
         before = now;

@@ -14,11 +14,6 @@ namespace
 
 using Latin = QLatin1StringView;
 
-bool fits(const QString &text, const char *pattern)
-{
-    return QRegularExpression(QString::fromLatin1(pattern)).match(text).hasMatch();
-}
-
 /// 0 Monday to 6 Sunday; -1 for any other word.
 int dayOf(const QString &word)
 {
@@ -89,9 +84,10 @@ bool RegionPart::flagIfAny(const char *key) const
 
 QString RegionPart::phoneIfAny(const char *key) const
 {
+    static const QRegularExpression pattern(QStringLiteral("^\\+?[0-9]+( [0-9]+)*\\z"));
     const QString phone = textIfAny(key);
     const qsizetype digits = dialled(phone).size();
-    if (!phone.isEmpty() && (!fits(phone, "^\\+?[0-9]+( [0-9]+)*\\z") || digits < 3 || digits > 16))
+    if (!phone.isEmpty() && (!pattern.match(phone).hasMatch() || digits < 3 || digits > 16))
         refuse(at(key) + QStringLiteral(" is no phone number; digits, + and single spaces only"));
     return phone;
 }
@@ -106,17 +102,19 @@ QDate RegionPart::date(const char *key) const
 
 QString RegionPart::colour(const char *key) const
 {
+    static const QRegularExpression pattern(QStringLiteral("^#[0-9a-fA-F]{6}\\z"));
     const QString colour = text(key);
-    if (!fits(colour, "^#[0-9a-fA-F]{6}\\z"))
+    if (!pattern.match(colour).hasMatch())
         refuse(at(key) + QStringLiteral(" is a colour, #rrggbb"));
     return colour;
 }
 
 int RegionPart::minute(const char *key, int low, int high) const
 {
+    static const QRegularExpression pattern(QStringLiteral("^[0-2][0-9]:[0-5][0-9]\\z"));
     const QString time = text(key);
     const int minute = time.left(2).toInt() * 60 + time.mid(3).toInt();
-    if (!fits(time, "^[0-2][0-9]:[0-5][0-9]\\z") || minute < low || minute > high) {
+    if (!pattern.match(time).hasMatch() || minute < low || minute > high) {
         refuse(at(key) + QStringLiteral(" is a time of day, 00:00 to 24:00"));
         return low;
     }

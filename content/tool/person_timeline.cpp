@@ -33,7 +33,9 @@ public:
     }
     QString operator()(const SeenAfter &after) const
     {
-        return after.seen ? QStringLiteral("was seen") : QStringLiteral("not seen yet");
+        return after.treated ? QStringLiteral("was seen and is being treated")
+               : after.seen  ? QStringLiteral("was seen")
+                             : QStringLiteral("not seen yet");
     }
     QString operator()(const Session &session) const
     {
@@ -97,12 +99,19 @@ public:
     QString operator()(const InContact &) const { return QStringLiteral("talks to a clinician"); }
     QString operator()(const Agreed &agreed) const
     {
-        return agreed.what == Agreed::What::MayStart
-                   ? QStringLiteral("a clinician agrees that it may start")
-                   : (agreed.what == Agreed::What::Include
-                          ? QStringLiteral("agreed with a clinician: ")
-                          : QStringLiteral("left out with a clinician: ")) +
-                         title(agreed.movement);
+        switch (agreed.what) {
+        case Agreed::What::Include:
+            return QStringLiteral("agreed with a clinician: ") + title(agreed.movement);
+        case Agreed::What::LeaveOut:
+            return QStringLiteral("left out with a clinician: ") + title(agreed.movement);
+        case Agreed::What::Neither:
+            return QStringLiteral("left to the plan again: ") + title(agreed.movement);
+        case Agreed::What::NotYet:
+            return QStringLiteral("a clinician takes back that it may start");
+        case Agreed::What::MayStart:
+            break;
+        }
+        return QStringLiteral("a clinician agrees that it may start");
     }
     QString operator()(const Chosen &chosen) const
     {

@@ -96,13 +96,15 @@ struct Episode {
     bool operator==(const Episode &) const = default;
 };
 
-/// Something that happened to the plan: swapped, easier, harder, flare-up (FHIR CarePlan).
+/// Something that happened to the plan: swapped, easier, harder, flare-up (FHIR CarePlan). It
+/// concerns a movement, a card to read, or neither.
 struct PlanEvent {
     Key key;
     Uuid person;
     QString word;     ///< e.g. started, swapped, flare-up
     QString movement; ///< id of the movement concerned, may be empty
     Instant at;
+    QString card = {}; ///< id of the card concerned, may be empty
     bool operator==(const PlanEvent &) const = default;
 };
 

@@ -7,6 +7,14 @@
 namespace backwell::content::plan::v1
 {
 
+bool goesAgainst(const State &state, int movement)
+{
+    const CatalogueMovement &one = state.movement(movement);
+    return state.has(Rule::ChooseEases) && state.said.eases != Eases::Neither &&
+           one.eases != Eases::Neither && one.eases != state.said.eases &&
+           one.group == Group::Mobility;
+}
+
 namespace
 {
 
@@ -60,15 +68,6 @@ int standsInFor(const State &state, int movement, Bits limits, int &limit)
             }
     }
     return -1;
-}
-
-/// To move freely, and the way that does not ease. A task of daily life may go any way.
-bool goesAgainst(const State &state, int movement)
-{
-    const CatalogueMovement &one = state.movement(movement);
-    return state.has(Rule::ChooseEases) && state.said.eases != Eases::Neither &&
-           one.eases != Eases::Neither && one.eases != state.said.eases &&
-           one.group == Group::Mobility;
 }
 
 /// There is something for that place that goes the way that eases, or neither way.

@@ -33,8 +33,8 @@ void Course::openDay(Day day)
             state.level(item.movement).inPlan = state.day;
         if (state.card >= 0) {
             state.told[size_t(state.card)] = state.day;
-            if (state.card == state.cardAgain)
-                state.cardAgain = -1;
+            if (state.card == cardDue(state))
+                state.cardsAsked.erase(state.cardsAsked.begin());
         }
         ++state.day;
         openFlare(state);
@@ -88,20 +88,22 @@ void Course::apply(const Event &event)
         {
             if (card.card < 0 || size_t(card.card) >= state.told.size())
                 return;
-            if (card.again)
-                state.cardAgain = card.card;
-            else
+            if (card.again) {
+                if (std::ranges::find(state.cardsAsked, card.card, &CardAsked::card) ==
+                    state.cardsAsked.end())
+                    state.cardsAsked.push_back({card.card, state.day + cardAgainDays});
+            } else
                 state.told[size_t(card.card)] = state.day;
         }
         void operator()(const InContact &) { onContact(state); }
         void operator()(const Agreed &agreed)
         {
-            if (agreed.what == Agreed::What::MayStart)
-                state.mayStart = true;
-            else if (state.knows(agreed.movement)) {
+            if (!agreed.ofMovement()) {
+                state.mayStart = agreed.what == Agreed::What::MayStart;
+            } else if (state.knows(agreed.movement)) {
                 Level &level = state.level(agreed.movement);
                 level.included = agreed.what == Agreed::What::Include;
-                level.leftOut = !level.included;
+                level.leftOut = agreed.what == Agreed::What::LeaveOut;
             }
         }
         void operator()(const Chosen &chosen)

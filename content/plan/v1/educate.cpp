@@ -44,8 +44,8 @@ bool toldLately(const State &state, size_t card)
 void chooseCard(State &state)
 {
     const auto &cards = state.catalogue->cards;
-    if (state.cardAgain >= 0 && state.has(Rule::LearnAgain)) {
-        state.card = state.cardAgain;
+    if (const int due = cardDue(state); due >= 0 && state.has(Rule::LearnAgain)) {
+        state.card = due;
         return;
     }
     if (state.cardDay == state.day && state.card >= 0)
@@ -71,9 +71,15 @@ void chooseCard(State &state)
     }
 }
 
+int cardDue(const State &state)
+{
+    const auto &asked = state.cardsAsked;
+    return asked.empty() || asked.front().due > state.day ? -1 : asked.front().card;
+}
+
 Because whyCard(const State &state)
 {
-    if (state.card == state.cardAgain)
+    if (state.card == cardDue(state))
         return {reason(Rule::LearnAgain)};
     return {reason(Rule::LearnNeed, int(state.catalogue->cards[size_t(state.card)].need))};
 }

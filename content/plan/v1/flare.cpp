@@ -16,9 +16,10 @@ void openFlare(State &state)
 
 void onFlare(State &state, const FlareUp &flare)
 {
+    if (flare.begins)
+        state.flareSinceCheck = true; // each time that somebody says so
     if (flare.begins && !state.inFlare()) {
         state.flareBegan = state.day;
-        state.flareSinceCheck = true;
         for (Level &level : state.levels)
             level.fine = 0;
         openLevels(state);

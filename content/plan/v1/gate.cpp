@@ -5,13 +5,14 @@
 namespace backwell::content::plan::v1
 {
 
-/// Within twelve weeks of an operation or a broken bone, or told to ask, and nobody agreed yet.
+/// Treated, within twelve weeks of an operation or a broken bone, or told to ask; and nobody agreed
+/// yet.
 bool mustAskFirst(const State &state)
 {
     if (!state.has(Rule::GateAskFirst) || state.mayStart)
         return false;
     const bool fresh = state.said.operated != 0 && state.day < state.said.operated + askFirstDays;
-    return fresh || state.said.askFirst;
+    return fresh || state.treated || state.said.askFirst;
 }
 
 Mode mode(const State &state)
@@ -66,6 +67,7 @@ void onSafety(State &state, const SafetyChecked &checked)
     state.checkDay = state.day;
     state.urgent = checked.outcome >= SafetyOutcome::SameDay;
     state.appointment = checked.outcome == SafetyOutcome::Appointment;
+    answerTwoMoves(state);
     state.block = Block::None;
     state.redSinceCheck = state.flareSinceCheck = false;
 }
@@ -75,8 +77,12 @@ void onSeen(State &state, const SeenAfter &after)
     if (!after.seen)
         return;
     state.urgent = false;
+    state.treated = after.treated;
+    if (after.treated)
+        state.mayStart = false;
     if (!state.region.listsOnly)
         return;
+    answerTwoMoves(state);
     state.block = Block::None;
     state.checkDay = state.day;
     state.redSinceCheck = state.flareSinceCheck = false;

@@ -3,6 +3,8 @@
 // list 2.7, 4.1, 5.3 (8, 9).
 #include "content/plan/v1/state.h"
 
+#include <utility>
+
 namespace backwell::content::plan::v1
 {
 
@@ -36,20 +38,34 @@ bool twoMovesDue(const State &state)
     if (!state.onLeg() || state.start == 0 || !state.has(Rule::LegTwoMoves) ||
         (state.said.limits & bit(dizziness)) != 0)
         return false;
-    return state.day - std::max(state.twoMovesDay, state.start) >= legCheckDays;
+    // The first one is there to compare with.
+    return state.twoMovesDay == 0 || state.day - state.twoMovesDay >= legCheckDays;
 }
 
 void onTwoMoves(State &state, const TwoMoves &now)
 {
     const auto fewer = [&](int TwoMoves::*toes) {
-        return state.twoMoves && (*state.twoMoves).*toes - now.*toes >= muchFewer;
+        const bool yes = state.mostToes.*toes - now.*toes >= muchFewer;
+        state.mostToes.*toes = std::max(state.mostToes.*toes, now.*toes);
+        return yes;
     };
     const bool cannot = now.leftToes == 0 || now.rightToes == 0 || !now.leftHeel || !now.rightHeel;
-    const bool worse = cannot || fewer(&TwoMoves::leftToes) || fewer(&TwoMoves::rightToes);
+    const bool left = fewer(&TwoMoves::leftToes);
+    const bool right = fewer(&TwoMoves::rightToes);
+    const bool worse = cannot || left || right;
     state.twoMoves = now;
     state.twoMovesDay = state.day;
-    if (worse && state.has(Rule::GateTwoMoves) && state.block == Block::None)
+    if (!worse || !state.has(Rule::GateTwoMoves))
+        return;
+    state.twoMovesWorse = true;
+    if (state.block == Block::None)
         state.block = Block::TwoMoves;
+}
+
+void answerTwoMoves(State &state)
+{
+    if (std::exchange(state.twoMovesWorse, false) && state.twoMoves)
+        state.mostToes = *state.twoMoves;
 }
 
 } // namespace backwell::content::plan::v1

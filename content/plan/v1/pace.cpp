@@ -100,6 +100,13 @@ std::optional<Reason> earns(const State &state, int movement)
     return {};
 }
 
+/// Somebody fit begins two steps up, unless anything asks for care.
+bool startsHigher(const State &state)
+{
+    return state.said.fitness == Fitness::High && state.said.track == Track::Back &&
+           state.said.limits == 0 && state.said.operated == 0;
+}
+
 } // namespace
 
 int minutesForOne(const State &state)
@@ -124,7 +131,7 @@ void enter(State &state, int movement)
     Level &level = state.level(movement);
     const bool first = level.earned < 0;
     if (first) {
-        level.earned = state.said.fitness == Fitness::High ? 2 : 0;
+        level.earned = startsHigher(state) ? 2 : 0;
         level.shown = level.earned;
         level.inPlan = state.day;
     } else if (state.day - level.inPlan >= awayDays && state.has(Rule::PaceReturn)) {
@@ -196,7 +203,8 @@ void onSession(State &state, const Session &session)
         level.anchor = level.shown;
     }
     state.lastSession = state.day;
-    if (session.leg == LegAfter::NewSigns && state.has(Rule::GateNewSigns))
+    const bool newSigns = session.leg == LegAfter::NewSigns && state.has(Rule::GateNewSigns);
+    if (newSigns)
         state.block = Block::NewSigns;
     if (session.leg == LegAfter::NewSigns)
         quieten(state);
@@ -213,7 +221,9 @@ void onSession(State &state, const Session &session)
         red(state, level, state.day, reason(Rule::PaceTooMuch));
     else if (further)
         red(state, level, state.day, reason(Rule::LegFurtherDown));
-    if (session.felt == Felt::TooMuch || further) {
+    else if (newSigns)
+        red(state, level, state.day, reason(Rule::GateNewSigns));
+    if (session.felt == Felt::TooMuch || further || newSigns) {
         noteRed(state, state.day);
         quieten(state);
     }

@@ -13,11 +13,11 @@ const std::array<RuleText, ruleCount> ruleTexts{{
     {"gate.new-signs", "5.3.9", 'I',
      "New numbness or weakness opens the safety check before anything else."},
     {"gate.two-moves", "4.2 E19, 2.6", 'I',
-     "In the two-move leg check, three rises fewer than last time or a foot that cannot opens the "
+     "In the two-move leg check, three rises fewer than before or a foot that cannot opens the "
      "safety check first."},
     {"gate.ask-first", "4.1", 'R',
-     "Twelve weeks after an operation or a broken bone in the back, or when told to ask first: no "
-     "movement until a clinician agrees."},
+     "Treated after being sent for help, twelve weeks after an operation or a broken bone in the "
+     "back, or told to ask first: no movement until a clinician agrees."},
     {"gate.lists-only", "2.7", 'I',
      "Where a region has lists only, the plan is the person's own choice."},
     {"gate.appointment", "5.3.1", 'I',
@@ -69,7 +69,8 @@ const std::array<RuleText, ruleCount> ruleTexts{{
     {"variety.swap", "5.3.7", 'I', "What was swapped away is replaced at once."},
     {"learn.need", "5.3.4", 'I', "The card with the greatest unmet need."},
     {"learn.gap", "5.3.4", 'I', "No card again within 21 days."},
-    {"learn.again", "5.3.4", 'I', "A card comes back when the person asked for it."},
+    {"learn.again", "5.3.4", 'I',
+     "A card that the person asked to see again comes back after seven days."},
     {"contact.worse", "5.3.10", 'I',
      "Worse in two weeks running: somebody to talk to, until there was contact or a better week."},
     {"contact.reds", "5.3.10", 'I', "Two reds in seven days: somebody to talk to."},

@@ -114,6 +114,7 @@ inline constexpr int flareDays = 14;       ///< a flare-up mode ends by itself
 inline constexpr int wayBackDays = 7;      ///< 5.1: step back up
 inline constexpr int varietyDays = 42;     ///< six weeks of the same
 inline constexpr int cardGapDays = 21;     ///< 5.3, 4
+inline constexpr int cardAgainDays = 7;    ///< chosen: from being asked for to coming back
 inline constexpr int redWindow = 7;        ///< 5.3, 10
 inline constexpr int legWeeks = 42;        ///< 5.3, 8: six weeks
 inline constexpr int legCheckDays = 7;     ///< 2.7

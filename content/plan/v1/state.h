@@ -50,6 +50,12 @@ struct Pick {
     bool item = true;
 };
 
+/// A card that the person asked to see again.
+struct CardAsked {
+    int card = 0;
+    Day due = 0; ///< the first day it may be on
+};
+
 /// What a plan waits for before it goes on.
 enum class Block { None, NewSigns, TwoMoves };
 
@@ -62,13 +68,13 @@ struct State {
     Day start = 0; ///< first day of the plan; 0 before it begins
     Said said;
     Day saidDay = 0;
-    std::vector<Level> levels; ///< as Catalogue::movements
-    std::vector<Item> items;   ///< in the order of Slot
-    std::vector<Pick> picks;   ///< of today
-    std::vector<Day> told;     ///< as Catalogue::cards: the day it was last on
-    Day cardDay = 0;           ///< the day `card` was chosen on
-    int card = -1;             ///< of today
-    int cardAgain = -1;        ///< asked for
+    std::vector<Level> levels;         ///< as Catalogue::movements
+    std::vector<Item> items;           ///< in the order of Slot
+    std::vector<Pick> picks;           ///< of today
+    std::vector<Day> told;             ///< as Catalogue::cards: the day it was last on
+    Day cardDay = 0;                   ///< the day `card` was chosen on
+    int card = -1;                     ///< of today
+    std::vector<CardAsked> cardsAsked; ///< in the order of their days
 
     bool checked = false; ///< the safety check has had an outcome
     Day checkDay = 0;
@@ -76,6 +82,7 @@ struct State {
     bool appointment = false;
     Block block = Block::None;
     bool mayStart = false;
+    bool treated = false; ///< for what they were sent for help with
     bool redSinceCheck = false;
     bool flareSinceCheck = false;
 
@@ -100,6 +107,8 @@ struct State {
     Day legSinceBefore = 0;
     Day twoMovesDay = 0;
     std::optional<TwoMoves> twoMoves;
+    TwoMoves mostToes{0, 0, true, true}; ///< rises, since such a check was answered or ever
+    bool twoMovesWorse = false;          ///< and the check was not answered yet
 
     bool has(Rule rule) const { return rules.has(rule); }
     const CatalogueMovement &movement(int place) const
@@ -157,6 +166,8 @@ Slot slotOf(Group group);
 void settleItems(State &state);
 /// The best movement for a place, or -1; never one that is in the week or suits nobody here.
 int bestFor(const State &state, Slot slot, Reason &why);
+/// To move freely, and the way that does not ease. A task of daily life may go any way.
+bool goesAgainst(const State &state, int movement);
 
 // --- schedule of a day: pick.cpp
 /// Days of the week (bit 0 is its first) on which an item is due.
@@ -186,6 +197,8 @@ void onSwap(State &state, const Swapped &swap);
 
 // --- educate.cpp
 void chooseCard(State &state);
+/// The card that the person asked for and that is due today; -1 when there is none.
+int cardDue(const State &state);
 Because whyCard(const State &state);
 
 // --- contact.cpp, leg.cpp
@@ -194,6 +207,8 @@ void onContact(State &state);
 void noteRed(State &state, Day day);
 std::optional<Contact> contact(const State &state);
 bool twoMovesDue(const State &state);
+/// The safety check was answered: what the feet do now is what they are compared with.
+void answerTwoMoves(State &state);
 void onTwoMoves(State &state, const TwoMoves &moves);
 void onFurtherDown(State &state);
 void legReasons(const State &state, Because &because);

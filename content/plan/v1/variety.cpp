@@ -41,7 +41,10 @@ void onNewWeek(State &state)
         const bool may = item.slot != Slot::Aerobic && item.slot != Slot::Task &&
                          !state.level(item.movement).included &&
                          state.day - item.since >= varietyDays;
-        if (may && (!oldest || item.since < oldest->since) && bestFor(state, item.slot, why) >= 0)
+        if (!may || (oldest && item.since >= oldest->since))
+            continue;
+        const int other = bestFor(state, item.slot, why);
+        if (other >= 0 && !goesAgainst(state, other)) // what eases stays, however long
             oldest = &item;
     }
     if (oldest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/content/plan/plan_life.h"
 
+#include <array>
 #include <set>
 
 namespace backwell::tests
@@ -101,7 +102,7 @@ private:
         int left = pick(100);
         for (const auto &[share, least, longest] : classes) {
             if (left < share)
-                return least + pick(size_t(longest - least + 1));
+                return least + pick(size_t(longest) - size_t(least) + 1);
             left -= share;
         }
         return 1;
@@ -191,7 +192,7 @@ private:
             case Ask::SeenAfter:
             case Ask::HelpLists:
                 if (chance(40))
-                    happens("seen", SeenAfter{chance(70)});
+                    happens("seen", SeenAfter{chance(70), chance(20)});
                 break;
             case Ask::TwoMoves:
                 if (chance(60))
@@ -227,6 +228,13 @@ private:
         return week;
     }
 
+    Agreed agreement()
+    {
+        static constexpr std::array all{Agreed::What::Include, Agreed::What::LeaveOut,
+                                        Agreed::What::Neither};
+        return {all[size_t(pick(all.size()))], someMovement()};
+    }
+
     void changes()
     {
         const auto item = [this] {
@@ -246,7 +254,9 @@ private:
         if (rarely(m_habit.said))
             happens("said", someone());
         if (rarely(m_habit.agreed))
-            happens("agreed", Agreed{Agreed::What(pick(2)), someMovement()});
+            happens("agreed", agreement());
+        if (m_plan.mode != Mode::AskFirst && rarely(2))
+            happens("not yet", Agreed{Agreed::What::NotYet, -1});
         if (m_plan.mode == Mode::AskFirst && chance(4))
             happens("may start", Agreed{Agreed::What::MayStart, -1});
         if (m_plan.contact && chance(4))

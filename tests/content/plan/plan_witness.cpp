@@ -154,7 +154,7 @@ void PlanWitness::lookAtGate(const Plan &plan)
     else if (m_twoMovesWorse)
         say(nothing && asksFirst, "a much weaker foot opens the safety check first");
     const bool fresh = m_said.operated != 0 && m_day < m_said.operated + 84;
-    if ((fresh || m_said.askFirst) && !m_mayStart)
+    if ((fresh || m_treated || m_said.askFirst) && !m_mayStart)
         say(nothing && plan.contact, "no movement before somebody agreed");
     if (m_appointment)
         say(plan.contact.has_value(), "an appointment is suggested until there was contact");

@@ -62,6 +62,8 @@ private:
     bool freeFor(int slot) const;
     int mostMinutesForOne() const;
     bool redWithin(int days) const;
+    /// One that was asked for a week ago or longer.
+    bool cardIsDue() const { return !m_asked.empty() && m_day - m_asked.front().second >= 7; }
 
     // plan_witness.cpp
     void look(const plan::Plan &plan);
@@ -93,6 +95,7 @@ private:
     void on(const plan::WeekCheck &week);
     void on(const plan::TwoMoves &moved);
     void on(const plan::CardEvent &card);
+    void answered(); ///< the safety check, or the lists
     void on(const plan::InContact &);
     void on(const plan::Agreed &agreed);
     void on(const plan::Chosen &chosen);
@@ -116,9 +119,12 @@ private:
     std::vector<plan::WeekCheck> m_weeks;
     plan::Day m_weekGroup = 0, m_weekDay = 0, m_legSince = 0, m_settled = 0, m_settledBefore = 0;
     std::optional<plan::TwoMoves> m_twoMoves;
+    std::optional<std::pair<int, int>> m_mostToes; ///< left, right; since it last led to the check
     plan::Day m_twoMovesDay = 0;
     std::vector<plan::Day> m_told;
-    int m_asked = -1;
+    std::vector<std::pair<int, plan::Day>> m_asked; ///< cards to see again, and since when
+    bool m_treated = false;
+    bool m_hasRead = false; ///< a card that nobody offered
     int m_steadyRun = 0;
     plan::Day m_hidden = 0; ///< the last evening without movements
     int m_risen = 0;

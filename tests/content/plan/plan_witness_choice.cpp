@@ -10,6 +10,12 @@ namespace backwell::tests
 
 using namespace content::plan;
 
+namespace
+{
+/// Six weeks, then one change a week: after so many calm days everything has had its turn.
+constexpr int longLeft = 130;
+} // namespace
+
 void PlanWitness::lookAtChoice(const Plan &plan)
 {
     if (!hasMovements(plan.mode))
@@ -42,9 +48,9 @@ void PlanWitness::lookAtChoice(const Plan &plan)
             if (entered && one.swaps > 0 && one.entered && m_stirred != m_day &&
                 m_weekDay != m_day && m_lastQuiet != m_day && hasMovements(m_lastMode))
                 say(!freeFor(place), "what was swapped away ranks lower");
-            if (place != 0 && place != 4 && m_steadyRun >= 150 &&
+            if (place != 0 && place != 4 && m_steadyRun >= longLeft &&
                 held[size_t(item.movement)].present)
-                say(m_day - one.since < 150 || !freeFor(place), "variety before boredom");
+                say(m_day - one.since < longLeft || !freeFor(place), "variety before boredom");
         }
         m_seen = held;
         for (size_t place = 0; place < m_seen.size(); ++place)
@@ -100,7 +106,7 @@ void PlanWitness::lookAtFirstDay(const Plan &plan)
             say((its & bit(bundle)) != 0, "the starter bundle comes first");
     }
     const Bits worries = m_said.worries & ~(bit(Need::Leg));
-    if (plan.card && m_asked < 0 && worries != 0 && m_said.track == Track::Back &&
+    if (plan.card && !m_hasRead && !cardIsDue() && worries != 0 && m_said.track == Track::Back &&
         m_flareBegan == 0 && m_flareEnded == 0 && m_lastSession == 0)
         say((bit(m_catalogue->cards[size_t(plan.card->card)].need) & worries) != 0,
             "the greatest unmet need comes first");
@@ -111,9 +117,9 @@ void PlanWitness::lookAtCard(const Plan &plan)
     if (!plan.card)
         return;
     const int card = plan.card->card;
-    if (m_asked >= 0) {
-        say(card == m_asked, "a card that was asked for comes back");
-        m_asked = -1;
+    if (cardIsDue()) {
+        say(card == m_asked.front().first, "a card that was asked for comes back");
+        m_asked.erase(m_asked.begin());
     } else {
         const Day told = m_told[size_t(card)];
         say(told == 0 || m_day - told >= 21, "no card again within 21 days");

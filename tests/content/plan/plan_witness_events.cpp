@@ -30,7 +30,7 @@ void PlanWitness::on(const SafetyChecked &checked)
     m_checkDay = m_day;
     m_urgent = checked.outcome >= SafetyOutcome::SameDay;
     m_appointment = checked.outcome == SafetyOutcome::Appointment;
-    m_newSigns = m_twoMovesWorse = m_flareUnchecked = m_redUnchecked = false;
+    answered();
     stir();
 }
 
@@ -39,8 +39,20 @@ void PlanWitness::on(const SeenAfter &after)
     if (!after.seen)
         return;
     m_urgent = false;
+    m_treated = after.treated;
+    if (after.treated) {
+        m_mayStart = false;
+        stir();
+    }
     if (m_region.listsOnly)
-        m_newSigns = m_twoMovesWorse = m_flareUnchecked = m_redUnchecked = false;
+        answered();
+}
+
+void PlanWitness::answered()
+{
+    if (m_twoMovesWorse)
+        m_mostToes = {m_twoMoves->leftToes, m_twoMoves->rightToes};
+    m_newSigns = m_twoMovesWorse = m_flareUnchecked = m_redUnchecked = false;
 }
 
 /// What is in the week may have gone and come back: runs begin again.
@@ -87,7 +99,8 @@ void PlanWitness::on(const Session &session)
         one.done = m_day;
     }
     const bool further = session.leg == LegAfter::FurtherDown;
-    if (session.felt == Felt::TooMuch || further) {
+    const bool newSigns = session.leg == LegAfter::NewSigns;
+    if (session.felt == Felt::TooMuch || further || newSigns) {
         redOf(session.movement, m_day);
         m_redUnchecked = true;
         m_lastQuiet = m_day;
@@ -97,7 +110,7 @@ void PlanWitness::on(const Session &session)
     }
     if (further)
         m_irritableUntil = m_day + 14;
-    if (session.leg == LegAfter::NewSigns || session.felt == Felt::TooMuch || further)
+    if (newSigns || session.felt == Felt::TooMuch || further)
         return;
     if (session.felt == Felt::ABitMuch) {
         one.fine = 0;
@@ -159,9 +172,9 @@ void PlanWitness::on(const Wished &wish)
 
 void PlanWitness::on(const FlareUp &flare)
 {
+    m_flareUnchecked |= flare.begins;
     if (flare.begins && m_flareBegan == 0) {
         m_flareBegan = m_day;
-        m_flareUnchecked = true;
         for (Seen &one : m_seen) {
             one.beforeFlare = one.morningStep;
             one.fine = 0;
@@ -193,17 +206,21 @@ void PlanWitness::on(const WeekCheck &week)
 void PlanWitness::on(const TwoMoves &now)
 {
     const bool cannot = now.leftToes == 0 || now.rightToes == 0 || !now.leftHeel || !now.rightHeel;
-    const bool fewer = m_twoMoves && (m_twoMoves->leftToes - now.leftToes >= 3 ||
-                                      m_twoMoves->rightToes - now.rightToes >= 3);
+    const bool fewer = m_mostToes && (m_mostToes->first - now.leftToes >= 3 ||
+                                      m_mostToes->second - now.rightToes >= 3);
     m_twoMoves = now;
+    m_mostToes = {std::max(m_mostToes ? m_mostToes->first : 0, now.leftToes),
+                  std::max(m_mostToes ? m_mostToes->second : 0, now.rightToes)};
     m_twoMovesDay = m_day;
     m_twoMovesWorse |= cannot || fewer;
 }
 
 void PlanWitness::on(const CardEvent &card)
 {
-    if (card.again)
-        m_asked = card.card;
+    m_hasRead |= !card.again;
+    if (card.again &&
+        std::ranges::find(m_asked, card.card, &std::pair<int, Day>::first) == m_asked.end())
+        m_asked.emplace_back(card.card, m_day);
 }
 
 void PlanWitness::on(const InContact &)
@@ -217,15 +234,15 @@ void PlanWitness::on(const InContact &)
 
 void PlanWitness::on(const Agreed &agreed)
 {
-    m_steered = true;
     stir();
-    if (agreed.what == Agreed::What::MayStart) {
-        m_mayStart = true;
+    if (!agreed.ofMovement()) {
+        m_mayStart = agreed.what == Agreed::What::MayStart;
         return;
     }
+    m_steered = true;
     Seen &one = seen(agreed.movement);
     one.included = agreed.what == Agreed::What::Include;
-    one.leftOut = !one.included;
+    one.leftOut = agreed.what == Agreed::What::LeaveOut;
 }
 
 void PlanWitness::on(const Chosen &chosen)

@@ -2,12 +2,17 @@
 // From a person's records to the history that the rules of a plan read.
 #include "content/plan/history_of.h"
 #include "content/plan/make_plan.h"
+#include "content/safety/safety_standing.h"
 #include "tests/content/plan/plan_data.h"
+#include "tests/content/scoring/instruments.h"
 
 #include <QTest>
 
 using namespace backwell;
+using backwell::content::Instrument;
+using backwell::content::MeasureItem;
 using namespace backwell::content::plan;
+using backwell::tests::ours;
 
 namespace
 {
@@ -68,6 +73,8 @@ private Q_SLOTS:
     void every_word_of_an_event_is_read();
     void events_stand_by_local_day_and_moment();
     void a_day_that_is_still_to_come_counts_as_today();
+    void a_level_of_support_holds_until_there_is_a_newer_one();
+    void an_unfinished_or_other_response_has_no_level_of_support();
 
 private:
     const Catalogue m_catalogue = tests::planCatalogue();
@@ -167,6 +174,13 @@ void TstHistoryOf::every_word_of_an_event_is_read()
     QVERIFY(what(happened::mayStart) == decltype(Event::what)(Agreed{}));
     QVERIFY(what(happened::wasSeen) == decltype(Event::what)(SeenAfter{true}));
     QVERIFY(!eventOf(m_catalogue, eventNamed(u"something-newer")));
+    const auto treated = eventOf(m_catalogue, response(content::safetycheck::seen.toString(),
+                                                       {item("seen", {code("yes-treated")})}));
+    QVERIFY(treated->event.what == decltype(Event::what)(SeenAfter{true, true}));
+    sync::PlanEvent again = eventNamed(happened::cardAgain);
+    again.card = m_catalogue.cards.back().id;
+    QVERIFY(eventOf(m_catalogue, again)->event.what ==
+            decltype(Event::what)(CardEvent{int(m_catalogue.cards.size()) - 1, true}));
 }
 
 void TstHistoryOf::events_stand_by_local_day_and_moment()
@@ -190,6 +204,52 @@ void TstHistoryOf::a_day_that_is_still_to_come_counts_as_today()
     const History history = historyOf({}, QDate(2026, 6, 5), {*dated});
     QCOMPARE(history.events.front().day, int(QDate(2026, 6, 5).toJulianDay()));
     QVERIFY(makePlan(m_catalogue, history));
+}
+
+void TstHistoryOf::a_level_of_support_holds_until_there_is_a_newer_one()
+{
+    const auto said = [&](const char *when) {
+        return *eventOf(m_catalogue, response(asked::about,
+                                              {item("limits", {code("pregnancy")}),
+                                               item("pregnant-weeks", {qint32(10)})},
+                                              when));
+    };
+    const auto found = [](const char *when, Support level) {
+        return SupportFound{at(when), int(at(when).localDay().toJulianDay()), level};
+    };
+    const History history =
+        historyOf({}, QDate(2026, 8, 1),
+                  {said("2026-06-01T09:00:00.000+01:00"), said("2026-07-01T09:00:00.000+01:00")},
+                  {found("2026-06-15T09:00:00.000+01:00", Support::High),
+                   found("2026-06-16T09:00:00.000+01:00", Support::High),
+                   found("2026-07-08T09:00:00.000+01:00", Support::Low)});
+    std::vector<std::pair<Support, int>> levels;
+    levels.reserve(history.events.size());
+    for (const Event &event : history.events)
+        levels.emplace_back(std::get<Said>(event.what).support,
+                            std::get<Said>(event.what).pregnantWeeks);
+    QCOMPARE(
+        levels,
+        (std::vector<std::pair<Support, int>>{
+            {Support::Medium, 10}, {Support::High, 12}, {Support::High, 10}, {Support::Low, 11}}));
+    QVERIFY(makePlan(m_catalogue, history));
+}
+
+void TstHistoryOf::an_unfinished_or_other_response_has_no_level_of_support()
+{
+    const Instrument tool = ours("start-back");
+    std::vector<sync::AnswerItem> items;
+    items.reserve(tool.items.size());
+    for (const MeasureItem &one : tool.items)
+        items.push_back({one.linkId, {}, {{true, {}}}, {}});
+    items.back() = {items.back().linkId, {}, {{code("very-much"), {}}}, {}};
+    auto answered = response(tool.questionnaire.section(u'|', 0, 0), items);
+    QCOMPARE(supportOf(tool, answered)->level, Support::High);
+    answered.status = sync::ResponseStatus::EnteredInError;
+    QVERIFY(!supportOf(tool, answered));
+    QVERIFY(!supportOf(tool, response(asked::morning, items)));
+    items.pop_back();
+    QVERIFY(!supportOf(tool, response(tool.questionnaire.section(u'|', 0, 0), items)));
 }
 
 QTEST_APPLESS_MAIN(TstHistoryOf)

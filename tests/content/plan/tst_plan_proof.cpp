@@ -28,7 +28,7 @@ quint64 seed()
 {
     static const quint64 one = [] {
         const QString given = qEnvironmentVariable("BACKWELL_PROOF_SEED");
-        return given.isEmpty() ? quint64(std::random_device()()) : given.toULongLong();
+        return given.isEmpty() ? 77 : given.toULongLong(); // the same each time
     }();
     return one;
 }

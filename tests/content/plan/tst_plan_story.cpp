@@ -25,6 +25,7 @@ private Q_SLOTS:
     void a_proposal_waits_until_it_is_agreed_or_answered();
     void a_difference_shows_what_is_gone_and_what_came_in_its_place();
     void what_was_agreed_for_the_week_is_told_once_on_its_day();
+    void what_was_agreed_can_be_taken_back();
 
 private:
     static QString person() { return QString::fromUtf16(sync::thePerson); }
@@ -177,6 +178,28 @@ void TstPlanStory::what_was_agreed_for_the_week_is_told_once_on_its_day()
     const std::vector<plan::Event> wanted{{2461205, plan::Agreed{plan::Agreed::What::MayStart, -1}},
                                           {2461205, plan::Agreed{plan::Agreed::What::Include, 0}},
                                           {2461210, plan::Agreed{plan::Agreed::What::LeaveOut, 1}}};
+    QVERIFY(plan::agreedEvents(story, catalogue) == wanted);
+}
+
+void TstPlanStory::what_was_agreed_can_be_taken_back()
+{
+    using What = plan::Agreed::What;
+    plan::Catalogue catalogue;
+    catalogue.movements.resize(2);
+    catalogue.movements[0].id = QStringLiteral("bridge");
+    catalogue.movements[1].id = QStringLiteral("walk");
+    PlanVersion one = version(clinic());
+    one.agreedBy = person();
+    one.agreedDay = 2461205;
+    one.plan.fromClinic = {true, {QStringLiteral("bridge")}, {QStringLiteral("walk")}};
+    PlanVersion two = one;
+    two.plan.fromClinic = {false, {QStringLiteral("walk")}, {}};
+    two.agreedDay = 2461210;
+    const auto story = plan::planStory({said(one, 1, fresh()), said(two, 2, fresh())});
+    const std::vector<plan::Event> wanted{
+        {2461205, plan::Agreed{What::MayStart, -1}}, {2461205, plan::Agreed{What::Include, 0}},
+        {2461205, plan::Agreed{What::LeaveOut, 1}},  {2461210, plan::Agreed{What::NotYet, -1}},
+        {2461210, plan::Agreed{What::Neither, 0}},   {2461210, plan::Agreed{What::Include, 1}}};
     QVERIFY(plan::agreedEvents(story, catalogue) == wanted);
 }
 
