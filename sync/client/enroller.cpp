@@ -65,11 +65,6 @@ EnrolProblem refusalOf(const HttpAnswer &answer)
         return EnrolProblem::ExpiredCode;
     return why.contains(u"used") ? EnrolProblem::UsedCode : EnrolProblem::WrongCode;
 }
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    return a.scheme() == b.scheme() && a.host() == b.host() && a.port(443) == b.port(443);
-}
 } // namespace
 
 QString problemName(EnrolProblem problem)
@@ -182,18 +177,17 @@ std::expected<Enrolment, EnrolFailure> Enroller::enrol(const QString &text, cons
     const QString clientId = said[u"client_id"].toString();
     if (clientId.isEmpty() || !bound)
         return failed(EnrolProblem::RegionFault, QStringLiteral("registration without its parts"));
-    const Enrolment enrolment{
-        invitation->region,
-        tokens,
-        clientId,
-        *key,
-        said[u"scope"].toString(),
-        *bound,
-        said[u"backwell_region_name"].toString(),
-        QByteArray::fromBase64(said[u"backwell_sealing_key"].toString().toLatin1(),
-                               QByteArray::Base64UrlEncoding),
-        invitation->pin,
-        time ? time->msUtc - m_clock.now().msUtc : 0};
+    Enrolment enrolment{invitation->region,
+                        tokens,
+                        clientId,
+                        *key,
+                        said[u"scope"].toString(),
+                        *bound,
+                        said[u"backwell_region_name"].toString(),
+                        QByteArray::fromBase64(said[u"backwell_sealing_key"].toString().toLatin1(),
+                                               QByteArray::Base64UrlEncoding),
+                        invitation->pin,
+                        time ? time->msUtc - m_clock.now().msUtc : 0};
     const auto saved = saveEnrolment(m_store, enrolment);
     if (!saved)
         return failed(EnrolProblem::NotSaved, saved.error().detail);

@@ -14,11 +14,6 @@ namespace
 // Enough to find one bad entry in a batch of fifty, few enough for a region that is simply broken.
 constexpr int mostSpoiltBatches = 8;
 
-SyncFailure storage(const Error &error)
-{
-    return {SyncProblem::Storage, error.detail, {}};
-}
-
 bool failed(const SyncFailure &failure)
 {
     return failure.problem != SyncProblem::None;
@@ -32,8 +27,8 @@ bool endsExchange(const SyncFailure &failure)
 } // namespace
 
 Exchange::Exchange(LocalStore &store, RegionHttp &http, const Clock &clock)
-    : m_store(store), m_signIn(http, clock), m_seenInbox(store), m_careInbox(store),
-      m_planInbox(store)
+    : m_store(store), m_signIn(http, clock), m_seenInbox(store), m_careInbox(careInbox(store)),
+      m_planInbox(planInbox(store))
 {
 }
 
@@ -43,27 +38,28 @@ ExchangeReport Exchange::run(Enrolment &enrolment)
     ExchangeReport report;
     m_later.clear();
     report.failure = sendAll(enrolment, report);
-    if (!endsExchange(report.failure)) {
-        const auto seen = m_seenInbox.fetch(enrolment, m_signIn);
-        if (seen)
-            report.seen = *seen;
-        else if (!failed(report.failure))
-            report.failure = seen.error();
-        const auto plans =
-            seen ? m_planInbox.fetch(enrolment, m_signIn) : std::expected<void, SyncFailure>();
-        if (!plans && !failed(report.failure))
-            report.failure = plans.error();
-        const auto care = seen && plans ? m_careInbox.fetch(enrolment, m_signIn)
-                                        : std::expected<void, SyncFailure>();
-        if (!care && !failed(report.failure))
-            report.failure = care.error();
-    }
+    if (!endsExchange(report.failure))
+        fetchNews(enrolment, report);
     if (enrolment.clockOffsetMs != offset) {
         const auto saved = saveEnrolment(m_store, enrolment);
         if (!saved && !failed(report.failure))
-            report.failure = storage(saved.error());
+            report.failure = storageFailure(saved.error());
     }
     return report;
+}
+
+// A kind of news that the region cannot give holds up no other.
+void Exchange::fetchNews(Enrolment &enrolment, ExchangeReport &report)
+{
+    const auto goesOn = [&report](const auto &fetched) {
+        if (!fetched && !failed(report.failure))
+            report.failure = fetched.error();
+        return fetched || !endsExchange(fetched.error());
+    };
+    const auto seen = m_seenInbox.fetch(enrolment, m_signIn);
+    report.seen = seen.value_or(0);
+    if (goesOn(seen) && goesOn(m_planInbox.fetch(enrolment, m_signIn)))
+        goesOn(m_careInbox.fetch(enrolment, m_signIn));
 }
 
 SyncFailure Exchange::learnCapability(Enrolment &enrolment)
@@ -128,7 +124,7 @@ SyncFailure Exchange::sendAll(Enrolment &enrolment, ExchangeReport &report)
     for (;;) {
         const auto entries = nextEntries(limit);
         if (!entries)
-            return storage(entries.error());
+            return storageFailure(entries.error());
         if (entries->empty() && !m_later.empty() && !failed(passing))
             return {SyncProblem::Busy, QStringLiteral("%1 entries later").arg(m_later.size()), {}};
         if (entries->empty())
@@ -198,7 +194,7 @@ SyncFailure Exchange::sendBatch(Enrolment &enrolment, const Entries &entries,
         }
     }
     if (const auto marked = m_store.markSent(std::move(unconfirmed)).result(); !marked)
-        return storage(marked.error());
+        return storageFailure(marked.error());
     for (const Receipt &receipt : receipts) {
         report.held += receipt.kind == Receipt::Kind::Held;
         report.refused += receipt.kind == Receipt::Kind::Refused;
@@ -206,7 +202,7 @@ SyncFailure Exchange::sendBatch(Enrolment &enrolment, const Entries &entries,
     }
     const auto applied = m_store.apply(std::move(receipts)).result();
     if (!applied)
-        return storage(applied.error());
+        return storageFailure(applied.error());
     return passing;
 }
 

@@ -2,8 +2,7 @@
 // One attempt to send what is waiting and to fetch what the clinic looked at and dated.
 #pragma once
 
-#include "sync/client/care_inbox.h"
-#include "sync/client/plan_inbox.h"
+#include "sync/client/news_inbox.h"
 #include "sync/client/seen_inbox.h"
 
 #include <set>
@@ -36,6 +35,7 @@ public:
 
 private:
     using Entries = std::vector<wire::Outgoing>;
+    void fetchNews(Enrolment &enrolment, ExchangeReport &report);
     SyncFailure learnCapability(Enrolment &enrolment);
     SyncFailure sendAll(Enrolment &enrolment, ExchangeReport &report);
     SyncFailure sendBatch(Enrolment &enrolment, const Entries &entries, ExchangeReport &report);
@@ -46,8 +46,8 @@ private:
     LocalStore &m_store;
     SignIn m_signIn;
     SeenInbox m_seenInbox;
-    CareInbox m_careInbox;
-    PlanInbox m_planInbox;
+    NewsInbox<CareEpisode> m_careInbox;
+    NewsInbox<ClinicPlan> m_planInbox;
     QByteArray m_capability; ///< asked once per client id and process
     QString m_capabilityOf;
     std::set<Key> m_later; ///< failed for a passing reason in this run

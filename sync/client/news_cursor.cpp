@@ -11,7 +11,7 @@ std::expected<QString, SyncFailure> NewsCursor::since(const Enrolment &enrolment
 {
     const auto bytes = m_store.get(m_name).result();
     if (!bytes)
-        return std::unexpected(storage(bytes.error()));
+        return std::unexpected(storageFailure(bytes.error()));
     const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
     return json[u"of"].toString() == enrolment.clientId ? json[u"since"].toString() : QString();
 }
@@ -23,7 +23,7 @@ std::expected<void, SyncFailure> NewsCursor::move(const Enrolment &enrolment, co
     const auto kept =
         m_store.put(m_name, QJsonDocument(json).toJson(QJsonDocument::Compact)).result();
     if (!kept)
-        return std::unexpected(storage(kept.error()));
+        return std::unexpected(storageFailure(kept.error()));
     return {};
 }
 

@@ -21,11 +21,6 @@ public:
     /// Only after the store has applied what was read.
     std::expected<void, SyncFailure> move(const Enrolment &enrolment, const QString &since);
 
-    static SyncFailure storage(const Error &error)
-    {
-        return {SyncProblem::Storage, error.detail, {}};
-    }
-
 private:
     LocalStore &m_store;
     QString m_name;

@@ -10,11 +10,6 @@ namespace backwell::sync
 namespace
 {
 constexpr int mostPages = 200;
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    return a.scheme() == b.scheme() && a.host() == b.host() && a.port(443) == b.port(443);
-}
 } // namespace
 
 bool tellsNone(const HttpAnswer &answer)

@@ -72,6 +72,11 @@ bool mayBeHtml(int status)
 }
 } // namespace
 
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    return a.scheme() == b.scheme() && a.host() == b.host() && a.port(443) == b.port(443);
+}
+
 Result<ExtraTrust> readTrust(const QString &file)
 {
     const auto bytes = paths::readAll(file, 1 << 20);
@@ -83,9 +88,9 @@ Result<ExtraTrust> readTrust(const QString &file)
     return certificates;
 }
 
-RegionHttp::RegionHttp(ExtraTrust trust) : RegionHttp(std::move(trust), Limits{}) {}
+RegionHttp::RegionHttp(const ExtraTrust &trust) : RegionHttp(trust, Limits{}) {}
 
-RegionHttp::RegionHttp(ExtraTrust trust, Limits limits)
+RegionHttp::RegionHttp(const ExtraTrust &trust, Limits limits)
     : m_limits(limits), m_network(std::make_unique<QNetworkAccessManager>()),
       m_tls(QSslConfiguration::defaultConfiguration())
 {

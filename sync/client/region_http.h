@@ -46,6 +46,10 @@ struct HttpAnswer {
     QString detail;                                 ///< for the log
 };
 
+/// Same scheme, host and port (443 when none is named)? A code, a token, or who it is that asks
+/// goes to no other address than the one that was agreed on.
+bool sameOrigin(const QUrl &a, const QUrl &b);
+
 /// Blocks in a local event loop on the thread that made it; one request at a time. Never follows a
 /// redirect, never ignores a TLS error, never sends a cookie or an Authorization it was not given.
 class RegionHttp
@@ -56,8 +60,8 @@ public:
         std::chrono::milliseconds silence{20000}; ///< without a byte
         std::chrono::milliseconds altogether{90000};
     };
-    explicit RegionHttp(ExtraTrust trust);
-    RegionHttp(ExtraTrust trust, Limits limits);
+    explicit RegionHttp(const ExtraTrust &trust);
+    RegionHttp(const ExtraTrust &trust, Limits limits);
     ~RegionHttp();
 
     struct Call {

@@ -44,7 +44,7 @@ std::expected<int, SyncFailure> SeenInbox::fetch(Enrolment &enrolment, SignIn &s
 {
     auto cursor = this->cursor(enrolment);
     if (!cursor)
-        return std::unexpected(SyncFailure{SyncProblem::Storage, cursor.error().detail, {}});
+        return std::unexpected(storageFailure(cursor.error()));
     int applied = 0;
     NewsPages pages(enrolment, signIn);
     pages.begin(QStringLiteral("Provenance"), cursor->since);
@@ -79,8 +79,7 @@ std::expected<int, SyncFailure> SeenInbox::fetch(Enrolment &enrolment, SignIn &s
             if (stored)
                 stored = keep(enrolment, *cursor);
             if (!stored)
-                return std::unexpected(
-                    SyncFailure{SyncProblem::Storage, stored.error().detail, {}});
+                return std::unexpected(storageFailure(stored.error()));
         }
         if (const auto followed = pages.follow(page->next); !followed)
             return std::unexpected(followed.error());

@@ -55,4 +55,9 @@ SyncFailure failureOf(const HttpAnswer &answer)
     return as(SyncProblem::RegionFault);
 }
 
+SyncFailure storageFailure(const Error &error)
+{
+    return {SyncProblem::Storage, error.detail, {}};
+}
+
 } // namespace backwell::sync

@@ -31,5 +31,7 @@ struct SyncFailure {
 
 /// What an answer means for the exchange as a whole; None for a 2xx status.
 SyncFailure failureOf(const HttpAnswer &answer);
+/// The store of this device did not do what it was asked.
+SyncFailure storageFailure(const Error &error);
 
 } // namespace backwell::sync

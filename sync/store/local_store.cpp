@@ -198,14 +198,14 @@ QFuture<Result<void>> LocalStore::apply(std::vector<Receipt> receipts)
 
 QFuture<Result<void>> LocalStore::applySeen(std::vector<Seen> seen)
 {
-    return d->change(
-        this, [seen = std::move(seen)](StoreTables &tables) { return tables.applySeen(seen); });
+    return d->change(this,
+                     [seen = std::move(seen)](StoreTables &tables) { return tables.apply(seen); });
 }
 
 QFuture<Result<void>> LocalStore::applyCare(std::vector<CareEpisode> episodes)
 {
     return d->change(this, [episodes = std::move(episodes)](StoreTables &tables) {
-        return tables.applyCare(episodes);
+        return tables.apply(episodes);
     });
 }
 
@@ -217,7 +217,7 @@ QFuture<Result<std::vector<CareEpisode>>> LocalStore::care()
 QFuture<Result<void>> LocalStore::applyPlans(std::vector<ClinicPlan> plans)
 {
     return d->change(
-        this, [plans = std::move(plans)](StoreTables &tables) { return tables.applyPlans(plans); });
+        this, [plans = std::move(plans)](StoreTables &tables) { return tables.apply(plans); });
 }
 
 QFuture<Result<std::vector<ClinicPlan>>> LocalStore::plans()

@@ -108,20 +108,6 @@ Result<bool> StoreTables::applyOne(const Receipt &receipt)
     return true;
 }
 
-Result<bool> StoreTables::apply(const std::vector<Receipt> &receipts)
-{
-    Transaction transaction(m_transaction);
-    bool changed = false;
-    for (const Receipt &receipt : receipts) {
-        const auto one = applyOne(receipt);
-        if (!one)
-            return one;
-        changed = changed || *one;
-    }
-    transaction.commit();
-    return changed;
-}
-
 Result<bool> StoreTables::applyOne(const Seen &seen)
 {
     const Key key{seen.target, seen.targetVersion};
@@ -137,20 +123,6 @@ Result<bool> StoreTables::applyOne(const Seen &seen)
     const bool open = row->state == EntryState::NeedsYou; // stays so until the person has acted
     writeNote(*row, open ? EntryState::NeedsYou : EntryState::Seen, *note);
     return true;
-}
-
-Result<bool> StoreTables::applySeen(const std::vector<Seen> &seen)
-{
-    Transaction transaction(m_transaction);
-    bool changed = false;
-    for (const Seen &one : seen) {
-        const auto applied = applyOne(one);
-        if (!applied)
-            return applied;
-        changed = changed || *applied;
-    }
-    transaction.commit();
-    return changed;
 }
 
 } // namespace backwell::sync

@@ -25,11 +25,10 @@ public:
     Result<int> outboxCount();
     Result<UnsentEntries> unsentEntries();
     Result<bool> markSent(const std::vector<Key> &keys);
-    Result<bool> apply(const std::vector<Receipt> &receipts);
-    Result<bool> applySeen(const std::vector<Seen> &seen);
-    Result<bool> applyCare(const std::vector<CareEpisode> &episodes);
+    /// All of them, in order, or none: Receipt, Seen, CareEpisode or ClinicPlan.
+    template <typename One>
+    Result<bool> apply(const std::vector<One> &all);
     Result<std::vector<CareEpisode>> care();
-    Result<bool> applyPlans(const std::vector<ClinicPlan> &plans);
     Result<std::vector<ClinicPlan>> plans();
     Result<void> put(const QString &name, const QByteArray &value);
     Result<QByteArray> get(const QString &name);
@@ -50,6 +49,12 @@ private:
     Result<bool> applyOne(const Receipt &receipt);
     Result<bool> applyOne(const Seen &seen);
     Result<bool> applyOne(const CareEpisode &episode);
+    Result<bool> applyOne(const ClinicPlan &plan);
+    int putClinic(SQLite::Statement &put, const QByteArray &name, const QByteArray &resource);
+    template <typename Said>
+    Result<std::vector<Said>> collectClinic(SQLite::Statement &all,
+                                            Result<Said> (*decode)(const QByteArray &),
+                                            const QString &what);
 
     storefile::Connection m_connection;
     RecordSeal m_seal;
@@ -63,5 +68,20 @@ private:
     SQLite::Statement m_putPlan, m_allPlans;
     SQLite::Statement m_putSetting, m_removeSetting, m_getSetting;
 };
+
+template <typename One>
+Result<bool> StoreTables::apply(const std::vector<One> &all)
+{
+    Transaction transaction(m_transaction);
+    bool changed = false;
+    for (const One &one : all) {
+        const auto applied = applyOne(one);
+        if (!applied)
+            return applied;
+        changed = changed || *applied;
+    }
+    transaction.commit();
+    return changed;
+}
 
 } // namespace backwell::sync

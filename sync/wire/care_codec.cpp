@@ -12,23 +12,7 @@ constexpr auto scopeSystem = u"http://terminology.hl7.org/CodeSystem/consentscop
 constexpr auto loincSystem = u"http://loinc.org";
 constexpr auto planEventSystem = u"https://fhir.backwell.example/CodeSystem/plan-event";
 constexpr auto movementSystem = u"https://fhir.backwell.example/CodeSystem/movement";
-
-struct Owned {
-    Key key;
-    Uuid person;
-};
-
-/// What the three kinds that belong to a person have in common.
-Result<Owned> readOwned(const JsonValue &resource, QStringView personMember)
-{
-    const auto key = readKey(resource);
-    if (!key)
-        return std::unexpected(key.error());
-    const auto person = readReference(resource[personMember], u"Patient", personMember.toString());
-    if (!person)
-        return std::unexpected(person.error());
-    return Owned{*key, *person};
-}
+constexpr auto cardSystem = u"https://fhir.backwell.example/CodeSystem/card";
 
 /// True for `yes`, false for `no`; TooNew for any other word.
 Result<bool> readActive(const JsonValue &resource, QStringView yes, QStringView no)
@@ -136,6 +120,8 @@ Result<void> write(JsonWriter &to, const PlanEvent &event)
 {
     if (event.word.isEmpty())
         return invalid(QStringLiteral("category"));
+    if (!event.movement.isEmpty() && !event.card.isEmpty())
+        return invalid(QStringLiteral("activity"));
     beginHead(to, "CarePlan", event.key);
     endHead(to, event.key);
     to.member("status", u"active").member("intent", u"plan");
@@ -144,9 +130,12 @@ Result<void> write(JsonWriter &to, const PlanEvent &event)
     to.endArray();
     writeReference(to, "subject", "Patient", event.person);
     to.member("created", event.at.toIso());
-    if (!event.movement.isEmpty()) {
+    if (!event.movement.isEmpty() || !event.card.isEmpty()) {
         to.name("activity").beginArray().beginObject().name("detail").beginObject().name("code");
-        writeConcept(to, movementSystem, event.movement);
+        if (event.card.isEmpty())
+            writeConcept(to, movementSystem, event.movement);
+        else
+            writeConcept(to, cardSystem, event.card);
         to.member("status", u"unknown").endObject().endObject().endArray();
     }
     to.endObject();
@@ -166,8 +155,10 @@ Result<Record> readPlanEvent(const JsonValue &resource)
     const QString word = readConcept(resource[u"category"].at(0)).code;
     if (word.isEmpty())
         return invalid(QStringLiteral("category"));
-    const JsonValue &detail = resource[u"activity"].at(0)[u"detail"];
-    return PlanEvent{owned->key, owned->person, word, readConcept(detail[u"code"]).code, *at};
+    const Coding about = readConcept(resource[u"activity"].at(0)[u"detail"][u"code"]);
+    PlanEvent event{owned->key, owned->person, word, {}, *at};
+    (about.system == cardSystem ? event.card : event.movement) = about.code;
+    return event;
 }
 
 } // namespace backwell::sync::wire

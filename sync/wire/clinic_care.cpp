@@ -2,6 +2,7 @@
 #include "sync/wire/clinic_care.h"
 
 #include "sync/wire/resource_parts.h"
+#include "sync/wire/searchset.h"
 #include "sync/wire/wire.h"
 
 #include <algorithm>
@@ -167,27 +168,21 @@ Result<CareEpisode> decodeCare(const QByteArray &resource)
     return readCare(*json);
 }
 
-Result<CarePage> readCarePage(const QByteArray &searchset)
+Result<NewsPage<CareEpisode>> readCarePage(const QByteArray &searchset)
 {
-    const auto json = parseJson(searchset);
-    if (!json)
-        return std::unexpected(json.error());
-    if ((*json)[u"resourceType"].string() != u"Bundle" || (*json)[u"type"].string() != u"searchset")
-        return invalid(QStringLiteral("type"));
-    CarePage page;
-    for (const JsonValue &entry : (*json)[u"entry"].items) {
-        const JsonValue &resource = entry[u"resource"];
+    NewsPage<CareEpisode> page;
+    const auto next = readSearchset(searchset, [&page](const JsonValue &resource) {
         if (resource[u"resourceType"].string() != u"EpisodeOfCare" || isOfADevice(resource))
-            continue;
+            return;
         auto episode = readCare(resource);
         if (episode)
-            page.episodes.push_back(std::move(*episode));
+            page.news.push_back(std::move(*episode));
         else
             ++page.unreadable;
-    }
-    for (const JsonValue &link : (*json)[u"link"].items)
-        if (link[u"relation"].string() == u"next")
-            page.next = link[u"url"].string();
+    });
+    if (!next)
+        return std::unexpected(next.error());
+    page.next = *next;
     return page;
 }
 

@@ -5,6 +5,7 @@
 
 #include "platform/base/error.h"
 #include "sync/record/care_episode.h"
+#include "sync/wire/news_page.h"
 
 #include <QByteArray>
 
@@ -26,14 +27,8 @@ Result<QByteArray> encodeCare(const CareEpisode &episode);
 /// know.
 Result<CareEpisode> decodeCare(const QByteArray &resource);
 
-/// The episodes of a searchset page, in its order. What a device sent itself (it carries our record
-/// identifier) is no news and left out.
-struct CarePage {
-    std::vector<CareEpisode> episodes;
-    int unreadable = 0; ///< passed over: one must not keep the others from being read
-    QString next;       ///< link to the next page; empty if none
-};
-/// Errors: Invalid when it is no searchset.
-Result<CarePage> readCarePage(const QByteArray &searchset);
+/// The episodes of a searchset page. What a device sent itself (it carries our record identifier)
+/// is no news and left out. Errors: Invalid when it is no searchset.
+Result<NewsPage<CareEpisode>> readCarePage(const QByteArray &searchset);
 
 } // namespace backwell::sync::wire

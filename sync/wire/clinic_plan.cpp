@@ -3,6 +3,7 @@
 
 #include "sync/wire/resource_codecs.h"
 #include "sync/wire/resource_parts.h"
+#include "sync/wire/searchset.h"
 
 namespace backwell::sync::wire
 {
@@ -38,27 +39,21 @@ Result<ClinicPlan> decodeClinicPlan(const QByteArray &resource)
     return plan;
 }
 
-Result<PlanPage> readPlanPage(const QByteArray &searchset)
+Result<NewsPage<ClinicPlan>> readPlanPage(const QByteArray &searchset)
 {
-    const auto json = parseJson(searchset);
-    if (!json)
-        return std::unexpected(json.error());
-    if ((*json)[u"resourceType"].string() != u"Bundle" || (*json)[u"type"].string() != u"searchset")
-        return invalid(QStringLiteral("type"));
-    PlanPage page;
-    for (const JsonValue &entry : (*json)[u"entry"].items) {
-        const JsonValue &resource = entry[u"resource"];
+    NewsPage<ClinicPlan> page;
+    const auto next = readSearchset(searchset, [&page](const JsonValue &resource) {
         if (resource[u"resourceType"].string() != u"CarePlan" || !isPlanStatement(resource))
-            continue;
+            return;
         auto plan = readClinicPlan(resource);
         if (!plan)
             ++page.unreadable;
         else if (!saidByPerson(plan->statement))
-            page.plans.push_back(std::move(*plan));
-    }
-    for (const JsonValue &link : (*json)[u"link"].items)
-        if (link[u"relation"].string() == u"next")
-            page.next = link[u"url"].string();
+            page.news.push_back(std::move(*plan));
+    });
+    if (!next)
+        return std::unexpected(next.error());
+    page.next = *next;
     return page;
 }
 

@@ -5,6 +5,7 @@
 
 #include "platform/base/error.h"
 #include "sync/record/record.h"
+#include "sync/wire/news_page.h"
 
 #include <QByteArray>
 
@@ -33,15 +34,9 @@ Result<QByteArray> encodeClinicPlan(const ClinicPlan &plan);
 /// a status that this build does not know.
 Result<ClinicPlan> decodeClinicPlan(const QByteArray &resource);
 
-/// The clinic's statements of a searchset page, in its order. Other care plans, and what the person
-/// said, are no news and left out.
-struct PlanPage {
-    std::vector<ClinicPlan> plans;
-    int unreadable = 0; ///< passed over: one must not keep the others from being read
-    QString next;       ///< link to the next page; empty if none
-};
-/// Errors: Invalid when it is no searchset.
-Result<PlanPage> readPlanPage(const QByteArray &searchset);
+/// The clinic's statements of a searchset page. Other care plans, and what the person said, are no
+/// news and left out. Errors: Invalid when it is no searchset.
+Result<NewsPage<ClinicPlan>> readPlanPage(const QByteArray &searchset);
 
 } // namespace wire
 } // namespace backwell::sync

@@ -150,12 +150,9 @@ bool isPlanStatement(const JsonValue &resource)
 
 Result<Record> readPlanStatement(const JsonValue &resource)
 {
-    const auto key = readKey(resource);
-    if (!key)
-        return std::unexpected(key.error());
-    const auto person = readReference(resource[u"subject"], u"Patient", QStringLiteral("subject"));
-    if (!person)
-        return std::unexpected(person.error());
+    const auto owned = readOwned(resource, u"subject");
+    if (!owned)
+        return std::unexpected(owned.error());
     const auto at = readInstant(resource[u"created"], QStringLiteral("created"));
     if (!at)
         return std::unexpected(at.error());
@@ -169,8 +166,8 @@ Result<Record> readPlanStatement(const JsonValue &resource)
         readText(extensionOf(resource, myPlanUrl)[u"valueString"], QStringLiteral("my-plan"));
     if (!exact)
         return std::unexpected(exact.error());
-    PlanStatement plan{*key,
-                       *person,
+    PlanStatement plan{owned->key,
+                       owned->person,
                        *at,
                        readSomebody(resource[u"author"]),
                        readSomebody(resource[u"contributor"].at(0)),

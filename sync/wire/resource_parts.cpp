@@ -122,6 +122,17 @@ Result<Uuid> readReference(const JsonValue &element, QStringView type, const QSt
     return *parsed;
 }
 
+Result<Owned> readOwned(const JsonValue &resource, QStringView personMember)
+{
+    const auto key = readKey(resource);
+    if (!key)
+        return std::unexpected(key.error());
+    const auto person = readReference(resource[personMember], u"Patient", personMember.toString());
+    if (!person)
+        return std::unexpected(person.error());
+    return Owned{*key, *person};
+}
+
 Result<Instant> readInstant(const JsonValue &value, const QString &path)
 {
     const auto instant = Instant::fromIso(value.string());

@@ -35,6 +35,13 @@ Result<Key> readKey(const JsonValue &resource);
 /// The id behind element.reference "Type/<id>", also when absolute or with /_history/n.
 /// Errors: Invalid with `path`.
 Result<Uuid> readReference(const JsonValue &element, QStringView type, const QString &path);
+/// What every record that belongs to a person begins with: its key, and the person behind
+/// `personMember`, which is "subject" or "patient". Errors: Invalid.
+struct Owned {
+    Key key;
+    Uuid person;
+};
+Result<Owned> readOwned(const JsonValue &resource, QStringView personMember);
 /// The text behind "Type/<id>" without judging it; empty when there is none.
 QString referencedId(const JsonValue &element);
 Result<Instant> readInstant(const JsonValue &value, const QString &path);

@@ -96,12 +96,9 @@ Result<void> write(JsonWriter &to, const Response &response)
 
 Result<Record> readResponse(const JsonValue &resource)
 {
-    const auto key = readKey(resource);
-    if (!key)
-        return std::unexpected(key.error());
-    const auto person = readReference(resource[u"subject"], u"Patient", QStringLiteral("subject"));
-    if (!person)
-        return std::unexpected(person.error());
+    const auto owned = readOwned(resource, u"subject");
+    if (!owned)
+        return std::unexpected(owned.error());
     const auto status =
         fromWord<ResponseStatus>(statusWords, resource[u"status"], QStringLiteral("status"));
     if (!status)
@@ -109,9 +106,9 @@ Result<Record> readResponse(const JsonValue &resource)
     const auto authored = readInstant(resource[u"authored"], QStringLiteral("authored"));
     if (!authored)
         return std::unexpected(authored.error());
-    Response response{*key,    *person,         resource[u"questionnaire"].string(),
-                      *status, *authored,       resource[u"language"].string(),
-                      {},      Mode::OwnDevice, {}};
+    Response response{owned->key, owned->person,   resource[u"questionnaire"].string(),
+                      *status,    *authored,       resource[u"language"].string(),
+                      {},         Mode::OwnDevice, {}};
     if (!isCanonical(response.questionnaire))
         return invalid(QStringLiteral("questionnaire"));
     response.crisis = extensionOf(resource, crisisUrl)[u"valueString"].string();

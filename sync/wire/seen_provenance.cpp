@@ -6,6 +6,7 @@
 #include "platform/base/json.h"
 #include "sync/wire/json_writer.h"
 #include "sync/wire/resource_parts.h"
+#include "sync/wire/searchset.h"
 
 namespace backwell::sync::wire
 {
@@ -44,18 +45,14 @@ void readTargets(const JsonValue &resource, std::vector<Seen> &seen)
 
 Result<SeenPage> readSeenPage(const QByteArray &searchset)
 {
-    const auto json = parseJson(searchset);
-    if (!json)
-        return std::unexpected(json.error());
-    if ((*json)[u"resourceType"].string() != u"Bundle" || (*json)[u"type"].string() != u"searchset")
-        return invalid(QStringLiteral("type"));
     SeenPage page;
-    for (const JsonValue &entry : (*json)[u"entry"].items)
-        if (isReview(entry[u"resource"]))
-            readTargets(entry[u"resource"], page.seen);
-    for (const JsonValue &link : (*json)[u"link"].items)
-        if (link[u"relation"].string() == u"next")
-            page.next = link[u"url"].string();
+    const auto next = readSearchset(searchset, [&page](const JsonValue &resource) {
+        if (isReview(resource))
+            readTargets(resource, page.seen);
+    });
+    if (!next)
+        return std::unexpected(next.error());
+    page.next = *next;
     return page;
 }
 

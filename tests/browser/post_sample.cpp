@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // post_sample URL CERTIFICATE COURSE WEEKS CODE: joins with a one-time code and sends one made-up
 // person's story, as a phone would.
+#include "app/bin/sample_plan.h"
 #include "content/plan/plan_story.h"
 #include "platform/base/paths.h"
 #include "tests/sync/endpoint/sample_story.h"
@@ -18,26 +19,8 @@ namespace
 sync::PlanStatement ownPlan(const Clock &clock, const Uuid &person)
 {
     namespace plan = content::plan;
-    plan::MyPlan mine;
     const int today = int(clock.now().localDay().toJulianDay());
-    mine.goals = {
-        {QStringLiteral("Carry my grandson up the stairs"),
-         QStringLiteral("He asks me every time he is here."),
-         QStringLiteral("One flight with a light bag, three days a week"),
-         QStringLiteral("Up to his room, with him on my arm"),
-         today + 42,
-         6,
-         {{QStringLiteral("my back is sore that day"), QStringLiteral("I go without the bag")}}}};
-    mine.ladders = {
-        {QStringLiteral("Carrying"),
-         {QStringLiteral("An empty basket to the door"),
-          QStringLiteral("A bag of apples, one flight"), QStringLiteral("A full bag, one flight"),
-          QStringLiteral("My grandson, to his room")},
-         1,
-         0}};
-    mine.flareUp.firstDays = {QStringLiteral("Lie on my back with my calves on a chair"),
-                              QStringLiteral("Warmth for 10 to 15 minutes")};
-    mine.flareUp.safeBecause = QStringLiteral("I have had this before, and it passed.");
+    const plan::MyPlan mine = app::samplePlan(today);
     const Instant at{clock.now().msUtc - 2 * 86'400'000LL, clock.now().offsetSeconds};
     return plan::statementOf({1,
                               today - 2,
@@ -73,7 +56,7 @@ int main(int argc, char **argv)
         story.push_back(ownPlan(clock, device.person));
     const auto reply = device.postBatch(story);
     const QJsonArray entries = reply.json()[u"entry"].toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         const QString status = entry[u"response"][u"status"].toString();
         if (!status.startsWith(u"201"))
             QTextStream(stderr) << status << ' '

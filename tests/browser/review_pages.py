@@ -80,7 +80,7 @@ def plan(browser, person):
     browser.click(".propose form button")
     browser.wait_for(".plan .asks ins")
     must("Half a flight" in browser.text(".plan .asks"), "what differs is told in words")
-    must("One flight with a light bag" in browser.text(".parts"), "the person's plan stays until they agree")
+    must("one flight with a light bag" in browser.text(".parts"), "the person's plan stays until they agree")
     must(browser.address().split("#")[0] == person, "the page of the person stays open")
     browser.picture(SHOTS / "person-plan-proposed.png")
 

@@ -7,6 +7,7 @@
 #include "sync/endpoint/fhir/score_remarks.h"
 #include "sync/wire/wire.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace backwell::sync::endpoint
@@ -98,24 +99,26 @@ void keep(Ledger &ledger, Judged judged, qint64 nowMs, Kept done)
 }
 
 // The newest version of an episode that the clinic entered.
-std::optional<QByteArray> careOf(Ledger &ledger, const Uuid &person, const Uuid &episode)
+Result<QByteArray> careOf(Ledger &ledger, const Uuid &person, const Uuid &episode)
 {
     const auto history = ledger.careHistory(person);
-    std::optional<QByteArray> newest;
-    for (const CareVersion &version : history.value_or(std::vector<CareVersion>{}))
+    if (!history)
+        return std::unexpected(history.error());
+    Result<QByteArray> newest = fail(ErrorKind::NotFound);
+    for (const CareVersion &version : *history)
         if (version.episode == episode)
             newest = version.body;
     return newest;
 }
 
 // What a clinician said of the person's own plan.
-std::optional<QByteArray> planWordOf(Ledger &ledger, const Uuid &person, const Uuid &id)
+Result<QByteArray> planWordOf(Ledger &ledger, const Uuid &person, const Uuid &id)
 {
     const auto words = ledger.plansSince(person, 0, std::numeric_limits<int>::max());
-    for (const PlanWord &word : words.value_or(std::vector<PlanWord>{}))
-        if (word.id == id)
-            return word.body;
-    return std::nullopt;
+    if (!words)
+        return std::unexpected(words.error());
+    const auto word = std::ranges::find(*words, id, &PlanWord::id);
+    return word == words->end() ? fail(ErrorKind::NotFound) : Result<QByteArray>(word->body);
 }
 
 HttpResponse unavailable(const Error &error)
@@ -124,6 +127,47 @@ HttpResponse unavailable(const Error &error)
         outcome(statusOf(error.kind), QStringLiteral("not kept; try again later"));
     response.headers.emplace_back("Retry-After", "30");
     return response;
+}
+
+// What a device is told of one look, one version of its dates, one word on its plan.
+Found toldSeen(const SeenMark &mark)
+{
+    const QString id = mark.provenance.toString();
+    return {QStringLiteral("Provenance"), id,
+            wire::encodeSeen({id, mark.target, mark.targetVersion, Instant{mark.updatedMs, 0},
+                              utc(mark.updatedMs)},
+                             mark.targetType, mark.account)};
+}
+
+Found toldCare(const CareVersion &version)
+{
+    return {QStringLiteral("EpisodeOfCare"), version.episode.toString(), version.body};
+}
+
+Found toldPlan(const PlanWord &word)
+{
+    return {QStringLiteral("CarePlan"), word.id.toString(), word.body};
+}
+
+// Answers what is new about the caller's person: `since` asks the ledger, `told` makes the
+// resource.
+template <typename Row>
+HttpResponse answerNews(Ledger &ledger, const HttpRequest &request,
+                        Result<std::vector<Row>> (Ledger::*since)(const Uuid &, qint64, int),
+                        Found (*told)(const Row &))
+{
+    const auto asked = readNewsRequest(request);
+    if (!asked)
+        return outcome(400, asked.error().detail);
+    std::vector<News> news;
+    if (asked->own) {
+        const auto rows = (ledger.*since)(*request.caller.person, asked->fromMs, asked->page + 1);
+        if (!rows)
+            return unavailable(rows.error());
+        for (const Row &row : *rows)
+            news.push_back({row.updatedMs, told(row)});
+    }
+    return fhir(200, newsPage(request, *asked, std::move(news)));
 }
 } // namespace
 
@@ -142,11 +186,17 @@ std::vector<Route> FhirRoutes::routes()
         {"POST", QStringLiteral("/fhir"), Role::Device, Realm::Fhir,
          [this](const HttpRequest &request, const Respond &answer) { batch(request, answer); }},
         {"GET", QStringLiteral("/fhir/Provenance"), Role::Device, Realm::Fhir,
-         now([this](const HttpRequest &request) { return seen(request); })},
+         now([this](const HttpRequest &request) {
+             return answerNews(m_ledger, request, &Ledger::seenSince, toldSeen);
+         })},
         {"GET", QStringLiteral("/fhir/EpisodeOfCare"), Role::Device, Realm::Fhir,
-         now([this](const HttpRequest &request) { return care(request); })},
+         now([this](const HttpRequest &request) {
+             return answerNews(m_ledger, request, &Ledger::careSince, toldCare);
+         })},
         {"GET", QStringLiteral("/fhir/CarePlan"), Role::Device, Realm::Fhir,
-         now([this](const HttpRequest &request) { return plans(request); })},
+         now([this](const HttpRequest &request) {
+             return answerNews(m_ledger, request, &Ledger::plansSince, toldPlan);
+         })},
         {"POST", QStringLiteral("/fhir/{}"), Role::Device, Realm::Fhir,
          [this](const HttpRequest &request, const Respond &answer) { keepOne(request, answer); }},
         {"PUT", QStringLiteral("/fhir/{}/{}"), Role::Device, Realm::Fhir,
@@ -205,75 +255,22 @@ HttpResponse FhirRoutes::read(const HttpRequest &request)
     const auto id = Uuid::parse(request.captures[1]);
     if (!id)
         return absent;
-    const auto held = m_ledger.newest(*request.caller.person, request.captures[0], *id);
-    if (!held && request.captures[0] == u"EpisodeOfCare")
-        if (const auto entered = careOf(m_ledger, *request.caller.person, *id))
-            return fhir(200, *entered);
-    if (!held && request.captures[0] == u"CarePlan")
-        if (const auto said = planWordOf(m_ledger, *request.caller.person, *id))
-            return fhir(200, *said);
-    if (!held)
-        return held.error().kind == ErrorKind::NotFound ? absent : unavailable(held.error());
-    HttpResponse response = fhir(200, held->body);
-    response.headers.emplace_back("ETag", "W/\"" + QByteArray::number(held->version) + '"');
-    return response;
-}
-
-HttpResponse FhirRoutes::seen(const HttpRequest &request)
-{
-    const auto asked = readNewsRequest(request);
-    if (!asked)
-        return outcome(400, asked.error().detail);
-    const auto marks =
-        asked->own ? m_ledger.seenSince(*request.caller.person, asked->fromMs, asked->page + 1)
-                   : Result<std::vector<SeenMark>>(std::vector<SeenMark>{});
-    if (!marks)
-        return unavailable(marks.error());
-    std::vector<News> news;
-    for (const SeenMark &mark : *marks) {
-        const QString id = mark.provenance.toString();
-        news.push_back({mark.updatedMs,
-                        {QStringLiteral("Provenance"), id,
-                         wire::encodeSeen({id, mark.target, mark.targetVersion,
-                                           Instant{mark.updatedMs, 0}, utc(mark.updatedMs)},
-                                          mark.targetType, mark.account)}});
+    const QString &type = request.captures[0];
+    const Uuid &person = *request.caller.person;
+    if (const auto held = m_ledger.newest(person, type, *id)) {
+        HttpResponse response = fhir(200, held->body);
+        response.headers.emplace_back("ETag", "W/\"" + QByteArray::number(held->version) + '"');
+        return response;
+    } else if (held.error().kind != ErrorKind::NotFound) {
+        return unavailable(held.error());
     }
-    return fhir(200, newsPage(request, *asked, std::move(news)));
-}
-
-HttpResponse FhirRoutes::care(const HttpRequest &request)
-{
-    const auto asked = readNewsRequest(request);
-    if (!asked)
-        return outcome(400, asked.error().detail);
-    const auto versions =
-        asked->own ? m_ledger.careSince(*request.caller.person, asked->fromMs, asked->page + 1)
-                   : Result<std::vector<CareVersion>>(std::vector<CareVersion>{});
-    if (!versions)
-        return unavailable(versions.error());
-    std::vector<News> news;
-    for (const CareVersion &version : *versions)
-        news.push_back(
-            {version.updatedMs,
-             {QStringLiteral("EpisodeOfCare"), version.episode.toString(), version.body}});
-    return fhir(200, newsPage(request, *asked, std::move(news)));
-}
-
-HttpResponse FhirRoutes::plans(const HttpRequest &request)
-{
-    const auto asked = readNewsRequest(request);
-    if (!asked)
-        return outcome(400, asked.error().detail);
-    const auto words =
-        asked->own ? m_ledger.plansSince(*request.caller.person, asked->fromMs, asked->page + 1)
-                   : Result<std::vector<PlanWord>>(std::vector<PlanWord>{});
-    if (!words)
-        return unavailable(words.error());
-    std::vector<News> news;
-    for (const PlanWord &word : *words)
-        news.push_back(
-            {word.updatedMs, {QStringLiteral("CarePlan"), word.id.toString(), word.body}});
-    return fhir(200, newsPage(request, *asked, std::move(news)));
+    const Result<QByteArray> byClinic = type == u"EpisodeOfCare" ? careOf(m_ledger, person, *id)
+                                        : type == u"CarePlan"    ? planWordOf(m_ledger, person, *id)
+                                                                 : fail(ErrorKind::NotFound);
+    if (!byClinic)
+        return byClinic.error().kind == ErrorKind::NotFound ? absent
+                                                            : unavailable(byClinic.error());
+    return fhir(200, *byClinic);
 }
 
 } // namespace backwell::sync::endpoint

@@ -23,9 +23,6 @@ private:
     void batch(const HttpRequest &request, const Respond &answer);
     void keepOne(const HttpRequest &request, const Respond &answer);
     HttpResponse read(const HttpRequest &request);
-    HttpResponse seen(const HttpRequest &request);
-    HttpResponse care(const HttpRequest &request);
-    HttpResponse plans(const HttpRequest &request);
 
     Ledger &m_ledger;
     const Intake &m_intake;

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace backwell::sync::endpoint
 {
 
@@ -16,6 +18,17 @@ namespace
 {
 constexpr auto leastUrl = u"http://hl7.org/fhir/StructureDefinition/minValue";
 constexpr auto mostUrl = u"http://hl7.org/fhir/StructureDefinition/maxValue";
+
+constexpr auto hiddenUrl = u"http://hl7.org/fhir/StructureDefinition/questionnaire-hidden";
+
+bool isHidden(const QJsonObject &item)
+{
+    const QJsonArray extensions = item[u"extension"].toArray();
+    return std::ranges::any_of(extensions, [](const QJsonValue &value) {
+        const QJsonObject extension = value.toObject();
+        return extension[u"url"].toString() == hiddenUrl && extension[u"valueBoolean"].toBool();
+    });
+}
 
 std::optional<double> bound(const QJsonObject &item, QStringView url)
 {
@@ -39,7 +52,8 @@ void readItems(const QJsonArray &items, KnownQuestionnaire &into)
                         item[u"type"].toString(),
                         bound(item, leastUrl),
                         bound(item, mostUrl),
-                        {}};
+                        {},
+                        isHidden(item)};
         for (const QJsonValue option : item[u"answerOption"].toArray()) {
             const QJsonObject coding = option.toObject()[u"valueCoding"].toObject();
             known.words.insert(coding[u"code"].toString(), coding[u"display"].toString());
@@ -51,7 +65,7 @@ void readItems(const QJsonArray &items, KnownQuestionnaire &into)
 
 KnownItem number(const QString &text, double least, double most)
 {
-    return {text, QStringLiteral("integer"), least, most, {}};
+    return {text, QStringLiteral("integer"), least, most, {}, false};
 }
 } // namespace
 

@@ -20,6 +20,7 @@ struct KnownItem {
     std::optional<double> least;   ///< minValue
     std::optional<double> most;    ///< maxValue
     QHash<QString, QString> words; ///< option code -> display
+    bool hidden = false;           ///< the app fills it in; a text in it is an id
 };
 
 struct KnownQuestionnaire {

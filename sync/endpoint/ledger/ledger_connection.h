@@ -30,6 +30,14 @@ public:
     Query &bind(int place, const QString &text);
     Query &bind(int place, qint64 number);
     Query &bind(int place, const Uuid &id) { return bind(place, id.bytes()); }
+    /// To places 1, 2 …
+    template <typename... Values>
+    Query &bindAll(const Values &...values)
+    {
+        int place = 0;
+        (bind(++place, values), ...);
+        return *this;
+    }
 
     bool step() { return m_statement.executeStep(); }
     void run() { m_statement.exec(); }

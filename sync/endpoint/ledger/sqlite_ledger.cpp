@@ -192,13 +192,7 @@ Result<HeldEntry> SqliteLedger::newest(const Uuid &person, const QString &type, 
     static const std::string sql = std::string("SELECT ") + columns +
                                    " FROM resource WHERE person = ?1 AND id = ?2 AND type = ?3 "
                                    "ORDER BY version DESC LIMIT 1";
-    return d->read([&](LedgerConnection &reader) -> Result<HeldEntry> {
-        Query row = reader.query(sql.c_str());
-        row.bind(1, person).bind(2, id).bind(3, type);
-        if (!row.step())
-            return fail(ErrorKind::NotFound, QStringLiteral("not held"));
-        return entryOf(row);
-    });
+    return d->first(sql.c_str(), "not held", entryOf, person, id, type);
 }
 
 Result<std::vector<HeldEntry>> SqliteLedger::history(const Uuid &person, qint64 fromMs, qint64 toMs)
@@ -207,14 +201,7 @@ Result<std::vector<HeldEntry>> SqliteLedger::history(const Uuid &person, qint64 
         std::string("SELECT ") + columns +
         " FROM resource WHERE person = ?1 AND effective >= ?2 AND effective < ?3 AND standing = 0 "
         "ORDER BY effective, id, version";
-    return d->read([&](LedgerConnection &reader) -> Result<std::vector<HeldEntry>> {
-        std::vector<HeldEntry> found;
-        Query row = reader.query(sql.c_str());
-        row.bind(1, person).bind(2, fromMs).bind(3, toMs);
-        while (row.step())
-            found.push_back(entryOf(row));
-        return found;
-    });
+    return d->every(sql.c_str(), entryOf, person, fromMs, toMs);
 }
 
 Result<std::vector<HeldEntry>> SqliteLedger::quarantined(const QString &reason)
@@ -222,14 +209,7 @@ Result<std::vector<HeldEntry>> SqliteLedger::quarantined(const QString &reason)
     static const std::string sql = std::string("SELECT ") + columns +
                                    " FROM resource WHERE standing = 1 AND reason = ?1 "
                                    "ORDER BY person, effective, id, version";
-    return d->read([&](LedgerConnection &reader) -> Result<std::vector<HeldEntry>> {
-        std::vector<HeldEntry> found;
-        Query row = reader.query(sql.c_str());
-        row.bind(1, reason);
-        while (row.step())
-            found.push_back(entryOf(row));
-        return found;
-    });
+    return d->every(sql.c_str(), entryOf, reason);
 }
 
 Result<void> SqliteLedger::release(const std::vector<Entry> &entries)
@@ -246,14 +226,7 @@ Result<std::vector<HeldEntry>> SqliteLedger::flaggedAside(const Uuid &person)
 {
     static const std::string sql = std::string("SELECT ") + columns + flaggedAsideOfPerson +
                                    " ORDER BY effective, id, version";
-    return d->read([&](LedgerConnection &reader) -> Result<std::vector<HeldEntry>> {
-        std::vector<HeldEntry> found;
-        Query row = reader.query(sql.c_str());
-        row.bind(1, person);
-        while (row.step())
-            found.push_back(entryOf(row));
-        return found;
-    });
+    return d->every(sql.c_str(), entryOf, person);
 }
 
 } // namespace backwell::sync::endpoint

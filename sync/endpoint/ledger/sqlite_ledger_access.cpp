@@ -12,6 +12,16 @@ DeviceClient clientOf(const Query &row)
     return {row.text(0), row.id(1), row.bytes(2), row.text(3), row.number(4)};
 }
 
+AccessToken tokenOf(const Query &row)
+{
+    return {row.bytes(0), row.text(1), row.id(2), row.number(3)};
+}
+
+Session sessionOf(const Query &row)
+{
+    return {row.bytes(0), row.text(1), row.number(2), row.number(3)};
+}
+
 Account accountOf(const Query &row)
 {
     return {row.text(0), row.text(1), row.text(2), row.bytes(3), int(row.number(4)), row.number(5)};
@@ -105,13 +115,8 @@ Result<Ledger::Enrolled> SqliteLedger::enrol(const QByteArray &codeHash, const D
 
 Result<DeviceClient> SqliteLedger::client(const QString &id)
 {
-    return d->read([&](LedgerConnection &reader) -> Result<DeviceClient> {
-        Query row = reader.query("SELECT id, person, jwk, name, since FROM client WHERE id = ?1");
-        row.bind(1, id);
-        if (!row.step())
-            return fail(ErrorKind::NotFound, QStringLiteral("no such client"));
-        return clientOf(row);
-    });
+    return d->first("SELECT id, person, jwk, name, since FROM client WHERE id = ?1",
+                    "no such client", clientOf, id);
 }
 
 Result<void> SqliteLedger::addToken(const AccessToken &token, const QString &jti,
@@ -144,13 +149,8 @@ Result<void> SqliteLedger::addToken(const AccessToken &token, const QString &jti
 
 Result<AccessToken> SqliteLedger::token(const QByteArray &hash)
 {
-    return d->read([&](LedgerConnection &reader) -> Result<AccessToken> {
-        Query row = reader.query("SELECT hash, client, person, expires FROM token WHERE hash = ?1");
-        row.bind(1, hash);
-        if (!row.step())
-            return fail(ErrorKind::NotFound, QStringLiteral("no such token"));
-        return AccessToken{row.bytes(0), row.text(1), row.id(2), row.number(3)};
-    });
+    return d->first("SELECT hash, client, person, expires FROM token WHERE hash = ?1",
+                    "no such token", tokenOf, hash);
 }
 
 Result<void> SqliteLedger::addAccount(const Account &account)
@@ -176,26 +176,15 @@ Result<void> SqliteLedger::addAccount(const Account &account)
 
 Result<Account> SqliteLedger::accountByUser(const QString &user)
 {
-    return d->read([&](LedgerConnection &reader) -> Result<Account> {
-        Query row = reader.query(
-            "SELECT id, user, name, password, failures, locked FROM account WHERE user = ?1");
-        row.bind(1, user);
-        if (!row.step())
-            return fail(ErrorKind::NotFound, QStringLiteral("no such account"));
-        return accountOf(row);
-    });
+    return d->first(
+        "SELECT id, user, name, password, failures, locked FROM account WHERE user = ?1",
+        "no such account", accountOf, user);
 }
 
 Result<Account> SqliteLedger::account(const QString &id)
 {
-    return d->read([&](LedgerConnection &reader) -> Result<Account> {
-        Query row = reader.query(
-            "SELECT id, user, name, password, failures, locked FROM account WHERE id = ?1");
-        row.bind(1, id);
-        if (!row.step())
-            return fail(ErrorKind::NotFound, QStringLiteral("no such account"));
-        return accountOf(row);
-    });
+    return d->first("SELECT id, user, name, password, failures, locked FROM account WHERE id = ?1",
+                    "no such account", accountOf, id);
 }
 
 Result<void> SqliteLedger::noteSignIn(const QString &account, int failures, qint64 lockedUntilMs)
@@ -227,14 +216,8 @@ Result<void> SqliteLedger::addSession(const Session &session)
 
 Result<Session> SqliteLedger::session(const QByteArray &hash)
 {
-    return d->read([&](LedgerConnection &reader) -> Result<Session> {
-        Query row =
-            reader.query("SELECT hash, account, started, touched FROM session WHERE hash = ?1");
-        row.bind(1, hash);
-        if (!row.step())
-            return fail(ErrorKind::NotFound, QStringLiteral("no such session"));
-        return Session{row.bytes(0), row.text(1), row.number(2), row.number(3)};
-    });
+    return d->first("SELECT hash, account, started, touched FROM session WHERE hash = ?1",
+                    "no such session", sessionOf, hash);
 }
 
 Result<void> SqliteLedger::touchSession(const QByteArray &hash, qint64 nowMs)

@@ -18,13 +18,11 @@ constexpr auto columns = "SELECT person, episode, version, account, updated, bod
 Result<void> SqliteLedger::addCare(const CareVersion &version, qint64 knownMs)
 {
     return d->writer->run([&](LedgerConnection &writer) -> Result<void> {
-        {
-            Query last = writer.query("SELECT max(updated) FROM care WHERE person = ?1");
-            last.bind(1, version.person);
-            const qint64 lastMs = last.step() ? last.number(0) : 0;
-            if (lastMs != knownMs || version.updatedMs <= lastMs)
-                return fail(ErrorKind::Conflict, QStringLiteral("changed meanwhile"));
-        }
+        if (const auto known =
+                knowsNewest(writer, "SELECT max(updated) FROM care WHERE person = ?1",
+                            version.person, knownMs, version.updatedMs);
+            !known)
+            return known;
         {
             Query newest =
                 writer.query("SELECT max(version) FROM care WHERE person = ?1 AND episode = ?2");
@@ -50,14 +48,7 @@ Result<void> SqliteLedger::addCare(const CareVersion &version, qint64 knownMs)
 Result<std::vector<CareVersion>> SqliteLedger::careHistory(const Uuid &person)
 {
     static const std::string sql = std::string(columns) + "WHERE person = ?1 ORDER BY updated";
-    return d->read([&](LedgerConnection &reader) -> Result<std::vector<CareVersion>> {
-        std::vector<CareVersion> found;
-        Query row = reader.query(sql.c_str());
-        row.bind(1, person);
-        while (row.step())
-            found.push_back(versionOf(row));
-        return found;
-    });
+    return d->every(sql.c_str(), versionOf, person);
 }
 
 Result<std::vector<CareVersion>> SqliteLedger::careSince(const Uuid &person, qint64 fromMs,
@@ -68,14 +59,7 @@ Result<std::vector<CareVersion>> SqliteLedger::careSince(const Uuid &person, qin
         "WHERE person = ?1 AND updated >= ?2 AND NOT EXISTS (SELECT 1 FROM care n WHERE "
         "n.person = c.person AND n.episode = c.episode AND n.version > c.version) "
         "ORDER BY updated LIMIT ?3";
-    return d->read([&](LedgerConnection &reader) -> Result<std::vector<CareVersion>> {
-        std::vector<CareVersion> found;
-        Query row = reader.query(sql.c_str());
-        row.bind(1, person).bind(2, fromMs).bind(3, qint64(limit));
-        while (row.step())
-            found.push_back(versionOf(row));
-        return found;
-    });
+    return d->every(sql.c_str(), versionOf, person, fromMs, qint64(limit));
 }
 
 } // namespace backwell::sync::endpoint

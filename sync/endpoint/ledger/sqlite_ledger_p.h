@@ -29,6 +29,11 @@ inline constexpr auto flaggedAsideOfPerson = R"(
 /// Counts a person anew: unseen, aside and flagged.
 void recount(LedgerConnection &writer, const Uuid &person);
 
+/// Somebody adds to what they have seen all of. `newest` selects max(updated) of the person ?1.
+/// Errors: Conflict unless that is `knownMs` (0: nothing yet) and `updatedMs` is later.
+Result<void> knowsNewest(LedgerConnection &writer, const char *newest, const Uuid &person,
+                         qint64 knownMs, qint64 updatedMs);
+
 class SqliteLedger::Private
 {
 public:
@@ -55,6 +60,35 @@ public:
         } catch (const SQLite::Exception &exception) {
             return std::unexpected(ledgerError(exception));
         }
+    }
+
+    /// make(row) of every row of `sql`, in order, with `values` for ?1, ?2 …
+    template <typename Make, typename... Values>
+    auto every(const char *sql, Make make, const Values &...values)
+    {
+        using Rows = std::vector<std::invoke_result_t<Make, const Query &>>;
+        return read([&](LedgerConnection &reader) -> Result<Rows> {
+            Query row = reader.query(sql);
+            row.bindAll(values...);
+            Rows rows;
+            while (row.step())
+                rows.push_back(make(row));
+            return rows;
+        });
+    }
+
+    /// make(row) of the first row. Errors: NotFound with `missing`.
+    template <typename Make, typename... Values>
+    auto first(const char *sql, const char *missing, Make make, const Values &...values)
+    {
+        using Row = std::invoke_result_t<Make, const Query &>;
+        return read([&](LedgerConnection &reader) -> Result<Row> {
+            Query row = reader.query(sql);
+            row.bindAll(values...);
+            if (!row.step())
+                return fail(ErrorKind::NotFound, QString::fromLatin1(missing));
+            return make(row);
+        });
     }
 
     /// A write whose statements cannot fail in an interesting way.

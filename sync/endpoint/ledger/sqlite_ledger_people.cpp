@@ -5,6 +5,17 @@
 namespace backwell::sync::endpoint
 {
 
+Result<void> knowsNewest(LedgerConnection &writer, const char *newest, const Uuid &person,
+                         qint64 knownMs, qint64 updatedMs)
+{
+    Query last = writer.query(newest);
+    last.bind(1, person);
+    const qint64 lastMs = last.step() ? last.number(0) : 0;
+    if (lastMs != knownMs || updatedMs <= lastMs)
+        return fail(ErrorKind::Conflict, QStringLiteral("changed meanwhile"));
+    return {};
+}
+
 void recount(LedgerConnection &writer, const Uuid &person)
 {
     static const std::string sql =
@@ -26,31 +37,25 @@ PersonSummary summaryOf(const Query &row)
     return {row.id(0),     row.text(1),   int(row.number(2)), int(row.number(3)),
             row.number(4), row.number(5), int(row.number(6))};
 }
+
+SeenMark markOf(const Query &row)
+{
+    return {row.id(0),   row.id(1),   row.id(2),    int(row.number(3)),
+            row.text(4), row.text(5), row.number(6)};
+}
 } // namespace
 
 Result<std::vector<PersonSummary>> SqliteLedger::people()
 {
-    return d->read([&](LedgerConnection &reader) -> Result<std::vector<PersonSummary>> {
-        static const std::string sql =
-            std::string(summaries) + "ORDER BY flagged = 0, unseen = 0, arrived DESC, id";
-        std::vector<PersonSummary> found;
-        Query row = reader.query(sql.c_str());
-        while (row.step())
-            found.push_back(summaryOf(row));
-        return found;
-    });
+    static const std::string sql =
+        std::string(summaries) + "ORDER BY flagged = 0, unseen = 0, arrived DESC, id";
+    return d->every(sql.c_str(), summaryOf);
 }
 
 Result<PersonSummary> SqliteLedger::person(const Uuid &person)
 {
-    return d->read([&](LedgerConnection &reader) -> Result<PersonSummary> {
-        static const std::string sql = std::string(summaries) + "WHERE id = ?1";
-        Query row = reader.query(sql.c_str());
-        row.bind(1, person);
-        if (!row.step())
-            return fail(ErrorKind::NotFound, QStringLiteral("no such person"));
-        return summaryOf(row);
-    });
+    static const std::string sql = std::string(summaries) + "WHERE id = ?1";
+    return d->first(sql.c_str(), "no such person", summaryOf, person);
 }
 
 namespace
@@ -133,18 +138,9 @@ Result<int> SqliteLedger::markSeen(const Uuid &person, const QString &account, q
 
 Result<std::vector<SeenMark>> SqliteLedger::seenSince(const Uuid &person, qint64 fromMs, int limit)
 {
-    return d->read([&](LedgerConnection &reader) -> Result<std::vector<SeenMark>> {
-        std::vector<SeenMark> found;
-        Query row =
-            reader.query("SELECT provenance, person, target, version, type, account, updated "
-                         "FROM seen WHERE person = ?1 AND updated >= ?2 "
-                         "ORDER BY updated LIMIT ?3");
-        row.bind(1, person).bind(2, fromMs).bind(3, qint64(limit));
-        while (row.step())
-            found.push_back({row.id(0), row.id(1), row.id(2), int(row.number(3)), row.text(4),
-                             row.text(5), row.number(6)});
-        return found;
-    });
+    return d->every("SELECT provenance, person, target, version, type, account, updated "
+                    "FROM seen WHERE person = ?1 AND updated >= ?2 ORDER BY updated LIMIT ?3",
+                    markOf, person, fromMs, qint64(limit));
 }
 
 } // namespace backwell::sync::endpoint

@@ -5,16 +5,22 @@
 namespace backwell::sync::endpoint
 {
 
+namespace
+{
+PlanWord wordOf(const Query &row)
+{
+    return {row.id(0), row.id(1), row.text(2), row.number(3), row.bytes(4)};
+}
+} // namespace
+
 Result<void> SqliteLedger::addPlan(const PlanWord &word, qint64 knownMs)
 {
     return d->writer->run([&](LedgerConnection &writer) -> Result<void> {
-        {
-            Query last = writer.query("SELECT max(updated) FROM plan WHERE person = ?1");
-            last.bind(1, word.person);
-            const qint64 lastMs = last.step() ? last.number(0) : 0;
-            if (lastMs != knownMs || word.updatedMs <= lastMs)
-                return fail(ErrorKind::Conflict, QStringLiteral("changed meanwhile"));
-        }
+        if (const auto known =
+                knowsNewest(writer, "SELECT max(updated) FROM plan WHERE person = ?1", word.person,
+                            knownMs, word.updatedMs);
+            !known)
+            return known;
         writer.query("INSERT INTO plan(person, updated, id, account, body) VALUES(?,?,?,?,?)")
             .bind(1, word.person)
             .bind(2, word.updatedMs)
@@ -28,15 +34,9 @@ Result<void> SqliteLedger::addPlan(const PlanWord &word, qint64 knownMs)
 
 Result<std::vector<PlanWord>> SqliteLedger::plansSince(const Uuid &person, qint64 fromMs, int limit)
 {
-    return d->read([&](LedgerConnection &reader) -> Result<std::vector<PlanWord>> {
-        std::vector<PlanWord> found;
-        Query row = reader.query("SELECT person, id, account, updated, body FROM plan WHERE "
-                                 "person = ?1 AND updated >= ?2 ORDER BY updated LIMIT ?3");
-        row.bind(1, person).bind(2, fromMs).bind(3, qint64(limit));
-        while (row.step())
-            found.push_back({row.id(0), row.id(1), row.text(2), row.number(3), row.bytes(4)});
-        return found;
-    });
+    return d->every("SELECT person, id, account, updated, body FROM plan WHERE person = ?1 AND "
+                    "updated >= ?2 ORDER BY updated LIMIT ?3",
+                    wordOf, person, fromMs, qint64(limit));
 }
 
 } // namespace backwell::sync::endpoint

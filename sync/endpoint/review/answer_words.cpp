@@ -14,6 +14,15 @@ const QLocale &british()
     return locale;
 }
 
+// "bird-dog" -> "Bird dog".
+QString readable(QString id)
+{
+    id.replace(u'-', u' ');
+    if (!id.isEmpty())
+        id[0] = id[0].toUpper();
+    return id;
+}
+
 struct Words {
     const KnownItem *item;
     QString operator()(bool yes) const
@@ -25,7 +34,10 @@ struct Words {
     QString operator()(const Date &date) const { return date.text; }
     QString operator()(const DateTime &time) const { return time.text; }
     QString operator()(const QTime &time) const { return time.toString(QStringLiteral("HH:mm")); }
-    QString operator()(const QString &text) const { return text; }
+    QString operator()(const QString &text) const
+    {
+        return item && item->hidden ? readable(text) : text;
+    }
     QString operator()(const Url &url) const { return url.text; }
     QString operator()(const Coding &coding) const
     {
@@ -39,16 +51,6 @@ struct Words {
         return (quantity.value.text + QLatin1Char(' ') + quantity.unit).trimmed();
     }
 };
-
-// "movement-minutes" -> "Movement minutes", for a question whose words this region lacks.
-QString readable(const QString &linkId)
-{
-    QString words = linkId.section(u'.', -1);
-    words.replace(u'-', u' ');
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
-}
 
 struct Walk {
     const KnownQuestionnaire *known;
@@ -67,8 +69,9 @@ struct Walk {
                 QString question = item.text;
                 if (question.isEmpty() && description)
                     question = description->text;
-                lines.push_back({question.isEmpty() ? readable(item.linkId) : question,
-                                 answers.join(QStringLiteral(", ")), item.linkId});
+                if (question.isEmpty()) // this region lacks its words
+                    question = readable(item.linkId.section(u'.', -1));
+                lines.push_back({question, answers.join(QStringLiteral(", ")), item.linkId});
             }
             for (const Answer &answer : item.answers)
                 (*this)(answer.items);

@@ -11,10 +11,10 @@ namespace backwell::sync::endpoint
 {
 
 /// "4", "18.5 kg", the option's own words; the display in the response comes first, then the
-/// questionnaire's, then the code.
+/// questionnaire's, then the code. An id that the app filled in is told as words: "Bird dog".
 QString wordsOf(const AnswerValue &value, const KnownItem *item);
 
-/// One line per answered question, in order: "Confidence: 6". Hidden ids are left out.
+/// One line per answered question, in order: "Confidence: 6".
 struct AnswerLine {
     QString question;
     QString answer;

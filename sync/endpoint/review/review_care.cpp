@@ -3,6 +3,7 @@
 #include "sync/endpoint/review/review_routes.h"
 
 #include "sync/endpoint/review/care_view.h"
+#include "sync/endpoint/review/review_refusals.h"
 #include "sync/wire/clinic_care.h"
 
 namespace backwell::sync::endpoint
@@ -10,10 +11,6 @@ namespace backwell::sync::endpoint
 
 namespace
 {
-const QString changedMeanwhile =
-    QStringLiteral("These dates were changed meanwhile. Below is how they are now; please look "
-                   "again.");
-
 QDate dayIn(const Fields &form, QStringView name)
 {
     return QDate::fromString(form.value(name).trimmed(), Qt::ISODate);
@@ -39,17 +36,18 @@ HttpResponse ReviewRoutes::changeDates(
     const HttpRequest &request,
     const std::function<CareBook::Change(const CareBook &, const Uuid &, const Fields &)> &change)
 {
-    const auto person = Uuid::parse(request.captures[0]);
-    if (!person || !m_ledger.person(*person))
-        return refusal(Realm::Review, 404, QStringLiteral("There is no such page"));
-    const auto history = m_ledger.careHistory(*person);
+    const auto summary = personOf(request);
+    if (!summary)
+        return notFound(summary.error());
+    const Uuid &person = summary->person;
+    const auto history = m_ledger.careHistory(person);
     if (!history)
-        return refusal(Realm::Review, 503, QStringLiteral("The ledger cannot be read just now"));
+        return unavailable();
     const CareBook book(*history);
     const Fields form = Fields::parse(request.body);
     if (form.value(u"known") != QString::number(book.knownMs()))
-        return personPage(request, 409, changedMeanwhile);
-    auto next = change(book, *person, form);
+        return personPage(request, 409, changedMeanwhile(Part::Dates));
+    auto next = change(book, person, form);
     if (!next)
         return personPage(request, 422, careProblemWords(next.error()));
 
@@ -63,13 +61,8 @@ HttpResponse ReviewRoutes::changeDates(
     if (!body || !episode)
         return personPage(request, 422, careProblemWords(CareProblem::NoDay));
     const auto added = m_ledger.addCare(
-        {*person, *episode, version, request.caller.account, updatedMs, *body}, book.knownMs());
-    if (!added && added.error().kind == ErrorKind::Conflict)
-        return personPage(request, 409, changedMeanwhile);
-    if (!added)
-        return refusal(Realm::Review, 503,
-                       QStringLiteral("It could not be kept; please try again"));
-    return redirect("/review/person/" + person->toString().toLatin1() + "#dates");
+        {person, *episode, version, request.caller.account, updatedMs, *body}, book.knownMs());
+    return answerChange(request, person, added, Part::Dates);
 }
 
 HttpResponse ReviewRoutes::addDate(const HttpRequest &request)

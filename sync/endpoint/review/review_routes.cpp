@@ -4,6 +4,7 @@
 #include "sync/endpoint/review/page_template.h"
 #include "sync/endpoint/review/person_view.h"
 #include "sync/endpoint/review/plan_view.h"
+#include "sync/endpoint/review/review_refusals.h"
 
 #include <QJsonArray>
 
@@ -20,16 +21,6 @@ constexpr size_t mostPeople = 200;
 HttpResponse page(int status, const QByteArray &html)
 {
     return {status, "text/html; charset=utf-8", html, {}};
-}
-
-HttpResponse absent()
-{
-    return refusal(Realm::Review, 404, QStringLiteral("There is no such page"));
-}
-
-HttpResponse unavailable()
-{
-    return refusal(Realm::Review, 503, QStringLiteral("The ledger cannot be read just now"));
 }
 } // namespace
 
@@ -157,6 +148,12 @@ HttpResponse ReviewRoutes::worklist(const HttpRequest &request)
                          {QStringLiteral("nobody"), people->empty()}}));
 }
 
+Result<PersonSummary> ReviewRoutes::personOf(const HttpRequest &request) const
+{
+    const auto id = Uuid::parse(request.captures[0]);
+    return id ? m_ledger.person(*id) : fail(ErrorKind::NotFound);
+}
+
 HttpResponse ReviewRoutes::person(const HttpRequest &request)
 {
     return personPage(request, 200, {});
@@ -165,15 +162,12 @@ HttpResponse ReviewRoutes::person(const HttpRequest &request)
 HttpResponse ReviewRoutes::personPage(const HttpRequest &request, int status,
                                       const QString &problem, Part part)
 {
-    const auto id = Uuid::parse(request.captures[0]);
-    if (!id)
-        return absent();
-    const auto summary = m_ledger.person(*id);
+    const auto summary = personOf(request);
     if (!summary)
-        return summary.error().kind == ErrorKind::NotFound ? absent() : unavailable();
+        return notFound(summary.error());
     const Instant now = m_clock.now();
     const auto story = storyOf(*summary, now);
-    auto care = careOf(*id, now);
+    auto care = careOf(summary->person, now);
     if (!story || !care)
         return unavailable();
     (*care)[u"problem"] = part == Part::Dates ? problem : QString();
@@ -191,16 +185,36 @@ HttpResponse ReviewRoutes::personPage(const HttpRequest &request, int status,
     return page(status, renderPage(QStringLiteral("person"), view));
 }
 
+QString ReviewRoutes::changedMeanwhile(Part part)
+{
+    return part == Part::Dates
+               ? QStringLiteral("These dates were changed meanwhile. Below is how they are now; "
+                                "please look again.")
+               : QStringLiteral("This plan changed meanwhile. Below is how it is now; please look "
+                                "again.");
+}
+
+HttpResponse ReviewRoutes::answerChange(const HttpRequest &request, const Uuid &person,
+                                        const Result<void> &added, Part part)
+{
+    if (!added && added.error().kind == ErrorKind::Conflict)
+        return personPage(request, 409, changedMeanwhile(part), part);
+    if (!added)
+        return notKept();
+    return redirect("/review/person/" + person.toString().toLatin1() +
+                    (part == Part::Dates ? "#dates" : "#plan"));
+}
+
 HttpResponse ReviewRoutes::markSeen(const HttpRequest &request)
 {
-    const auto id = Uuid::parse(request.captures[0]);
-    if (!id || !m_ledger.person(*id))
-        return absent();
+    const auto summary = personOf(request);
+    if (!summary)
+        return notFound(summary.error());
     // Only what the page showed: an entry that arrived meanwhile has not been looked at.
     const qint64 uptoMs = Fields::parse(request.body).value(u"upto").toLongLong();
-    if (!m_ledger.markSeen(*id, request.caller.account, uptoMs))
+    if (!m_ledger.markSeen(summary->person, request.caller.account, uptoMs))
         return unavailable();
-    return redirect("/review/person/" + id->toString().toLatin1());
+    return redirect("/review/person/" + summary->person.toString().toLatin1());
 }
 
 } // namespace backwell::sync::endpoint

@@ -28,6 +28,8 @@ public:
     std::vector<Route> routes();
 
 private:
+    /// Of the address. Errors: NotFound, or the ledger's.
+    Result<PersonSummary> personOf(const HttpRequest &request) const;
     Result<Story> storyOf(const PersonSummary &summary, const Instant &now) const;
     HttpResponse signInPage(int status, const QString &problem) const;
     HttpResponse signIn(const HttpRequest &request);
@@ -38,13 +40,25 @@ private:
     enum class Part { Dates, Plan };
     HttpResponse personPage(const HttpRequest &request, int status, const QString &problem,
                             Part part = Part::Dates);
+    /// Somebody was faster, and nothing is kept: said above that part's form.
+    static QString changedMeanwhile(Part part);
+    /// Answers a form of that part by what the ledger said to it.
+    HttpResponse answerChange(const HttpRequest &request, const Uuid &person,
+                              const Result<void> &added, Part part);
 
     /// What clinicians said of the plan; `knownMs` becomes the latest of it.
     Result<std::vector<PlanStatement>> wordsOf(const Uuid &person, qint64 &knownMs) const;
     HttpResponse proposePlan(const HttpRequest &request);
     HttpResponse agreePlan(const HttpRequest &request);
-    HttpResponse addPlanWord(const HttpRequest &request, const Uuid &person,
-                             const content::plan::PlanVersion &version, qint64 knownMs);
+    /// The version that a form asks for, or why there is none.
+    struct PlanProblem {
+        int status;
+        QString words; ///< for the page
+    };
+    using PlanChange = std::expected<content::plan::PlanVersion, PlanProblem>;
+    HttpResponse changePlan(const HttpRequest &request,
+                            const std::function<PlanChange(const content::plan::PlanStory &,
+                                                           const Fields &, int today)> &change);
 
     Result<QJsonObject> careOf(const Uuid &person, const Instant &now) const;
     HttpResponse addDate(const HttpRequest &request);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void one_that_cannot_be_read_keeps_no_other_away();
     void what_the_person_said_comes_back_from_no_server();
     void a_region_that_keeps_no_plans_is_no_failure();
+    void one_kind_of_news_that_fails_holds_up_no_other();
 
 private:
     ExchangeReport run() { return m_device.run(); }
@@ -83,6 +84,14 @@ void TestPlanInbox::a_region_that_keeps_no_plans_is_no_failure()
 {
     m_device.peer->faults = {Fault{"/fhir/CarePlan", Fault::Kind::Answer, 501}};
     QCOMPARE(problemName(run().failure.problem), problemName(SyncProblem::None));
+}
+
+void TestPlanInbox::one_kind_of_news_that_fails_holds_up_no_other()
+{
+    m_device.peer->plans = {said(0)};
+    m_device.peer->faults = {Fault{"/fhir/Provenance", Fault::Kind::Answer, 500}};
+    QCOMPARE(problemName(run().failure.problem), problemName(SyncProblem::RegionFault));
+    QCOMPARE(known(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestPlanInbox)

@@ -106,11 +106,27 @@ bool TestDevice::signIn()
 Reply TestDevice::postBatch(const std::vector<sync::Record> &records)
 {
     std::vector<sync::wire::Outgoing> outgoing;
+    outgoing.reserve(records.size());
     for (const sync::Record &record : records)
         outgoing.push_back(
             {sync::keyOf(record), sync::resourceTypeOf(record), *sync::wire::encode(record), {}});
     return send("POST", QStringLiteral("/fhir"),
                 sync::wire::batch(outgoing, sync::wire::CreateStyle::PutById));
+}
+
+Reply TestDevice::sendForm(const QString &path, const Form &fields)
+{
+    QByteArray body;
+    for (const auto &[name, value] : fields)
+        body += (body.isEmpty() ? "" : "&") + name.toUtf8() + '=' + QUrl::toPercentEncoding(value);
+    return send("POST", path, body, {{"Content-Type", "application/x-www-form-urlencoded"}});
+}
+
+bool TestDevice::signInToReview(const QString &user, const QString &password)
+{
+    return sendForm(QStringLiteral("/review/sign-in"),
+                    {{QStringLiteral("user"), user}, {QStringLiteral("password"), password}})
+               .status == 303;
 }
 
 } // namespace backwell::tests

@@ -22,6 +22,8 @@ struct Reply {
     QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
 };
 
+using Form = QList<std::pair<QString, QString>>;
+
 class TestDevice
 {
 public:
@@ -39,6 +41,11 @@ public:
     /// A fresh token, kept for send().
     bool signIn();
     Reply postBatch(const std::vector<sync::Record> &records);
+
+    /// As a browser sends it.
+    Reply sendForm(const QString &path, const Form &fields);
+    /// As a clinician, for the pages; true when they are let in.
+    bool signInToReview(const QString &user, const QString &password);
 
     Uuid person;
     QByteArray key; ///< private JWK

@@ -110,13 +110,7 @@ void TstAuthorisation::initTestCase()
     QVERIFY(m_own->join(*m_region->invite()) && m_own->signIn());
     QVERIFY(m_other->join(*m_region->invite()) && m_other->signIn());
     const auto account = *m_region->addClinician(text("Example Clinician"));
-    QCOMPARE(
-        m_clinician
-            ->send("POST", text("/review/sign-in"),
-                   "user=" + account.user.toLatin1() + "&password=" + account.password.toLatin1(),
-                   {{"Content-Type", "application/x-www-form-urlencoded"}})
-            .status,
-        303);
+    QVERIFY(m_clinician->signInToReview(account.user, account.password));
     const Response record = tests::weeklyCheckIn(m_own->person, m_clock.now(), 5);
     QCOMPARE(m_own->postBatch({record}).status, 200);
     m_record = record.key.id.toString();

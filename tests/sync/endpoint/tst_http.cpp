@@ -66,7 +66,7 @@ private:
     static QStringList statuses(const tests::Reply &reply)
     {
         QStringList list;
-        for (const QJsonValue &entry : reply.json()[u"entry"].toArray())
+        for (const QJsonValue entry : reply.json()[u"entry"].toArray())
             list.push_back(entry[u"response"][u"status"].toString().left(3));
         return list;
     }
@@ -101,6 +101,7 @@ private Q_SLOTS:
     void an_unknown_questionnaire_is_202_and_joins_the_story_when_known();
     void what_the_clinic_saw_comes_back_by_last_updated_and_page();
     void an_acknowledged_record_survives_a_restart();
+    void a_stopped_server_leaves_its_port_at_once();
     void the_capability_statement_promises_update_create();
     void an_unknown_route_is_404_and_a_wrong_method_405();
     void a_body_over_four_mebibytes_is_413_and_a_header_over_sixteen_kibibytes_431();
@@ -271,10 +272,7 @@ void TstHttp::what_the_clinic_saw_comes_back_by_last_updated_and_page()
     const auto account = *m_region->addClinician(QStringLiteral("Example Clinician"));
     TestDevice browser(m_region->address(), m_region->certificate(), m_clock);
     const QHash<QByteArray, QByteArray> form{{"Content-Type", "application/x-www-form-urlencoded"}};
-    const auto in = browser.send(
-        "POST", QStringLiteral("/review/sign-in"),
-        "user=" + account.user.toLatin1() + "&password=" + account.password.toLatin1(), form);
-    QCOMPARE(in.status, 303);
+    QVERIFY(browser.signInToReview(account.user, account.password));
     const QString page = QStringLiteral("/review/person/") + device->person.toString();
     const QByteArray html = browser.send("GET", page).body;
     QVERIFY(html.contains("Mark as seen"));
@@ -343,7 +341,7 @@ void TstHttp::an_acknowledged_record_survives_a_restart()
     options.dataFolder = m_folder->path();
     options.port = port;
     auto again = Region::start(options, m_clock);
-    QVERIFY(again);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
     m_region = std::move(*again);
     QCOMPARE(m_region->certificate(), certificate);
     TestDevice later(m_region->address(), certificate, m_clock);
@@ -351,6 +349,18 @@ void TstHttp::an_acknowledged_record_survives_a_restart()
     QCOMPARE(statuses(later.postBatch({record})), QStringList{QStringLiteral("200")});
     options.dataFolder = m_folder->filePath(QStringLiteral("other"));
     QCOMPARE(Region::start(options, m_clock).error().kind, ErrorKind::Offline);
+}
+
+void TstHttp::a_stopped_server_leaves_its_port_at_once()
+{
+    const auto files = developmentCertificate(m_folder->path());
+    QVERIFY(files);
+    quint16 port = 0;
+    for (int i = 0; i < 100; ++i) {
+        const auto server = HttpsServer::listen(port, QStringLiteral("localhost"), *files, {}, {});
+        QVERIFY2(server, server ? "" : qPrintable(server.error().detail));
+        port = (*server)->port();
+    }
 }
 
 void TstHttp::the_capability_statement_promises_update_create()

@@ -2,17 +2,12 @@
 // A person's own plan on their page: in their words, agreed or answered with a proposal, and what
 // the person's own device may ask of it.
 #include "content/plan/plan_story.h"
-#include "sync/endpoint/region.h"
 #include "sync/wire/clinic_plan.h"
-#include "tests/sync/endpoint/test_device.h"
-
-#include <QRegularExpression>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/sync/endpoint/review_stage.h"
 
 using namespace backwell;
 using namespace backwell::sync;
-using namespace backwell::sync::endpoint;
+using tests::Form;
 using tests::Reply;
 using tests::TestDevice;
 namespace plan = backwell::content::plan;
@@ -22,7 +17,8 @@ class TstReviewPlan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void initTestCase();
+    void init() { m_stage.begin(m_pack.path()); }
     void a_plan_stands_on_the_page_in_the_persons_own_words();
     void one_press_agrees_and_the_device_is_told();
     void a_proposal_becomes_a_version_and_nothing_of_theirs_is_lost();
@@ -33,33 +29,10 @@ private Q_SLOTS:
     void another_persons_device_learns_nothing();
 
 private:
-    using Form = QList<std::pair<QString, QString>>;
-    std::unique_ptr<TestDevice> device()
+    Reply post(const char *path, const Form &fields)
     {
-        return std::make_unique<TestDevice>(m_region->address(), m_region->certificate(), m_clock);
-    }
-    QString place() const { return QStringLiteral("/review/person/") + m_own->person.toString(); }
-    QString open()
-    {
-        m_page = QString::fromUtf8(m_clinician->send("GET", place()).body);
-        return m_page;
-    }
-    QString hidden(const QString &name) const
-    {
-        const QRegularExpression field(QStringLiteral("name=\"%1\" value=\"([^\"]*)\"").arg(name));
-        return field.match(m_page).captured(1);
-    }
-    Reply post(const QString &path, Form fields)
-    {
-        fields.append({{QStringLiteral("csrf"), hidden(QStringLiteral("csrf"))},
-                       {QStringLiteral("latest"), hidden(QStringLiteral("latest"))},
-                       {QStringLiteral("version"), hidden(QStringLiteral("version"))}});
-        QByteArray body;
-        for (const auto &[name, value] : fields)
-            body +=
-                (body.isEmpty() ? "" : "&") + name.toUtf8() + '=' + QUrl::toPercentEncoding(value);
-        return m_clinician->send("POST", place() + path, body,
-                                 {{"Content-Type", "application/x-www-form-urlencoded"}});
+        return m_stage.post(QString::fromLatin1(path), fields,
+                            {QStringLiteral("latest"), QStringLiteral("version")});
     }
     /// The form as it came, with these fields changed.
     Reply propose(const Form &changed)
@@ -70,7 +43,7 @@ private:
             fields.removeIf([&name](const auto &one) { return one.first == name; });
             fields.append({name, value});
         }
-        return post(QStringLiteral("/plan"), fields);
+        return post("/plan", fields);
     }
     plan::MyPlan theirs() const
     {
@@ -84,15 +57,15 @@ private:
     {
         const PlanStatement said =
             plan::statementOf({version,
-                               int(m_clock.now().localDay().toJulianDay()),
+                               int(m_stage.clock.now().localDay().toJulianDay()),
                                QString::fromUtf16(thePerson),
                                {},
                                {QStringLiteral("goals")},
                                mine,
                                0,
                                answers},
-                              {m_plan, version}, m_own->person, m_clock.now());
-        const Reply reply = m_own->postBatch({said});
+                              {m_plan, version}, m_stage.own->person, m_stage.clock.now());
+        const Reply reply = m_stage.own->postBatch({said});
         QCOMPARE(reply.status, 200);
         QVERIFY2(reply.body.contains("\"status\":\"20"), reply.body.constData());
     }
@@ -100,70 +73,50 @@ private:
     {
         const auto page =
             wire::readPlanPage(asker.send("GET", QStringLiteral("/fhir/CarePlan")).body);
-        return page ? page->plans : std::vector<ClinicPlan>{};
+        return page ? page->news : std::vector<ClinicPlan>{};
     }
 
-    SystemClock m_clock;
-    Uuid m_plan = Uuid::v7(m_clock);
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Region> m_region;
-    std::unique_ptr<TestDevice> m_own, m_clinician;
-    QString m_page;
+    tests::ReviewStage m_stage;
+    Uuid m_plan = Uuid::v7(m_stage.clock);
+    QTemporaryDir m_pack;
 };
 
-void TstReviewPlan::init()
+void TstReviewPlan::initTestCase()
 {
-    m_region.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    RegionOptions options;
-    options.dataFolder = m_folder->path();
-    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("pack/movements")));
-    QFile movement(m_folder->filePath(QStringLiteral("pack/movements/bridge.json")));
+    QVERIFY(QDir(m_pack.path()).mkdir(QStringLiteral("movements")));
+    QFile movement(m_pack.filePath(QStringLiteral("movements/bridge.json")));
     QVERIFY(movement.open(QIODevice::WriteOnly) && movement.write("{\"title\":\"Bridge\"}") > 0);
-    movement.close();
-    options.pack = m_folder->filePath(QStringLiteral("pack"));
-    auto region = Region::start(options, m_clock);
-    QVERIFY2(region, region ? "" : qPrintable(region.error().detail));
-    m_region = std::move(*region);
-    m_own = device();
-    m_clinician = device();
-    QVERIFY(m_own->join(*m_region->invite()) && m_own->signIn());
-    const auto account = *m_region->addClinician(QStringLiteral("Ada Example"));
-    const Reply in = m_clinician->send("POST", QStringLiteral("/review/sign-in"),
-                                       "user=" + account.user.toUtf8() +
-                                           "&password=" + account.password.toUtf8(),
-                                       {{"Content-Type", "application/x-www-form-urlencoded"}});
-    QCOMPARE(in.status, 303);
 }
 
 void TstReviewPlan::a_plan_stands_on_the_page_in_the_persons_own_words()
 {
-    QVERIFY(open().contains(QStringLiteral("Nothing written yet")));
+    QVERIFY(m_stage.open().contains(QStringLiteral("Nothing written yet")));
     send(1, theirs());
-    open();
-    QVERIFY(m_page.contains(QStringLiteral("“Walk the dog”")));
-    QVERIFY(m_page.contains(QStringLiteral("I &lt;miss&gt; it")));
-    QVERIFY(m_page.contains(QStringLiteral("Calves on a chair")));
-    QVERIFY(m_page.contains(QStringLiteral("This version waits for your word")));
-    QVERIFY(m_clinician->send("GET", QStringLiteral("/review")).body.contains("plan to agree"));
+    m_stage.open();
+    QVERIFY(m_stage.page.contains(QStringLiteral("“Walk the dog”")));
+    QVERIFY(m_stage.page.contains(QStringLiteral("I &lt;miss&gt; it")));
+    QVERIFY(m_stage.page.contains(QStringLiteral("Calves on a chair")));
+    QVERIFY(m_stage.page.contains(QStringLiteral("This version waits for your word")));
+    QVERIFY(
+        m_stage.clinician->send("GET", QStringLiteral("/review")).body.contains("plan to agree"));
 }
 
 void TstReviewPlan::one_press_agrees_and_the_device_is_told()
 {
     send(1, theirs());
-    open();
-    QCOMPARE(post(QStringLiteral("/plan/agree"), {}).status, 303);
-    QVERIFY(open().contains(QStringLiteral("Agreed by the person and Ada Example on ")));
-    QVERIFY(!m_page.contains(QStringLiteral("waits for your word")));
-    const auto told = news(*m_own);
+    m_stage.open();
+    QCOMPARE(post("/plan/agree", {}).status, 303);
+    QVERIFY(m_stage.open().contains(QStringLiteral("Agreed by the person and Ada Example on ")));
+    QVERIFY(!m_stage.page.contains(QStringLiteral("waits for your word")));
+    const auto told = news(*m_stage.own);
     QCOMPARE(told.size(), size_t(1));
     const auto word = plan::versionOf(told[0].statement);
     QVERIFY(word);
     QCOMPARE(word->agreedBy, QStringLiteral("Ada Example"));
     QCOMPARE(word->plan, theirs());
     QCOMPARE(word->answers, plan::statementName({m_plan, 1}));
-    const Reply alone =
-        m_own->send("GET", QStringLiteral("/fhir/CarePlan/") + told[0].statement.key.id.toString());
+    const Reply alone = m_stage.own->send("GET", QStringLiteral("/fhir/CarePlan/") +
+                                                     told[0].statement.key.id.toString());
     QCOMPARE(alone.status, 200);
     QVERIFY(wire::decodeClinicPlan(alone.body));
 }
@@ -171,7 +124,7 @@ void TstReviewPlan::one_press_agrees_and_the_device_is_told()
 void TstReviewPlan::a_proposal_becomes_a_version_and_nothing_of_theirs_is_lost()
 {
     send(1, theirs());
-    open();
+    m_stage.open();
     QCOMPARE(propose({{QStringLiteral("goal-0-start"), QStringLiteral("To the gate")},
                       {QStringLiteral("mayStart"), QStringLiteral("yes")},
                       {QStringLiteral("include"), QStringLiteral("bridge")},
@@ -179,10 +132,10 @@ void TstReviewPlan::a_proposal_becomes_a_version_and_nothing_of_theirs_is_lost()
                       {QStringLiteral("ladder-0-rungs"), QStringLiteral("one\r\n\r\ntwo ")}})
                  .status,
              303);
-    QVERIFY(open().contains(QStringLiteral("Ada Example proposed a change on ")));
-    QVERIFY(m_page.contains(QStringLiteral("To the gate")));
-    QVERIFY(m_page.contains(QStringLiteral("Version 2, ")));
-    const auto told = news(*m_own);
+    QVERIFY(m_stage.open().contains(QStringLiteral("Ada Example proposed a change on ")));
+    QVERIFY(m_stage.page.contains(QStringLiteral("To the gate")));
+    QVERIFY(m_stage.page.contains(QStringLiteral("Version 2, ")));
+    const auto told = news(*m_stage.own);
     QCOMPARE(told.size(), size_t(1));
     const auto proposed = plan::versionOf(told[0].statement);
     QVERIFY(proposed);
@@ -199,11 +152,13 @@ void TstReviewPlan::a_proposal_becomes_a_version_and_nothing_of_theirs_is_lost()
     word.agreedBy = QString::fromUtf16(thePerson);
     word.agreedDay = word.day;
     word.answers = plan::statementName(told[0].statement.key);
-    QCOMPARE(m_own->postBatch({plan::statementOf(word, {m_plan, 2}, m_own->person, m_clock.now())})
+    QCOMPARE(m_stage.own
+                 ->postBatch({plan::statementOf(word, {m_plan, 2}, m_stage.own->person,
+                                                m_stage.clock.now())})
                  .status,
              200);
-    QVERIFY(open().contains(QStringLiteral("Agreed by Ada Example and the person on ")));
-    QVERIFY(m_page.contains(QStringLiteral("Bridge")));
+    QVERIFY(m_stage.open().contains(QStringLiteral("Agreed by Ada Example and the person on ")));
+    QVERIFY(m_stage.page.contains(QStringLiteral("Bridge")));
 }
 
 void TstReviewPlan::what_makes_no_sense_is_said_on_the_page_data()
@@ -228,49 +183,47 @@ void TstReviewPlan::what_makes_no_sense_is_said_on_the_page()
     QFETCH(QString, value);
     QFETCH(QString, sentence);
     send(1, theirs());
-    open();
+    m_stage.open();
     const Reply reply = propose({{field, value}});
     QCOMPARE(reply.status, 422);
     QVERIFY(QString::fromUtf8(reply.body).contains(sentence));
-    QVERIFY(news(*m_own).empty());
+    QVERIFY(news(*m_stage.own).empty());
 }
 
 void TstReviewPlan::a_plan_that_moved_on_is_shown_again()
 {
     send(1, theirs());
-    open();
+    m_stage.open();
     plan::MyPlan newer = theirs();
     newer.goals[0].target = QStringLiteral("Round the lake");
     send(2, newer);
-    const Reply reply = post(QStringLiteral("/plan/agree"), {});
+    const Reply reply = post("/plan/agree", {});
     QCOMPARE(reply.status, 409);
     QVERIFY(QString::fromUtf8(reply.body).contains(QStringLiteral("changed meanwhile")));
     QCOMPARE(propose({{QStringLiteral("tell"), QStringLiteral("All is well")}}).status, 409);
-    QVERIFY(news(*m_own).empty());
+    QVERIFY(news(*m_stage.own).empty());
 }
 
 void TstReviewPlan::a_form_without_its_token_changes_nothing()
 {
     send(1, theirs());
-    open();
-    const QByteArray body = "version=" + QUrl::toPercentEncoding(hidden(QStringLiteral("version")));
-    QCOMPARE(m_clinician
-                 ->send("POST", place() + QStringLiteral("/plan/agree"), body,
-                        {{"Content-Type", "application/x-www-form-urlencoded"}})
-                 .status,
-             403);
-    QVERIFY(news(*m_own).empty());
+    m_stage.open();
+    const Reply answer = m_stage.clinician->sendForm(
+        m_stage.place() + QStringLiteral("/plan/agree"),
+        {{QStringLiteral("version"), m_stage.hidden(QStringLiteral("version"))}});
+    QCOMPARE(answer.status, 403);
+    QVERIFY(news(*m_stage.own).empty());
 }
 
 void TstReviewPlan::another_persons_device_learns_nothing()
 {
     send(1, theirs());
-    open();
-    QCOMPARE(post(QStringLiteral("/plan/agree"), {}).status, 303);
-    const auto other = device();
-    QVERIFY(other->join(*m_region->invite()) && other->signIn());
+    m_stage.open();
+    QCOMPARE(post("/plan/agree", {}).status, 303);
+    const auto other = m_stage.device();
+    QVERIFY(m_stage.join(*other));
     QVERIFY(news(*other).empty());
-    const QString id = news(*m_own)[0].statement.key.id.toString();
+    const QString id = news(*m_stage.own)[0].statement.key.id.toString();
     QCOMPARE(other->send("GET", QStringLiteral("/fhir/CarePlan/") + id).status, 404);
 }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void silence_is_named();
     void only_the_newest_version_counts_and_errors_count_not_at_all();
     void own_activities_are_compared_with_themselves();
+    void what_the_app_filled_in_is_read_as_words();
     void what_a_person_typed_is_escaped();
     void a_page_without_entries_says_so();
     void a_chart_says_in_words_what_it_shows();
@@ -205,6 +206,31 @@ void TstStory::own_activities_are_compared_with_themselves()
     QCOMPARE(told.measures[0].start, QStringLiteral("4")); // not 1, which was swimming
     QCOMPARE(told.measures[0].now, QStringLiteral("5"));
     QVERIFY(!told.measures[0].reached);
+}
+
+void TstStory::what_the_app_filled_in_is_read_as_words()
+{
+    const auto known = KnownQuestionnaires::fromFolder(
+        qEnvironmentVariable("BACKWELL_SOURCE") +
+        QStringLiteral("/content/packs/backwell-en-GB/questionnaires"));
+    QVERIFY(known);
+    const QString session =
+        QStringLiteral("https://fhir.backwell.example/Questionnaire/movement-session|1");
+    const auto text = [](const char *linkId, const char *value) {
+        return AnswerItem{QString::fromLatin1(linkId), {}, {{QString::fromLatin1(value), {}}}, {}};
+    };
+    Response response{.key = {Uuid::v7(m_clock), 1},
+                      .person = m_person,
+                      .questionnaire = session,
+                      .authored = m_clock.now(),
+                      .language = {},
+                      .pack = {},
+                      .items = {text("movement", "bird-dog"), text("track", "leg")}};
+    const auto lines = answerLines(response, known->find(session));
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0].question, QStringLiteral("Movement"));
+    QCOMPARE(lines[0].answer, QStringLiteral("Bird dog"));
+    QCOMPARE(lines[1].answer, QStringLiteral("Leg"));
 }
 
 void TstStory::what_a_person_typed_is_escaped()

@@ -5,6 +5,7 @@
 #include "sync/store/local_store.h"
 #include "sync/store/store_schema.h"
 #include "tests/fakes/fake_clock.h"
+#include "tests/fakes/full_disk.h"
 #include "tests/fakes/sample_records.h"
 
 #include <QDir>
@@ -19,8 +20,6 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -762,19 +761,11 @@ void TstStore::a_full_disk_saves_nothing_says_so_and_the_next_save_works()
 {
     const Store store = open();
     QVERIFY(store->save({response()}).result());
-    const qint64 size = QFileInfo(m_file + QStringLiteral("-wal")).size();
-    QVERIFY(size > 0);
-    // No file may grow past what the log is now: the system's own "no more room".
-    const auto former = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit limit{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
-    const rlimit small{rlim_t(size + 100), limit.rlim_max};
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    std::optional<fakes::FullDisk> full(m_file + QStringLiteral("-wal"));
     const Response lost = response();
     const auto saved = store->save({lost, response()}).result();
     const auto put = store->put(QStringLiteral("a"), "b").result();
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
-    std::signal(SIGXFSZ, former);
+    full.reset();
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::Full);
     QCOMPARE(put.error().kind, ErrorKind::Full);

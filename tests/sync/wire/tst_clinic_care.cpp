@@ -151,8 +151,8 @@ void TstClinicCare::a_page_passes_over_what_is_broken_and_what_a_device_sent()
         bytes().replace("2026-04-13", "2026-04-31") + R"(},{"resource":)" + bytes() + "}]}";
     const auto read = wire::readCarePage(page);
     QVERIFY(read);
-    QCOMPARE(read->episodes.size(), size_t(1));
-    QCOMPARE(read->episodes[0], episode());
+    QCOMPARE(read->news.size(), size_t(1));
+    QCOMPARE(read->news[0], episode());
     QCOMPARE(read->unreadable, 1);
     QCOMPARE(read->next, QStringLiteral("/n"));
     QVERIFY(!wire::readCarePage(bytes()));

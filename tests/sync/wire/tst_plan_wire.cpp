@@ -135,8 +135,8 @@ void TstPlanWire::a_page_passes_over_what_is_broken_and_what_is_no_news()
     bundle.chop(1);
     const auto page = wire::readPlanPage(bundle + "]}");
     QVERIFY(page);
-    QCOMPARE(page->plans.size(), size_t(1));
-    QCOMPARE(page->plans[0].statement.agreedBy, QStringLiteral("Example Clinician"));
+    QCOMPARE(page->news.size(), size_t(1));
+    QCOMPARE(page->news[0].statement.agreedBy, QStringLiteral("Example Clinician"));
     QCOMPARE(page->unreadable, 2); // the broken one, and one that no server has dated
     QCOMPARE(page->next, QStringLiteral("/fhir/next"));
     QVERIFY(!wire::readPlanPage("{\"resourceType\":\"Bundle\",\"type\":\"batch\"}"));

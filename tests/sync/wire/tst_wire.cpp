@@ -59,11 +59,14 @@ void TstWire::every_kind_of_record_survives_a_round_trip()
     absent.absentReason = QStringLiteral("not-asked");
     PlanEvent flare = std::get<PlanEvent>(records[5]);
     flare.movement.clear();
+    PlanEvent card = flare;
+    card.card = QStringLiteral("walking-counts");
     Response draft = std::get<Response>(records[3]);
     draft.status = ResponseStatus::InProgress;
     draft.mode = Mode::Transcribed;
     draft.items.clear();
-    for (const Record &more : std::initializer_list<Record>{ended, taken, absent, flare, draft})
+    for (const Record &more :
+         std::initializer_list<Record>{ended, taken, absent, flare, card, draft})
         records.push_back(more);
     for (const Record &record : records) {
         const auto bytes = wire::encode(record);
@@ -78,6 +81,8 @@ void TstWire::every_kind_of_record_survives_a_round_trip()
         QCOMPARE(envelope->id, keyOf(record).id.toString());
         QCOMPARE(envelope->clientVersion, keyOf(record).version);
     }
+    card.movement = QStringLiteral("walk");
+    QVERIFY(!wire::encode(card)); // one thing at a time
 }
 
 void TstWire::every_kind_of_answer_survives_a_round_trip()
