@@ -29,6 +29,7 @@
 #include <QLocale>
 #include <QQuickWindow>
 #include <QSurfaceFormat>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -220,5 +221,9 @@ int main(int argc, char **argv)
                          if (state == Qt::ApplicationActive)
                              face.today()->refresh(); // it may be another day by now
                      });
+    QTimer minute; // midnight comes to a window that stays in front, too
+    minute.setTimerType(Qt::VeryCoarseTimer);
+    QObject::connect(&minute, &QTimer::timeout, &face, [&] { face.today()->tick(); });
+    minute.start(std::chrono::minutes(1));
     return warnings::exitCode(QGuiApplication::exec());
 }

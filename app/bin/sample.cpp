@@ -2,6 +2,7 @@
 // The made-up entries.
 #include "app/bin/sample.h"
 
+#include "app/bin/sample_plan.h"
 #include "app/learn/reading_list.h"
 #include "content/plan/plan_story.h"
 
@@ -43,32 +44,7 @@ Result<void> fillWithPlan(sync::LocalStore &store, const Clock &clock, const Uui
     namespace plan = content::plan;
     const int today = int(clock.now().localDay().toJulianDay());
     const QString clinician = QStringLiteral("Physiotherapist, Example Clinic");
-    plan::MyPlan mine;
-    mine.goals = {{QStringLiteral("Carry my grandson up the stairs"),
-                   QStringLiteral("He asks me every time he is here."),
-                   QStringLiteral("Climb one flight with a light bag, three days a week"),
-                   QStringLiteral("Up to his room, with him on my arm"),
-                   today + 42,
-                   6,
-                   {{QStringLiteral("my back is sore that day"),
-                     QStringLiteral("I climb it without the bag")}}}};
-    mine.ladders = {
-        {QStringLiteral("Carrying"),
-         {QStringLiteral("An empty basket to the door"),
-          QStringLiteral("A bag of apples, one flight"), QStringLiteral("A full bag, one flight"),
-          QStringLiteral("My grandson, to his room")},
-         1,
-         0}};
-    mine.flareUp = {
-        {QStringLiteral("Stiff for longer in the morning"), QStringLiteral("I sleep badly")},
-        {QStringLiteral("Lie on my back with my calves on a chair"),
-         QStringLiteral("Warmth for 10 to 15 minutes"),
-         QStringLiteral("A short walk in the house every hour")},
-        {QStringLiteral("Walk a little further each day"),
-         QStringLiteral("Back to my usual plan by day seven")},
-        QStringLiteral("I have had this before, and it passed."),
-        QStringLiteral("Sam, at the clinic: 01632 960100"),
-        QStringLiteral("I need small changes for a few days.")};
+    const plan::MyPlan mine = samplePlan(today);
     const sync::Key own{Uuid::v7(clock), 1};
     plan::PlanVersion first{
         1, today - 12, QString::fromUtf16(sync::thePerson), {}, plan::changedParts({}, mine), mine,

@@ -4,9 +4,13 @@
 
 #include "app/words/plain_words.h"
 #include "sync/store/decoded.h"
+#include "sync/store/when_done.h"
 
 #include <QFuture>
 #include <QLocale>
+
+#include <algorithm>
+#include <utility>
 
 namespace backwell::app
 {
@@ -75,15 +79,16 @@ void Entries::makeRows()
 
 void Entries::refresh()
 {
-    m_store.records(QStringLiteral("QuestionnaireResponse"), most)
-        .then(this,
-              [this](const Result<std::vector<sync::StoredRecord>> &records) { take(records); });
-    m_store.unsentEntries().then(this, [this](const Result<sync::UnsentEntries> &unsent) {
-        if (unsent && *unsent != m_unsent) {
-            m_unsent = *unsent;
-            Q_EMIT changed();
-        }
-    });
+    sync::whenDone(
+        m_store.records(QStringLiteral("QuestionnaireResponse"), most), this,
+        [this](const Result<std::vector<sync::StoredRecord>> &records) { take(records); });
+    sync::whenDone(m_store.unsentEntries(), this,
+                   [this](const Result<sync::UnsentEntries> &unsent) {
+                       if (unsent && *unsent != m_unsent) {
+                           m_unsent = *unsent;
+                           Q_EMIT changed();
+                       }
+                   });
 }
 
 void Entries::refreshNow()
@@ -101,8 +106,11 @@ void Entries::take(const Result<std::vector<sync::StoredRecord>> &records)
         Q_EMIT changed();
         return;
     }
-    m_entries.clear();
+    const std::vector<Entry> before = std::exchange(m_entries, {});
     m_complete = records->size() < size_t(most);
+    m_last.reset();
+    if (!records->empty())
+        m_last = records->back().key.id;
     m_wereRead = true;
     for (const sync::StoredRecord &stored : *records) {
         const auto response = sync::decodedAs<sync::Response>(stored);
@@ -114,7 +122,51 @@ void Entries::take(const Result<std::vector<sync::StoredRecord>> &records)
             continue;
         m_entries.push_back({*response, stored.state, stored.reason, stored.seen, stored.saved});
     }
+    keepPushedOut(before);
     makeRows();
+    Q_EMIT changed();
+}
+
+// Newest first is the order of ids, so that only the last of them are pushed out by newer ones.
+void Entries::keepPushedOut(const std::vector<Entry> &before)
+{
+    if (m_complete) {
+        m_older.clear();
+        m_behind = Behind::NotAsked;
+        return;
+    }
+    std::vector<sync::Response> out;
+    for (const Entry &entry : before)
+        if (entry.response.key.id < m_last)
+            out.push_back(entry.response);
+    m_older.insert(m_older.begin(), out.begin(), out.end());
+}
+
+void Entries::readOlder()
+{
+    if (m_complete || m_behind != Behind::NotAsked)
+        return;
+    m_behind = Behind::Asked;
+    sync::whenDone(m_store.records(QStringLiteral("QuestionnaireResponse"), furthest), this,
+                   [this](const Result<std::vector<sync::StoredRecord>> &records) {
+                       if (m_behind != Behind::Asked)
+                           return; // everything was deleted meanwhile
+                       if (records)
+                           takeOlder(*records);
+                       else
+                           m_behind = Behind::NotAsked;
+                   });
+}
+
+void Entries::takeOlder(const std::vector<sync::StoredRecord> &records)
+{
+    m_older.clear();
+    for (const sync::StoredRecord &stored : records)
+        if (const auto response = sync::decodedAs<sync::Response>(stored);
+            response && response->key.id < m_last &&
+            response->status != sync::ResponseStatus::EnteredInError)
+            m_older.push_back(*response);
+    m_behind = Behind::Read;
     Q_EMIT changed();
 }
 

@@ -48,8 +48,13 @@ public:
 
     /// Newest first, at most `most`; entries taken back are not among them.
     const std::vector<Entry> &all() const { return m_entries; }
-    bool complete() const { return m_complete; } ///< there are none behind these
     bool wereRead() const { return m_wereRead; } ///< since the start, at least once
+    /// Those behind all(), newest first; empty until readOlder() was asked for and is done.
+    const std::vector<sync::Response> &older() const { return m_older; }
+    /// all() and older() are everything there is.
+    bool readToTheEnd() const { return m_complete || m_behind == Behind::Read; }
+    /// changed() tells when they are there. Nothing happens when they are, or are on their way.
+    void readOlder();
     /// The newest response to the questionnaire (canonical without version); nullptr if none.
     const Entry *newest(QStringView canonical) const;
     const Entry *byId(const QString &id) const;
@@ -70,12 +75,15 @@ public:
     void refreshNow();
 
     static constexpr int most = 400;
+    static constexpr int furthest = 20'000; ///< some years of movement, every day
 
 Q_SIGNALS:
     void changed();
 
 private:
     void take(const Result<std::vector<sync::StoredRecord>> &records);
+    void takeOlder(const std::vector<sync::StoredRecord> &records);
+    void keepPushedOut(const std::vector<Entry> &before);
     void makeRows();
     EntryRow rowOf(const Entry &entry) const;
 
@@ -84,6 +92,9 @@ private:
     Kinds m_kinds;
     std::vector<Entry> m_entries;
     QList<EntryRow> m_rows;
+    std::vector<sync::Response> m_older;
+    enum class Behind { NotAsked, Asked, Read } m_behind = Behind::NotAsked;
+    std::optional<Uuid> m_last; ///< of the newest `most`
     bool m_complete = true;
     bool m_wereRead = false;
     sync::UnsentEntries m_unsent;

@@ -96,9 +96,9 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
       m_safety(library, m_entries, m_help, store, clock), m_today(library, m_entries, clock),
       m_measures(library, m_entries, m_profile, store, clock, mode),
       m_keeper(library, m_entries, m_context),
-      m_plan(m_keeper, library, m_entries, m_profile, m_safety, clock),
-      m_move(library, m_entries, clock), m_playerMemory(store, clock), m_learn(library, store),
-      m_search(library), m_deletion(store), m_content(library, clock), m_paper(library, mode)
+      m_plan(m_keeper, library, m_entries, m_safety, clock), m_move(library, m_entries, clock),
+      m_playerMemory(store, clock), m_learn(library, store), m_search(library), m_deletion(store),
+      m_content(library, clock), m_paper(library, mode)
 {
     connect(&m_deletion, &Deletion::deleted, this, [this] {
         // A new person begins: nothing ties what comes next to what was deleted.
@@ -110,8 +110,6 @@ Face::Face(const PackShelf &library, sync::LocalStore &store, const Clock &clock
     });
     connect(&m_settings, &Settings::changed, this, &Face::chooseRegion);
     connect(&m_language, &LanguageFace::changed, this, &Face::retell);
-    connect(&m_profile, &Profile::changed, &m_safety,
-            [this] { m_safety.setFlareUp(m_profile.flareUpSince()); });
     connect(&m_keeper, &PlanKeeper::changed, this, &Face::followPlan);
     connect(&m_myPlan, &MyPlanFace::changed, this, &Face::followAgreed);
     connect(&m_today, &TodayFace::changed, &m_keeper, &PlanKeeper::refresh);
@@ -138,7 +136,8 @@ void Face::followPlan()
     const content::plan::Plan *plan = m_keeper.plan();
     // Before the first check a plan waits for it too; that needs no news.
     const bool waits = plan && plan->mode == Mode::SafetyFirst && m_safety.standing().last;
-    m_safety.setPlanNews({waits, m_keeper.saidOn(), m_keeper.onLegTrack()});
+    m_safety.setPlanNews(
+        {waits, m_keeper.saidOn(), m_keeper.onLegTrack(), m_keeper.flareUpSince()});
 }
 
 void Face::followAgreed()
@@ -241,6 +240,10 @@ FormFace *Face::openSession(Player *done)
     else if (done->minutes() > 0)
         form->fillIn(QStringLiteral("minutes"), content::AnswerValue(qint32(done->minutes())));
     connect(form, &FormFace::saved, done, &Player::putAway);
+    if (done->record()) {
+        form->saveAs({*done->record(), 1});
+        form->resume(FormFace::Draft::OfThisRecord);
+    }
     return form;
 }
 

@@ -2,6 +2,8 @@
 // Ask, take, ask again.
 #include "app/form/form_expressions.h"
 
+#include "sync/store/when_done.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -47,8 +49,9 @@ void FormExpressions::update()
     if (!m_evaluator || idle)
         return take(*m_task, nothingOf(*m_task));
     m_patience.start();
-    m_evaluator->evaluate(*m_task).then(
-        this, [this, task = *m_task](const ExpressionResults &results) { take(task, results); });
+    sync::whenDone(
+        m_evaluator->evaluate(*m_task), this,
+        [this, task = *m_task](const ExpressionResults &results) { take(task, results); });
 }
 
 bool FormExpressions::settlesFirst(const std::function<void()> &act)

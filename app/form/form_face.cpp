@@ -4,8 +4,7 @@
 
 #include "app/speech/spoken_words.h"
 #include "app/words/plain_words.h"
-
-#include <QFuture>
+#include "sync/store/when_done.h"
 
 #include <algorithm>
 
@@ -145,6 +144,7 @@ void FormFace::offer(const QString &linkId, const QStringList &choices)
 
 void FormFace::fillIn(const QString &linkId, const AnswerValue &value)
 {
+    m_filledIn.emplace_back(linkId, value);
     note(linkId, m_session.setByForm(Path().child(linkId), {value}));
 }
 
@@ -255,10 +255,9 @@ void FormFace::save()
     }
     m_draftTimer.stop();
     say(State::Saving, {});
-    m_context.store.save(std::move(records), m_share)
-        .then(this, [this, response = *response](const Result<void> &outcome) {
-            settle(outcome, response);
-        });
+    sync::whenDone(
+        m_context.store.save(std::move(records), m_share), this,
+        [this, response = *response](const Result<void> &outcome) { settle(outcome, response); });
 }
 
 void FormFace::settle(const Result<void> &outcome, const sync::Response &response)

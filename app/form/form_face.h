@@ -81,9 +81,10 @@ public:
     /// Corrects an entry: it is saved as its next version, with the questions it was answered to.
     /// They, and a draft of the correction, may arrive later.
     void change(const sync::Response &earlier);
+    enum class Draft { Any, OfThisRecord };
     /// Brings back the draft, if there is one, with the questions it was an answer to and at the
-    /// screen that was open. The page may be shown before it arrives.
-    void resume();
+    /// screen that was open. The page may be shown before it arrives. What the app filled in stays.
+    void resume(Draft wanted = Draft::Any);
     /// The record it is saved as; a new one's first version unless told.
     void saveAs(const sync::Key &key)
     {
@@ -156,6 +157,7 @@ private:
     FormRows::Problems m_problems = FormRows::Problems::Gentle;
     sync::Key m_key;
     bool m_keyIsGiven = false;
+    std::vector<std::pair<QString, content::AnswerValue>> m_filledIn;
     std::optional<sync::Response> m_earlier;
     std::vector<sync::Score> m_earlierScores;
     sync::LocalStore::Share m_share = sync::LocalStore::Share::Yes;

@@ -4,8 +4,7 @@
 #include "app/form/form_face.h"
 #include "app/words/plain_words.h"
 #include "sync/store/decoded.h"
-
-#include <QFuture>
+#include "sync/store/when_done.h"
 
 #include <algorithm>
 
@@ -38,8 +37,8 @@ void FormFace::withVersion(const QString &canonical, const std::function<void()>
         return then();
     if (!m_context.archive)
         return otherwise();
-    m_context.archive->find(canonical).then(
-        this, [this, then, otherwise](const Result<Questions> &found) {
+    m_context.archive->find(
+        canonical, this, [this, then, otherwise](const Result<Questions> &found) {
             if (m_session.isChanged()) // answered meanwhile: newer than anything from before
                 return;
             if (!found)
@@ -63,29 +62,31 @@ void FormFace::fill(const sync::Response &earlier)
 {
     if (!m_session.fill(earlier))
         return say(State::Missing, PlainWords::questionsMissing());
-    m_context.store.records(QStringLiteral("Observation"))
-        .then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
-            for (const sync::Score &score : sync::decoded<sync::Score>(records))
-                if (score.derivedFrom == m_key.id)
-                    m_earlierScores.push_back(score);
-        });
+    sync::whenDone(m_context.store.records(QStringLiteral("Observation")), this,
+                   [this](const Result<std::vector<sync::StoredRecord>> &records) {
+                       for (const sync::Score &score : sync::decoded<sync::Score>(records))
+                           if (score.derivedFrom == m_key.id)
+                               m_earlierScores.push_back(score);
+                   });
     resume();
 }
 
-void FormFace::resume()
+void FormFace::resume(Draft wanted)
 {
-    m_context.store.get(draftName()).then(this, [this](const Result<QByteArray> &kept) {
+    const auto brought = [this, wanted](const Result<QByteArray> &kept) {
         const Result<FormDraft> draft =
             kept ? FormDraft::fromJson(*kept) : fail(ErrorKind::NotFound);
-        if (!draft || m_state != State::Answering)
+        const bool another = wanted == Draft::OfThisRecord && draft && draft->key.id != m_key.id;
+        if (!draft || another || m_state != State::Answering)
             return opened();
         using Versions = Result<std::vector<sync::StoredRecord>>;
-        m_context.store.versions(draft->key.id)
-            .then(this, [this, draft = *draft](const Versions &saved) {
-                const auto count = saved ? saved->size() : 0; // versions count from 1
-                bringBack(draft, count >= size_t(draft.key.version));
-            });
-    });
+        sync::whenDone(m_context.store.versions(draft->key.id), this,
+                       [this, draft = *draft](const Versions &saved) {
+                           const auto count = saved ? saved->size() : 0; // versions count from 1
+                           bringBack(draft, count >= size_t(draft.key.version));
+                       });
+    };
+    sync::whenDone(m_context.store.get(draftName()), this, brought);
 }
 
 // A draft outlives its record when the power goes between the two: nobody answers that twice.
@@ -118,6 +119,9 @@ void FormFace::restore(const FormDraft &draft, const Given &newer)
             m_key = draft.key; // the same answers become the same record, however often
         m_resumed = m_session.answeredCount() > 0;
         m_draftTimer.stop();
+        for (const auto &[linkId, value] : m_filledIn)
+            if (!m_session.setByForm(content::Path().child(linkId), {value}))
+                qInfo("form: %s is not filled in any more", qPrintable(linkId));
         for (const auto &[path, values] : newer)
             if (!m_session.setAnswers(path, values))
                 qInfo("form: %s is asked otherwise in what came back", qPrintable(path.toString()));
@@ -150,7 +154,8 @@ void FormFace::keepDraft()
                           .at = place(),
                           .atEnd = reviewing(),
                           .answers = m_session.draft()};
-    m_context.store.put(draftName(), draft.toJson()).then(this, [this](const Result<void> &kept) {
+    const auto keeping = m_context.store.put(draftName(), draft.toJson());
+    sync::whenDone(keeping, this, [this](const Result<void> &kept) {
         if (kept && !m_draftTimer.isActive())
             Q_EMIT this->kept();
         if (!kept && m_state == State::Answering)

@@ -2,8 +2,7 @@
 #include "app/form/question_archive.h"
 
 #include "content/questionnaire/reader.h"
-
-#include <QFuture>
+#include "sync/store/when_done.h"
 
 namespace backwell::app
 {
@@ -11,6 +10,16 @@ namespace backwell::app
 namespace
 {
 using Found = Result<std::shared_ptr<const content::Questionnaire>>;
+
+Found readBack(const QString &canonical, const Result<QByteArray> &kept)
+{
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (kept->isEmpty())
+        return fail(ErrorKind::NotFound, canonical);
+    const auto read = content::readQuestionnaire(*kept).questionnaire;
+    return read ? Found(read) : fail(ErrorKind::Invalid, canonical);
+}
 
 QString nameFor(const QString &canonical)
 {
@@ -28,19 +37,14 @@ void QuestionArchive::keep(const QString &canonical)
         m_store.put(nameFor(canonical), *bytes);
 }
 
-QFuture<Found> QuestionArchive::find(const QString &canonical) const
+void QuestionArchive::find(const QString &canonical, QObject *owner,
+                           const std::function<void(const Found &)> &then) const
 {
     if (const Found here = m_library.questionnaireOf(canonical))
-        return QtFuture::makeReadyFuture(here);
-    return m_store.get(nameFor(canonical))
-        .then([canonical](const Result<QByteArray> &kept) -> Found {
-            if (!kept)
-                return std::unexpected(kept.error());
-            if (kept->isEmpty())
-                return fail(ErrorKind::NotFound, canonical);
-            const auto read = content::readQuestionnaire(*kept).questionnaire;
-            return read ? Found(read) : fail(ErrorKind::Invalid, canonical);
-        });
+        return sync::whenDone(QtFuture::makeReadyFuture(here), owner, then);
+    sync::whenDone(
+        m_store.get(nameFor(canonical)), owner,
+        [canonical, then](const Result<QByteArray> &kept) { then(readBack(canonical, kept)); });
 }
 
 } // namespace backwell::app

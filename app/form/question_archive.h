@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace backwell::app
 {
 
@@ -22,10 +24,12 @@ public:
     /// Keeps the pack's questionnaire of this canonical in the store. Nothing happens when the pack
     /// has no such version: then it is from there already.
     void keep(const QString &canonical);
-    /// The pack's, when it is of that version, else the one that was kept. Errors: NotFound,
-    /// Invalid, or the store's.
-    QFuture<Result<std::shared_ptr<const content::Questionnaire>>>
-    find(const QString &canonical) const;
+    /// The pack's, when it is of that version, else the one that was kept; told to `then` later, on
+    /// the thread of `owner`, unless that is gone. Errors: NotFound, Invalid, or the store's.
+    void
+    find(const QString &canonical, QObject *owner,
+         const std::function<void(const Result<std::shared_ptr<const content::Questionnaire>> &)>
+             &then) const;
 
 private:
     const PackShelf &m_library;

@@ -3,8 +3,7 @@
 #include "app/join/join_face.h"
 
 #include "app/words/plain_words.h"
-
-#include <QFuture>
+#include "sync/store/when_done.h"
 
 namespace backwell::app
 {
@@ -112,22 +111,22 @@ void JoinFace::sendNow()
 void JoinFace::leave()
 {
     say(State::Leaving);
-    m_store.records(QStringLiteral("Consent"), 1)
-        .then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
-            if (!records || records->empty()) {
-                m_client.leave();
-                return;
-            }
-            const Result<sync::Record> newest = sync::wire::decode(records->front().resource);
-            if (const auto *given = newest ? std::get_if<sync::Consent>(&*newest) : nullptr) {
-                sync::Consent taken = *given;
-                ++taken.key.version;
-                taken.active = false;
-                taken.given = m_clock.now();
-                m_store.save({taken});
-            }
-            m_client.sendNow();
-        });
+    const auto consents = m_store.records(QStringLiteral("Consent"), 1);
+    sync::whenDone(consents, this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
+        if (!records || records->empty()) {
+            m_client.leave();
+            return;
+        }
+        const Result<sync::Record> newest = sync::wire::decode(records->front().resource);
+        if (const auto *given = newest ? std::get_if<sync::Consent>(&*newest) : nullptr) {
+            sync::Consent taken = *given;
+            ++taken.key.version;
+            taken.active = false;
+            taken.given = m_clock.now();
+            m_store.save({taken});
+        }
+        m_client.sendNow();
+    });
 }
 
 void JoinFace::enrolled(const Uuid &person)
@@ -138,7 +137,7 @@ void JoinFace::enrolled(const Uuid &person)
                                 .active = true,
                                 .policy = QString::fromUtf16(policy),
                                 .given = m_clock.now()};
-    m_store.save({consent}).then(this, [this](const Result<void> &saved) {
+    sync::whenDone(m_store.save({consent}), this, [this](const Result<void> &saved) {
         say(State::Joined, saved ? QString() : PlainWords::notSaved(saved.error()));
     });
     Q_EMIT hasJoined(person);

@@ -2,6 +2,8 @@
 // The order of the wipe.
 #include "app/kiosk/wipe.h"
 
+#include "sync/store/when_done.h"
+
 #include <QClipboard>
 #include <QFuture>
 #include <QGuiApplication>
@@ -37,7 +39,7 @@ void wipeAfter(Visit &visit, Face &face, QQmlEngine &engine)
 {
     QObject::connect(&visit, &Visit::wiped, &face, [&face, &engine] {
         emptyClipboard();
-        face.endVisit().then(&face, [](const Result<void> &outcome) {
+        sync::whenDone(face.endVisit(), &face, [](const Result<void> &outcome) {
             if (outcome)
                 return;
             std::fputs("backwell: the store could not be emptied\n", stderr);

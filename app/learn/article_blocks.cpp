@@ -35,6 +35,15 @@ QString kindName(Link::To to)
     }
     return {};
 }
+
+/// The last words are a link and a sentence of their own: the row below says them.
+bool endsInLink(const Spans &spans)
+{
+    if (spans.size() < 2 || !spans.back().link || spans.back().link->to == Link::To::Glossary)
+        return false;
+    const QString before = spans[spans.size() - 2].text.trimmed();
+    return before.endsWith(u'.') || before.endsWith(u'?') || before.endsWith(u'!');
+}
 } // namespace
 
 QList<ArticleLink> ArticleBlocks::linksOf(const Spans &spans)
@@ -50,8 +59,11 @@ ArticleBlock ArticleBlocks::textBlock(int kind, const Spans &spans)
 {
     ArticleBlock block;
     block.kind = kind;
-    for (const Span &span : spans)
-        block.text += span.text;
+    const size_t told = spans.size() - (endsInLink(spans) ? 1 : 0);
+    for (size_t i = 0; i < told; ++i)
+        block.text += spans[i].text;
+    if (told < spans.size())
+        block.text = block.text.trimmed();
     block.links = linksOf(spans);
     return block;
 }

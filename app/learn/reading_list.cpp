@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/learn/reading_list.h"
 
+#include "sync/store/when_done.h"
+
 #include <QFuture>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,16 +47,13 @@ void ReadingList::look()
     if (std::exchange(m_looked, true))
         return;
     m_coming = m_store.get(QString::fromUtf16(name));
-    m_coming.then(this, [this, asking = ++m_asking](const Result<QByteArray> &kept) {
-        const auto answer = [this, asking, kept] {
-            if (asking != m_asking || m_here)
-                return; // forgotten meanwhile
-            if (kept)
-                take(*kept);
-            else
-                m_looked = false; // nothing is written over what could not be read
-        };
-        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+    sync::whenDone(m_coming, this, [this, asking = ++m_asking](const Result<QByteArray> &kept) {
+        if (asking != m_asking || m_here)
+            return; // forgotten meanwhile
+        if (kept)
+            take(*kept);
+        else
+            m_looked = false; // nothing is written over what could not be read
     });
 }
 

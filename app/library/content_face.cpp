@@ -4,6 +4,7 @@
 
 #include "app/words/plain_words.h"
 #include "content/install/incoming_pack.h"
+#include "sync/store/when_done.h"
 
 #include <QDir>
 #include <QFile>
@@ -138,12 +139,12 @@ void ContentFace::look()
     if (m_busy || !canAdd())
         return;
     begin();
-    QtConcurrent::run(filesIn, m_source.lookIn, m_source.keys)
-        .then(this, [this](const QList<ContentFile> &found) {
-            m_found = found;
-            m_looked = true;
-            end({}, false);
-        });
+    sync::whenDone(QtConcurrent::run(filesIn, m_source.lookIn, m_source.keys), this,
+                   [this](const QList<ContentFile> &found) {
+                       m_found = found;
+                       m_looked = true;
+                       end({}, false);
+                   });
 }
 
 void ContentFace::add(const QString &file)
@@ -151,9 +152,9 @@ void ContentFace::add(const QString &file)
     if (m_busy || !canAdd())
         return;
     begin();
-    QtConcurrent::run([order = m_source.install(file, m_clock.now().localDay())] {
-        return installPack(order);
-    }).then(this, [this](const Result<Installed> &outcome) {
+    const auto adding =
+        QtConcurrent::run(installPack, m_source.install(file, m_clock.now().localDay()));
+    sync::whenDone(adding, this, [this](const Result<Installed> &outcome) {
         end(outcome ? added(*outcome) : PlainWords::notAdded(outcome.error()), !outcome);
     });
 }
@@ -164,9 +165,8 @@ void ContentFace::goBack()
         return;
     begin();
     const Manifest &manifest = m_library.pack().manifest();
-    QtConcurrent::run([order = m_source.back(manifest.name, manifest.version)] {
-        return rollBack(order);
-    }).then(this, [this](const Result<PackVersion> &outcome) {
+    const auto going = QtConcurrent::run(rollBack, m_source.back(manifest.name, manifest.version));
+    sync::whenDone(going, this, [this](const Result<PackVersion> &outcome) {
         end(outcome ? tr("Version %1 is used from the next time you open Backwell.")
                           .arg(outcome->text())
                     : PlainWords::notGoneBack(outcome.error()),

@@ -3,9 +3,10 @@
 #include "app/library/pack_shelf.h"
 
 #include "content/plan/catalogue_of.h"
-
 #include "content/questionnaire/reader.h"
 #include "platform/base/crypto.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -138,14 +139,16 @@ const std::vector<Measure> &PackShelf::measures() const
         return *m_measures;
     m_measures.emplace();
     const QStringList files = m_pack.list(QStringLiteral("instruments"));
-    for (const QString &file : files) {
-        const Result<QByteArray> bytes = m_pack.read(file);
-        Result<Instrument> instrument =
-            bytes ? readInstrument(*bytes) : std::unexpected(bytes.error());
-        if (instrument)
+    for (const QString &file : files)
+        if (auto instrument = this->instrument(QFileInfo(file).completeBaseName()))
             m_measures->push_back(measure(std::move(*instrument)));
-    }
     return *m_measures;
+}
+
+Result<Instrument> PackShelf::instrument(const QString &id) const
+{
+    const Result<QByteArray> bytes = m_pack.read(QStringLiteral("instruments/%1.json").arg(id));
+    return bytes ? readInstrument(*bytes) : std::unexpected(bytes.error());
 }
 
 Measure PackShelf::measure(Instrument instrument) const

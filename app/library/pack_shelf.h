@@ -47,6 +47,8 @@ public:
     /// Every card or belief that a person may read, in order of file name; read on first use. What
     /// cannot be read is left out.
     const std::vector<content::LearnItem> &items(content::LearnKind kind) const;
+    /// One of them alone. Errors: as Pack::read, and Invalid when the file does not read.
+    Result<content::LearnItem> item(content::LearnKind kind, const QString &id) const;
     Result<content::Movement> movement(const QString &id) const;
     Result<std::shared_ptr<const content::Questionnaire>> questionnaire(const QString &id) const;
     /// The id under which the pack has the questionnaire with this url, of whatever version, also
@@ -72,6 +74,8 @@ public:
     const std::vector<content::Fact> &facts() const;
     /// Of all movements, in order of file name.
     QStringList movementIds() const;
+    /// One descriptor alone. Errors: as Pack::read, and Invalid when the file does not read.
+    Result<content::Instrument> instrument(const QString &id) const;
     /// Every measure that has a descriptor, in order of file name, whether it may be asked or not.
     const std::vector<content::Measure> &measures() const;
     /// Ids of the imported ones, each with a questionnaire of the same id.

@@ -2,6 +2,8 @@
 // What a translation gives its words to.
 #include "app/library/pack_shelf.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace backwell::app
@@ -79,12 +81,17 @@ const std::vector<LearnItem> &PackShelf::items(LearnKind kind) const
         return known->second;
     const QStringList files = m_pack.list(folderOf(kind));
     for (const QString &file : files) {
-        Result<LearnItem> item = told<LearnItem>(
-            file, [kind](const QByteArray &bytes) { return readLearnItem(kind, bytes); });
+        Result<LearnItem> item = this->item(kind, QFileInfo(file).completeBaseName());
         if (item && item->reader == Reader::Person)
             known->second.push_back(std::move(*item));
     }
     return known->second;
+}
+
+Result<LearnItem> PackShelf::item(LearnKind kind, const QString &id) const
+{
+    return told<LearnItem>(QStringLiteral("%1/%2.md").arg(folderOf(kind), id),
+                           [kind](const QByteArray &bytes) { return readLearnItem(kind, bytes); });
 }
 
 Result<Movement> PackShelf::movement(const QString &id) const

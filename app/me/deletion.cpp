@@ -3,8 +3,7 @@
 #include "app/me/deletion.h"
 
 #include "app/words/plain_words.h"
-
-#include <QFuture>
+#include "sync/store/when_done.h"
 
 namespace backwell::app
 {
@@ -33,14 +32,14 @@ void Deletion::undo()
 void Deletion::carryOut()
 {
     m_timer.stop();
-    m_store.deleteEverything(sync::LocalStore::Unsent::DeleteToo)
-        .then(this, [this](const Result<void> &outcome) {
-            m_message = outcome ? tr("Everything was deleted from this device.")
-                                : PlainWords::notDeleted(outcome.error());
-            if (outcome)
-                Q_EMIT deleted();
-            Q_EMIT changed();
-        });
+    const auto deleting = m_store.deleteEverything(sync::LocalStore::Unsent::DeleteToo);
+    sync::whenDone(deleting, this, [this](const Result<void> &outcome) {
+        m_message = outcome ? tr("Everything was deleted from this device.")
+                            : PlainWords::notDeleted(outcome.error());
+        if (outcome)
+            Q_EMIT deleted();
+        Q_EMIT changed();
+    });
 }
 
 } // namespace backwell::app

@@ -105,6 +105,8 @@ public:
     Q_INVOKABLE QStringList options(List list); ///< the person's own, then ideas
     Q_INVOKABLE QList<int> chosen(List list);   ///< places in options()
     Q_INVOKABLE void toggle(List list, const QString &text);
+    /// Words of one's own; what is there already stays.
+    Q_INVOKABLE void add(List list, const QString &text);
     Q_INVOKABLE QStringList ideas(Text text) const;
     Q_INVOKABLE QStringList goalIdeas();
     Q_INVOKABLE void setText(Text what, const QString &text);

@@ -45,6 +45,13 @@ void MyPlanFace::toggle(List which, const QString &text)
     edited();
 }
 
+void MyPlanFace::add(List which, const QString &text)
+{
+    beHere();
+    if (!list(which).contains(text.simplified()))
+        toggle(which, text);
+}
+
 QString &MyPlanFace::text(Text what)
 {
     switch (what) {

@@ -54,19 +54,17 @@ void Profile::toggleGoal(const QString &text)
     keep();
 }
 
+void Profile::addGoal(const QString &text)
+{
+    if (!m_goals.contains(text.simplified()))
+        toggleGoal(text);
+}
+
 void Profile::finishFirstRun()
 {
     m_firstRunDone = true;
     if (!m_started)
         m_started = m_clock.now().localDay();
-    keep();
-}
-
-void Profile::setFlareUp(bool flare)
-{
-    if (flare == flareUp())
-        return;
-    m_flareUp = flare ? std::optional(m_clock.now()) : std::nullopt;
     keep();
 }
 
@@ -87,9 +85,6 @@ void Profile::restore(const QByteArray &kept)
         m_goals.append(goal.toString());
     m_nudge = object[u"nudge"].toString(QStringLiteral("none"));
     m_firstRunDone = object[u"firstRunDone"].toBool();
-    m_flareUp.reset();
-    if (object[u"flareUp"].toBool()) // kept without its moment by the first versions
-        m_flareUp = Instant::fromIso(object[u"flareUpSince"].toString()).value_or(Instant());
     const QDate started = QDate::fromString(object[u"started"].toString(), Qt::ISODate);
     m_started = started.isValid() ? std::optional(started) : std::nullopt;
     Q_EMIT changed();
@@ -104,10 +99,7 @@ void Profile::keep()
 {
     QJsonObject object{{QStringLiteral("goals"), QJsonArray::fromStringList(m_goals)},
                        {QStringLiteral("nudge"), m_nudge},
-                       {QStringLiteral("firstRunDone"), m_firstRunDone},
-                       {QStringLiteral("flareUp"), flareUp()}};
-    if (m_flareUp)
-        object.insert(QStringLiteral("flareUpSince"), m_flareUp->toIso());
+                       {QStringLiteral("firstRunDone"), m_firstRunDone}};
     if (m_started)
         object.insert(QStringLiteral("started"), m_started->toString(Qt::ISODate));
     m_store.put(QString::fromUtf16(name), QJsonDocument(object).toJson(QJsonDocument::Compact));

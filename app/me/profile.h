@@ -24,7 +24,6 @@ class Profile : public QObject
     Q_PROPERTY(QStringList choices READ choices NOTIFY changed)
     Q_PROPERTY(QList<int> chosen READ chosen NOTIFY changed)
     Q_PROPERTY(bool firstRunDone READ firstRunDone NOTIFY changed)
-    Q_PROPERTY(bool flareUp READ flareUp WRITE setFlareUp NOTIFY changed)
     Q_PROPERTY(QString nudge READ nudge WRITE setNudge NOTIFY changed)
 public:
     Profile(sync::LocalStore &store, const Clock &clock, QObject *parent = nullptr);
@@ -35,14 +34,13 @@ public:
     QList<int> chosen() const;   ///< where in choices() the goals stand, ascending
     bool firstRunDone() const { return m_firstRunDone; }
     std::optional<QDate> started() const { return m_started; } ///< the day of the first run
-    bool flareUp() const { return m_flareUp.has_value(); }
-    std::optional<Instant> flareUpSince() const { return m_flareUp; } ///< when it was entered
-    QString nudge() const { return m_nudge; } ///< "none", "daily" or "weekly"
+    QString nudge() const { return m_nudge; }                  ///< "none", "daily" or "weekly"
 
     /// Adds or removes; blank text and a sixth goal are ignored.
     Q_INVOKABLE void toggleGoal(const QString &text);
+    /// Words of one's own; what is there already stays.
+    Q_INVOKABLE void addGoal(const QString &text);
     Q_INVOKABLE void finishFirstRun();
-    void setFlareUp(bool flare);
     void setNudge(const QString &nudge);
 
     void restore(const QByteArray &kept);
@@ -64,7 +62,6 @@ private:
     QString m_nudge = QStringLiteral("none");
     std::optional<QDate> m_started;
     bool m_firstRunDone = false;
-    std::optional<Instant> m_flareUp;
 };
 
 } // namespace backwell::app

@@ -7,6 +7,7 @@
 #include "app/today/today_face.h"
 #include "app/words/plain_words.h"
 #include "sync/store/decoded.h"
+#include "sync/store/when_done.h"
 
 #include <QFuture>
 
@@ -118,11 +119,11 @@ void MeasuresFace::refresh()
 {
     m_looked = true;
     const auto care = m_store.care();
-    m_store.records(QStringLiteral("Observation"))
-        .then(this, [this, care](const Result<std::vector<sync::StoredRecord>> &records) {
-            take(sync::decoded<sync::Score>(records),
-                 care.result().value_or(std::vector<sync::CareEpisode>{}));
-        });
+    sync::whenDone(m_store.records(QStringLiteral("Observation")), this,
+                   [this, care](const Result<std::vector<sync::StoredRecord>> &records) {
+                       take(sync::decoded<sync::Score>(records),
+                            care.result().value_or(std::vector<sync::CareEpisode>{}));
+                   });
 }
 
 // The day the person began by themselves, which counts until a clinic tells of a referral.

@@ -9,16 +9,18 @@ namespace backwell::app
 
 QByteArray DoneSoFar::toJson() const
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("movement"), movement},
-                                     {QStringLiteral("step"), step},
-                                     {QStringLiteral("set"), set},
-                                     {QStringLiteral("side"), side},
-                                     {QStringLiteral("count"), count},
-                                     {QStringLiteral("elapsed"), elapsed},
-                                     {QStringLiteral("before"), before},
-                                     {QStringLiteral("earlier"), earlier},
-                                     {QStringLiteral("faster"), faster},
-                                     {QStringLiteral("day"), day.toString(Qt::ISODate)}})
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("movement"), movement},
+                           {QStringLiteral("step"), step},
+                           {QStringLiteral("set"), set},
+                           {QStringLiteral("side"), side},
+                           {QStringLiteral("count"), count},
+                           {QStringLiteral("elapsed"), elapsed},
+                           {QStringLiteral("before"), before},
+                           {QStringLiteral("earlier"), earlier},
+                           {QStringLiteral("faster"), faster},
+                           {QStringLiteral("day"), day.toString(Qt::ISODate)},
+                           {QStringLiteral("record"), record ? record->toString() : QString()}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -37,7 +39,10 @@ std::optional<DoneSoFar> DoneSoFar::fromJson(const QByteArray &json)
                    .before = number(u"before"),
                    .earlier = seconds(u"earlier"),
                    .faster = object[u"faster"].toBool(),
-                   .day = QDate::fromString(object[u"day"].toString(), Qt::ISODate)};
+                   .day = QDate::fromString(object[u"day"].toString(), Qt::ISODate),
+                   .record = {}};
+    if (const auto record = Uuid::parse(object[u"record"].toString()))
+        kept.record = *record;
     if (kept.movement.isEmpty() || !kept.day.isValid() || kept.step < 0 || kept.set < 0 ||
         kept.side < 0 || kept.side > 1 || kept.count < 0 || kept.before < 0 || kept.elapsed < 0 ||
         kept.elapsed > aDay || kept.earlier < 0 || kept.earlier > aDay)

@@ -2,6 +2,8 @@
 // How far somebody came with a movement they did not finish, or finished and said nothing about.
 #pragma once
 
+#include "platform/base/ids.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QString>
@@ -21,7 +23,8 @@ struct DoneSoFar {
     int before = 0;     ///< repetitions before that round
     double earlier = 0; ///< seconds before that round
     bool faster = false;
-    QDate day; ///< local
+    QDate day;                       ///< local
+    std::optional<Uuid> record = {}; ///< that it is to become when it is saved
 
     bool anything() const { return count + before > 0 || elapsed + earlier >= 1; }
     QByteArray toJson() const;

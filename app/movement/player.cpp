@@ -41,8 +41,8 @@ int Player::count() const
         return int(m_elapsed) / 60;
     // Done is done: the rest before the next one is not part of it.
     const content::Beat beat = beatNow();
-    const bool begun = m_stage == Stage::Moving || m_stage == Stage::Finished;
-    return !begun
+    const bool nothing = m_stage == Stage::Ready || (m_stage == Stage::Resting && m_seconds == 0);
+    return nothing
                ? 0
                : std::min(beat.repetition + (beat.phase == content::Phase::Rest ? 1 : 0), target());
 }
@@ -114,6 +114,8 @@ void Player::move(double seconds)
     const bool leftBefore = leftSide();
     m_seconds += std::min(seconds, longestFrame) * m_speed;
     m_elapsed += seconds;
+    if (timed()) // the screen may have been off for longer than the walk
+        m_elapsed = std::min<double>(m_elapsed, movement().dose.lengthSeconds());
     Q_EMIT moved();
     if (countText() != textBefore || leftSide() != leftBefore)
         Q_EMIT counted();
@@ -181,7 +183,17 @@ void Player::become(Stage stage)
 void Player::begin()
 {
     dropKept();
-    enter(0, timed() ? 0 : movement().place == u"floor" ? 2 * placeSeconds : placeSeconds);
+    enter(0, timeToGetIntoPlace());
+}
+
+double Player::timeToGetIntoPlace() const
+{
+    return timed() ? 0 : movement().place == u"floor" ? 2 * placeSeconds : placeSeconds;
+}
+
+bool Player::begun() const
+{
+    return m_round > 0 || done() > 0 || m_elapsed + m_elapsedBefore > 0;
 }
 
 void Player::skipRest()

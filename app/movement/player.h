@@ -44,6 +44,7 @@ class Player : public backwell::app::MovementCard // in full: qmllint looks for 
     Q_PROPERTY(QString partLine READ partLine NOTIFY counted)
     Q_PROPERTY(QString kept READ kept NOTIFY keptChanged)
     Q_PROPERTY(bool keptGoesOn READ keptGoesOn NOTIFY keptChanged)
+    Q_PROPERTY(bool begun READ begun NOTIFY counted)
 public:
     /// Ready: nothing counts yet, the figure shows how it goes. Resting: before a round, counting
     /// down. Finished: stays so until restart().
@@ -91,6 +92,10 @@ public:
     bool keptGoesOn() const; ///< something of it is still to do
     void offer(const DoneSoFar &kept);
     DoneSoFar soFar() const; ///< without its day
+    /// The record that it becomes when it is saved: one, however often it was interrupted.
+    std::optional<Uuid> record() const { return m_record; }
+    void setRecord(const Uuid &record) { m_record = record; }
+    bool begun() const; ///< something of it was done
 
     /// `seconds` of real time have passed since the last call; ignored while paused or finished.
     Q_INVOKABLE void advance(double seconds);
@@ -135,6 +140,7 @@ private:
     const PacePart *partNow() const;
     void move(double seconds);
     void rest(double seconds);
+    double timeToGetIntoPlace() const;
     void become(Stage stage);
     void enter(int round, double pause);
     void endRound();
@@ -155,6 +161,7 @@ private:
     bool m_away = false;
     std::vector<PacePart> m_parts;
     std::optional<DoneSoFar> m_kept;
+    std::optional<Uuid> m_record;
 };
 
 } // namespace backwell::app

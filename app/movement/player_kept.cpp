@@ -53,7 +53,8 @@ DoneSoFar Player::soFar() const
             .before = m_doneBefore,
             .earlier = m_elapsedBefore,
             .faster = m_faster,
-            .day = {}};
+            .day = {},
+            .record = m_record};
 }
 
 void Player::offer(const DoneSoFar &kept)
@@ -76,14 +77,18 @@ void Player::goOnFromKept()
         return;
     const DoneSoFar kept = *m_kept;
     dropKept();
+    if (kept.record)
+        m_record = kept.record;
+    const int round = kept.set * sides() + kept.side;
+    const double length = movement().dose.lengthSeconds();
     m_doneBefore = kept.before;
-    m_elapsedBefore = kept.earlier;
+    m_elapsedBefore = std::min(kept.earlier, length * round);
     m_faster = kept.faster && mayGoFaster();
-    enter(kept.set * sides() + kept.side, 0);
+    enter(round, timeToGetIntoPlace());
     const int count = std::min(kept.count, target());
     m_seconds =
         count * movement().cycleSeconds() + 1e-6; // at the end of that repetition, not before
-    m_elapsed = m_lastKept = kept.elapsed;
+    m_elapsed = m_lastKept = std::min(kept.elapsed, length);
     Q_EMIT moved();
     Q_EMIT counted();
     Q_EMIT partChanged();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/movement/player_memory.h"
 
-#include <QFuture>
+#include "sync/store/when_done.h"
 
 namespace backwell::app
 {
@@ -15,13 +15,14 @@ void PlayerMemory::follow(Player *player)
 {
     m_players.removeAll(nullptr);
     m_players.append(player);
+    player->setRecord(Uuid::v7(m_clock));
     connect(player, &Player::worthKeeping, this, [this, player] { keep(*player); });
     connect(player, &Player::isPutAway, this, [this, player] { drop(*player); });
-    m_store.get(QString::fromUtf16(name))
-        .then(this, [this, open = QPointer(player)](const Result<QByteArray> &kept) {
-            if (open && kept)
-                offer(*open, *kept);
-        });
+    sync::whenDone(m_store.get(QString::fromUtf16(name)), this,
+                   [this, open = QPointer(player)](const Result<QByteArray> &kept) {
+                       if (open && kept)
+                           offer(*open, *kept);
+                   });
 }
 
 void PlayerMemory::offer(Player &player, const QByteArray &kept)
@@ -36,8 +37,20 @@ void PlayerMemory::offer(Player &player, const QByteArray &kept)
     }
     if (m_holds.isEmpty())
         m_holds = done->movement;
-    if (done->movement == player.id() && done->step == player.step())
-        player.offer(*done);
+    if (done->movement != player.id() || done->step != player.step())
+        return;
+    if (!done->record)
+        return player.offer(*done);
+    using Versions = Result<std::vector<sync::StoredRecord>>;
+    sync::whenDone(m_store.versions(*done->record), this,
+                   [this, open = QPointer(&player), done = *done](const Versions &saved) {
+                       if (!open)
+                           return;
+                       if (saved && !saved->empty()) // the power went before it could be dropped
+                           drop(*open);
+                       else
+                           open->offer(done);
+                   });
 }
 
 void PlayerMemory::keep(const Player &player)

@@ -12,13 +12,12 @@ namespace backwell::app
 using namespace content::plan;
 
 PlanFace::PlanFace(PlanKeeper &keeper, const PackShelf &library, const Entries &entries,
-                   Profile &profile, const SafetyFace &safety, const Clock &clock, QObject *parent)
-    : QObject(parent), m_keeper(keeper), m_library(library), m_profile(profile), m_safety(safety),
+                   const SafetyFace &safety, const Clock &clock, QObject *parent)
+    : QObject(parent), m_keeper(keeper), m_library(library), m_safety(safety),
       m_rows(library, entries, clock)
 {
     connect(&m_keeper, &PlanKeeper::changed, this, &PlanFace::refresh);
-    connect(&m_keeper, &PlanKeeper::told, this, &PlanFace::told);
-    connect(&m_profile, &Profile::changed, this, &PlanFace::refresh);
+    connect(&m_keeper, &PlanKeeper::told, this, &PlanFace::settle);
     connect(&m_safety, &SafetyFace::changed, this, &PlanFace::refresh);
 }
 
@@ -44,12 +43,14 @@ void PlanFace::refresh()
 {
     m_today.clear();
     m_week.clear();
-    m_ideas.clear();
+    m_ideas.reset();
     m_problem.clear();
     if (!m_words)
         m_words = m_library.becauseWords();
     if (!*m_words)
         m_problem = PlainWords::packUnusable(m_words->error()).text;
+    else if (m_keeper.unread())
+        m_problem = PlainWords::notRead(*m_keeper.unread());
     const Plan *plan = m_keeper.plan();
     const Stage at = stage();
     if (plan && (at == Planned || at == OwnChoice)) {
@@ -62,26 +63,23 @@ void PlanFace::refresh()
             m_week.append(row);
         }
     }
-    endForgottenFlareUp();
-    if (at != Planned && at != GetHelp && at != LookAtSigns && m_today.isEmpty())
-        m_ideas = m_rows.gentle();
     Q_EMIT changed();
+}
+
+QList<MovementRow> PlanFace::ideas() const
+{
+    const Stage at = stage();
+    if (at == Planned || at == GetHelp || at == LookAtSigns || !m_today.isEmpty())
+        return {};
+    if (!m_ideas)
+        m_ideas = m_rows.gentle();
+    return *m_ideas;
 }
 
 void PlanFace::retell()
 {
     m_words.reset();
     refresh();
-}
-
-void PlanFace::endForgottenFlareUp()
-{
-    // The rules end a flare-up by themselves; what the pages say of it must follow.
-    const auto since = m_profile.flareUpSince();
-    const Plan *plan = m_keeper.plan();
-    if (since && plan && (plan->mode == Mode::Steady || plan->mode == Mode::WayBack) &&
-        plan->day > int(since->localDay().toJulianDay()))
-        m_profile.setFlareUp(false);
 }
 
 MovementRow PlanFace::rowOf(int movement, int step, const Because &because) const
@@ -215,12 +213,28 @@ QString PlanFace::cardId() const
                : QString();
 }
 
+bool PlanFace::mayBeEasier(const QString &movement) const
+{
+    return isPlanned(movement) && stepOf(movement) > 0;
+}
+
+bool PlanFace::mayBeHarder(const QString &movement) const
+{
+    const int place = m_keeper.catalogue().movement(movement);
+    return isPlanned(movement) && place >= 0 &&
+           stepOf(movement) + 1 < int(m_keeper.catalogue().movements[size_t(place)].minutes.size());
+}
+
+bool PlanFace::cardComesAgain() const
+{
+    return m_keeper.hasAskedFor(cardId());
+}
+
 QString PlanFace::cardTitle() const
 {
     const QString id = cardId();
-    const auto &cards = m_library.items(content::LearnKind::Card);
-    const auto found = std::ranges::find(cards, id, &content::LearnItem::id);
-    return found == cards.end() ? QString() : found->title;
+    const auto card = m_library.item(content::LearnKind::Card, id);
+    return card ? card->title : QString();
 }
 
 QString PlanFace::cardLine() const
@@ -280,12 +294,19 @@ int PlanFace::stepOf(const QString &movement) const
     return one ? one->step : 0;
 }
 
+void PlanFace::settle(const QString &word, const Result<void> &saved)
+{
+    m_notSaved = saved ? QString() : PlainWords::notNoted(saved.error());
+    Q_EMIT changed();
+    Q_EMIT told(saved.has_value());
+    if (saved && word == happened::flareBegan)
+        Q_EMIT flareUpBegan();
+}
+
 void PlanFace::setFlareUp(bool flare)
 {
-    if (flare == m_profile.flareUp())
-        return;
-    m_keeper.tell(flare ? happened::flareBegan : happened::flareOver);
-    m_profile.setFlareUp(flare);
+    if (flare != flareUp())
+        m_keeper.tell(flare ? happened::flareBegan : happened::flareOver);
 }
 
 void PlanFace::choose(const QString &movement, bool in)
@@ -306,6 +327,12 @@ void PlanFace::easier(const QString &movement)
 void PlanFace::harder(const QString &movement)
 {
     m_keeper.tell(happened::harder, movement);
+}
+
+void PlanFace::showCardAgain()
+{
+    if (!cardId().isEmpty() && !cardComesAgain())
+        m_keeper.tell(happened::cardAgain, {}, cardId());
 }
 
 void PlanFace::talked()

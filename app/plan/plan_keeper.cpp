@@ -20,10 +20,10 @@ using namespace content::plan;
 
 namespace
 {
-constexpr int furthest = 20'000; // entries: some years of movement, every day
+constexpr int most = 20'000; // events of a plan: some years, every day
 }
 
-PlanKeeper::PlanKeeper(const PackShelf &library, const Entries &entries, const FormContext &context,
+PlanKeeper::PlanKeeper(const PackShelf &library, Entries &entries, const FormContext &context,
                        QObject *parent)
     : QObject(parent), m_library(library), m_entries(entries), m_context(context)
 {
@@ -48,8 +48,8 @@ void PlanKeeper::setAgreed(std::vector<Event> agreed)
 void PlanKeeper::restore(bool wait)
 {
     auto kept = m_context.store.get(QString::fromUtf16(name));
-    auto events = m_context.store.records(QStringLiteral("CarePlan"), furthest);
     if (wait) {
+        auto events = m_context.store.records(QStringLiteral("CarePlan"), most);
         kept.waitForFinished();
         events.waitForFinished();
         showKept(kept.result().value_or(QByteArray()));
@@ -58,9 +58,7 @@ void PlanKeeper::restore(bool wait)
     sync::whenDone(kept, this, [this](const Result<QByteArray> &bytes) {
         showKept(bytes.value_or(QByteArray()));
     });
-    sync::whenDone(events, this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
-        takeEvents(records);
-    });
+    readEvents();
 }
 
 void PlanKeeper::showKept(const QByteArray &kept)
@@ -78,42 +76,33 @@ void PlanKeeper::showKept(const QByteArray &kept)
 
 void PlanKeeper::takeEvents(const Result<std::vector<sync::StoredRecord>> &records)
 {
-    if (!records)
-        m_problem = records.error().detail;
     m_events = sync::decoded<sync::PlanEvent>(records);
     m_eventsRead = records.has_value();
-    make();
+    m_unread = records ? std::nullopt : std::optional(records.error());
+    if (m_eventsRead)
+        make();
+    else
+        Q_EMIT changed();
 }
 
-void PlanKeeper::lookFurther()
+void PlanKeeper::readEvents()
 {
-    if (std::exchange(m_olderAsked, true))
-        return;
-    const auto read = m_context.store.records(QStringLiteral("QuestionnaireResponse"), furthest);
-    sync::whenDone(read, this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
-        if (!m_olderAsked || !records)
-            return; // everything was deleted meanwhile, or what was kept stays
-        m_older = sync::decoded<sync::Response>(records);
-        m_olderRead = true;
-        make();
-    });
+    sync::whenDone(
+        m_context.store.records(QStringLiteral("CarePlan"), most), this,
+        [this](const Result<std::vector<sync::StoredRecord>> &records) { takeEvents(records); });
 }
 
 std::vector<Dated> PlanKeeper::happened() const
 {
     std::vector<Dated> all;
-    QSet<QString> newer;
     const auto add = [&](const auto &record) {
         if (auto one = eventOf(catalogue(), record))
             all.push_back(std::move(*one));
     };
-    for (const Entry &entry : m_entries.all()) {
-        newer.insert(entry.response.key.id.toString());
+    for (const Entry &entry : m_entries.all())
         add(entry.response);
-    }
-    for (const sync::Response &response : m_older)
-        if (!newer.contains(response.key.id.toString()))
-            add(response);
+    for (const sync::Response &response : m_entries.older())
+        add(response);
     for (const sync::PlanEvent &event : m_events)
         add(event);
     for (const Event &event : m_agreed)
@@ -121,23 +110,43 @@ std::vector<Dated> PlanKeeper::happened() const
     return all;
 }
 
+std::vector<SupportFound> PlanKeeper::supportFound() const
+{
+    std::vector<SupportFound> found;
+    const auto instrument = m_library.instrument(supportInstrument.toString());
+    if (!instrument)
+        return found;
+    const auto add = [&](const sync::Response &response) {
+        if (const auto one = supportOf(*instrument, response))
+            found.push_back(*one);
+    };
+    for (const Entry &entry : m_entries.all())
+        add(entry.response);
+    std::ranges::for_each(m_entries.older(), add);
+    return found;
+}
+
 void PlanKeeper::make()
 {
+    if (m_unread)
+        return readEvents(); // again; then it is made
     if (!m_eventsRead || !m_entries.wereRead() || m_waitsForEntries)
         return;
-    if (!m_entries.complete() && !m_olderRead)
-        return lookFurther();
+    if (!m_entries.readToTheEnd())
+        return m_entries.readOlder();
     const QDate today = m_context.clock.now().localDay();
-    const History history = historyOf(m_region, today, happened());
+    const std::vector<Dated> events = happened();
+    const History history = historyOf(m_region, today, events, supportFound());
     m_said.reset();
     m_saidOn.reset();
     for (const Event &event : history.events)
-        if (const auto *said = std::get_if<Said>(&event.what)) {
+        if (const auto *said = std::get_if<Said>(&event.what))
             m_said = *said;
-            m_saidOn = QDate::fromJulianDay(event.day);
-        }
+    for (const auto &[at, event] : events)
+        if (std::holds_alternative<Said>(event.what))
+            m_saidOn =
+                std::max(m_saidOn, std::optional(std::min(today, QDate::fromJulianDay(event.day))));
     const Result<Plan> plan = makePlan(catalogue(), history);
-    m_problem = plan ? QString() : plan.error().detail;
     if (plan) {
         m_plan = *plan;
         m_keptIsShown = false;
@@ -154,31 +163,64 @@ void PlanKeeper::refresh()
         make();
 }
 
-bool PlanKeeper::isChosen(const QString &movement) const
+template <typename Wanted>
+const sync::PlanEvent *PlanKeeper::last(Wanted wanted) const
 {
     const sync::PlanEvent *last = nullptr;
     for (const sync::PlanEvent &event : m_events)
-        if (event.movement == movement &&
-            (event.word == content::plan::happened::chosen ||
-             event.word == content::plan::happened::putBack) &&
-            (!last || event.key > last->key))
+        if (wanted(event) && (!last || event.key > last->key))
             last = &event;
-    return last && last->word == content::plan::happened::chosen;
+    return last;
 }
 
-void PlanKeeper::tell(QStringView word, const QString &movement)
+bool PlanKeeper::isChosen(const QString &movement) const
+{
+    using namespace content::plan::happened;
+    const auto *told = last([&](const sync::PlanEvent &event) {
+        return event.movement == movement && (event.word == chosen || event.word == putBack);
+    });
+    return told && told->word == chosen;
+}
+
+std::optional<Instant> PlanKeeper::flareUpSince() const
+{
+    using namespace content::plan::happened;
+    const auto *told = last([](const sync::PlanEvent &event) {
+        return event.word == flareBegan || event.word == flareOver;
+    });
+    if (!told || told->word == flareOver)
+        return std::nullopt;
+    const QDate day = told->at.localDay();
+    const bool wayBack = m_plan &&
+                         (m_plan->mode == Mode::Steady || m_plan->mode == Mode::WayBack) &&
+                         m_plan->day > int(day.toJulianDay());
+    const bool over = day.daysTo(m_context.clock.now().localDay()) >= longestFlareUp();
+    return wayBack || over ? std::nullopt : std::optional(told->at);
+}
+
+bool PlanKeeper::hasAskedFor(const QString &card) const
+{
+    using namespace content::plan::happened;
+    const auto *asked = last([&card](const sync::PlanEvent &event) {
+        return event.word == cardAgain && event.card == card;
+    });
+    return asked && asked->at.localDay() == m_context.clock.now().localDay();
+}
+
+void PlanKeeper::tell(QStringView word, const QString &movement, const QString &card)
 {
     const sync::PlanEvent event{{Uuid::v7(m_context.clock), 1},
                                 m_context.person,
                                 word.toString(),
                                 movement,
-                                m_context.clock.now()};
+                                m_context.clock.now(),
+                                card};
     sync::whenDone(m_context.store.save({event}), this, [this, event](const Result<void> &saved) {
         if (saved) {
             m_events.push_back(event);
             make();
         }
-        Q_EMIT told(saved.has_value());
+        Q_EMIT told(event.word, saved);
     });
 }
 
@@ -186,8 +228,6 @@ void PlanKeeper::forget()
 {
     m_events.clear();
     m_agreed.clear();
-    m_older.clear();
-    m_olderRead = m_olderAsked = false;
     m_said.reset();
     m_saidOn.reset();
     m_plan.reset();

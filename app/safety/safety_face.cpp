@@ -4,7 +4,7 @@
 
 #include "app/safety/safety_words.h"
 #include "app/words/plain_words.h"
-#include "sync/store/decoded.h"
+#include "sync/store/when_done.h"
 
 #include <QFuture>
 
@@ -19,14 +19,7 @@ using content::SafetyMode;
 using content::SafetyOutcome;
 using content::SafetyReason;
 
-namespace
-{
-
-constexpr int furthest = 20'000; ///< entries: some years of movement, every day
-
-} // namespace
-
-SafetyFace::SafetyFace(const PackShelf &library, const Entries &entries, const HelpFace &help,
+SafetyFace::SafetyFace(const PackShelf &library, Entries &entries, const HelpFace &help,
                        sync::LocalStore &store, const Clock &clock, QObject *parent)
     : QObject(parent), m_library(library), m_entries(entries), m_help(help), m_store(store),
       m_clock(clock)
@@ -40,12 +33,6 @@ SafetyFace::SafetyFace(const PackShelf &library, const Entries &entries, const H
 void SafetyFace::setMode(SafetyMode mode)
 {
     if (std::exchange(m_mode, mode) != mode)
-        Q_EMIT changed();
-}
-
-void SafetyFace::setFlareUp(const std::optional<Instant> &since)
-{
-    if (std::exchange(m_flareUp, since) != since)
         Q_EMIT changed();
 }
 
@@ -75,8 +62,8 @@ SafetyReason SafetyFace::due() const
     content::SafetyHistory history;
     if (m_standing.last)
         history.lastCheck = m_standing.last->authored;
-    if (m_flareUp)
-        history.flareUps.push_back(*m_flareUp);
+    if (m_planNews.flareSince)
+        history.flareUps.push_back(*m_planNews.flareSince);
     history.discharges = m_discharges;
     if (m_planNews.planStart)
         history.planStarts.push_back(*m_planNews.planStart);
@@ -142,9 +129,6 @@ void SafetyFace::follow(const RunningCheck &running)
 void SafetyFace::forget()
 {
     m_running.reset();
-    m_older.clear();
-    m_lookedFurther = false;
-    m_flareUp.reset();
     m_discharges.clear();
     m_planNews = {};
     derive();
@@ -155,49 +139,35 @@ void SafetyFace::derive()
     std::vector<const sync::Response *> newestFirst;
     for (const Entry &entry : m_entries.all())
         newestFirst.push_back(&entry.response);
-    for (const sync::Response &response : m_older)
+    for (const sync::Response &response : m_entries.older())
         newestFirst.push_back(&response);
     m_standing = content::safetyStanding(newestFirst);
     m_legTrack = content::onLegTrack(newestFirst);
     if (m_running && m_running->outcome && m_standing.last &&
         m_standing.last->key.id == m_running->id)
         m_running.reset(); // durable: the record speaks for itself from here on
-    if (!m_standing.last && !m_entries.complete())
-        lookFurther();
+    if (!m_standing.last)
+        m_entries.readOlder();
     Q_EMIT changed();
 }
 
 void SafetyFace::readCare()
 {
-    m_store.care().then(this, [this](const Result<std::vector<sync::CareEpisode>> &care) {
-        if (!care)
-            return; // what was known stands
-        std::vector<QDate> discharges;
-        for (const sync::CareEpisode &episode : *care)
-            if (episode.counts() && episode.discharge)
-                discharges.push_back(*episode.discharge);
-        if (std::exchange(m_discharges, discharges) != discharges)
-            Q_EMIT changed();
-    });
+    sync::whenDone(m_store.care(), this,
+                   [this](const Result<std::vector<sync::CareEpisode>> &care) {
+                       if (care) // else what was known stands
+                           takeCare(*care);
+                   });
 }
 
-void SafetyFace::lookFurther()
+void SafetyFace::takeCare(const std::vector<sync::CareEpisode> &care)
 {
-    if (m_lookedFurther)
-        return;
-    m_lookedFurther = true;
-    m_store.records(QStringLiteral("QuestionnaireResponse"), furthest)
-        .then(this, [this](const Result<std::vector<sync::StoredRecord>> &records) {
-            if (!records || !m_lookedFurther)
-                return;
-            for (const sync::StoredRecord &stored : *records) {
-                if (!stored.resource.contains("/Questionnaire/safety-"))
-                    continue;
-                if (const auto response = sync::decodedAs<sync::Response>(stored))
-                    m_older.push_back(*response);
-            }
-            derive();
-        });
+    std::vector<QDate> discharges;
+    for (const sync::CareEpisode &episode : care)
+        if (episode.counts() && episode.discharge)
+            discharges.push_back(*episode.discharge);
+    if (std::exchange(m_discharges, discharges) != discharges)
+        Q_EMIT changed();
 }
 
 } // namespace backwell::app

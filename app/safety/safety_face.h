@@ -41,19 +41,17 @@ public:
     enum Urgency { CarryOn, Appointment, SameDay, Emergency };
     Q_ENUM(Urgency)
 
-    SafetyFace(const PackShelf &library, const Entries &entries, const HelpFace &help,
+    SafetyFace(const PackShelf &library, Entries &entries, const HelpFace &help,
                sync::LocalStore &store, const Clock &clock, QObject *parent = nullptr);
 
     /// What the region has signed for: in `ListsOnly` there is no check, and no plan.
     void setMode(content::SafetyMode mode);
-    /// The moment the flare-up that goes on was entered; nothing when there is none.
-    void setFlareUp(const std::optional<Instant> &since);
-    /// What the rules of the plan say: something new was told and waits for a check; on which day a
-    /// plan was asked for; whether leg pain is followed.
+    /// What the plan knows.
     struct PlanNews {
-        bool newSign = false;
-        std::optional<QDate> planStart;
-        bool legTrack = false;
+        bool newSign = false;              ///< was told, and waits for a check
+        std::optional<QDate> planStart;    ///< the day a plan was asked for
+        bool legTrack = false;             ///< leg pain is followed
+        std::optional<Instant> flareSince; ///< a flare-up goes on, entered then
         bool operator==(const PlanNews &) const = default;
     };
     void setPlanNews(const PlanNews &news);
@@ -93,24 +91,21 @@ Q_SIGNALS:
 
 private:
     void derive();
-    void lookFurther();
     void readCare();
+    void takeCare(const std::vector<sync::CareEpisode> &care);
 
     const PackShelf &m_library;
-    const Entries &m_entries;
+    Entries &m_entries;
     const HelpFace &m_help;
     sync::LocalStore &m_store;
     const Clock &m_clock;
     content::SafetyMode m_mode = content::SafetyMode::CheckAndPlan;
-    std::optional<Instant> m_flareUp;
     std::vector<QDate> m_discharges; ///< as clinics entered them
     bool m_legTrack = false;
     PlanNews m_planNews;
     content::SafetyStanding m_standing;
     std::optional<RunningCheck> m_running;
     /// Checks behind the newest entries, read only when those hold none.
-    std::vector<sync::Response> m_older;
-    bool m_lookedFurther = false;
 };
 
 } // namespace backwell::app

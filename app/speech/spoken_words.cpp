@@ -42,6 +42,9 @@ QStringList SpokenWords::of(const QList<ArticleBlock> &blocks)
         if (block.kind == ArticleBlock::Picture)
             continue;
         words += block.text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
+        for (const ArticleLink &link : block.links)
+            if (!block.text.contains(link.text))
+                words += link.text;
         // Of several ages the one the page opens with, and said which.
         const qsizetype age = std::min<qsizetype>(2, block.columns.size() - 1);
         if (block.kind != ArticleBlock::TenPeople || age < 0)

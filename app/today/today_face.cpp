@@ -61,6 +61,11 @@ QString TodayFace::checkInLine() const
         .arg(PlainWords::day(entry->response.authored.localDay()));
 }
 
+QString TodayFace::checkInEntry() const
+{
+    return checkInDue() ? QString() : m_entries.newest(weekly)->response.key.id.toString();
+}
+
 QStringList TodayFace::weekLabels() const
 {
     QStringList labels;
@@ -86,8 +91,15 @@ QString TodayFace::movedText() const
                                tr("moved on %n days", nullptr, int(days)));
 }
 
+void TodayFace::tick()
+{
+    if (m_told != date() + greeting())
+        refresh();
+}
+
 void TodayFace::refresh()
 {
+    m_told = date() + greeting();
     const QDate today = m_clock.now().localDay();
     QHash<QDate, int> levels;
     QDate first = today.addDays(-3);

@@ -24,6 +24,7 @@ class TodayFace : public QObject
     Q_PROPERTY(bool checkInDue READ checkInDue NOTIFY changed)
     Q_PROPERTY(QString checkInTitle READ checkInTitle NOTIFY changed)
     Q_PROPERTY(QString checkInLine READ checkInLine NOTIFY changed)
+    Q_PROPERTY(QString checkInEntry READ checkInEntry NOTIFY changed)
     Q_PROPERTY(QList<backwell::app::DayMark> week READ week NOTIFY changed)
     Q_PROPERTY(QStringList weekLabels READ weekLabels NOTIFY changed)
     Q_PROPERTY(QList<bool> weekMoved READ weekMoved NOTIFY changed)
@@ -56,6 +57,9 @@ public:
 
     /// The day may have moved on; called by itself whenever entries change.
     void refresh();
+    /// Some time went by: refreshes when the day or the greeting is another one.
+    void tick();
+    QString checkInEntry() const; ///< id of this week's check-in; empty while it is due
     /// The same in the words of another language.
     void retell();
 
@@ -70,6 +74,7 @@ private:
     const Entries &m_entries;
     const Clock &m_clock;
     QList<DayMark> m_week;
+    QString m_told; ///< date and greeting, when it was refreshed last
     QDate m_articleDay;
     QString m_articleId;
     QString m_articleTitle;

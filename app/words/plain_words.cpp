@@ -7,6 +7,14 @@
 namespace backwell::app
 {
 
+QString PlainWords::notNoted(const Error &error)
+{
+    return error.kind == ErrorKind::Full
+               ? tr("Not saved: this device is full. Make some room, then try again.")
+               : tr("Not saved: the place where your entries are kept cannot be written. Close "
+                    "other apps and try again.");
+}
+
 QString PlainWords::notSaved(const Error &error)
 {
     switch (error.kind) {

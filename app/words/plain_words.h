@@ -28,6 +28,8 @@ class PlainWords
 public:
     /// A save failed. The page still holds every answer when this is shown.
     static QString notSaved(const Error &error);
+    /// What was said with one tap could not be saved.
+    static QString notNoted(const Error &error);
     /// An entry whose questions this device does not have any more.
     static QString questionsMissing();
     /// Reading what is stored failed after the store had opened.

@@ -20,6 +20,7 @@ FieldFrame {
 
     signal edited(string text)
     signal accepted()
+    signal typed()                         // typing is over: another place has the keyboard
 
     input: box
     onToldChanged: root.keepTold()
@@ -54,6 +55,7 @@ FieldFrame {
 
         onTextEdited: root.edited(box.text)
         onAccepted: root.accepted()
+        onEditingFinished: root.typed()
 
         QuietText {
             id: placeholder

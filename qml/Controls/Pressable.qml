@@ -31,8 +31,8 @@ PressItem {
     Accessible.name: root.text
     Accessible.description: root.explanation
     Accessible.focusable: true
-    Accessible.onPressAction: root.press()
-    Accessible.onToggleAction: root.press()
+    Accessible.onPressAction: root.act()
+    Accessible.onToggleAction: root.act()
     Accessible.onRoleChanged: root.keepTold()
     Accessible.onCheckableChanged: root.keepTold()
     Accessible.onCheckedChanged: root.keepTold()
@@ -49,6 +49,11 @@ PressItem {
         inset: root.ringInset
     }
 
+    // As a tap does: what was typed elsewhere is finished first.
+    function act(): void {
+        root.forceActiveFocus(Qt.MouseFocusReason)
+        root.press()
+    }
     // Qt 6.4 overwrites role and checked state when accessibility wakes: say it again.
     function keepTold(): void {
         if (root.Accessible.role !== root.accessibleRole)

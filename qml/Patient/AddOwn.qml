@@ -20,6 +20,7 @@ ColumnLayout {
         label: root.label.length > 0 ? root.label : qsTr("Something else")
         maximumLength: 80
         onAccepted: root.add()
+        onTyped: root.add()                 // what was typed is not lost by a tap elsewhere
     }
 
     TextButton {
@@ -30,7 +31,9 @@ ColumnLayout {
     }
 
     function add(): void {
-        root.added(field.text)
+        const words = field.text
         field.text = ""
+        if (words.trim().length > 0)
+            root.added(words)
     }
 }

@@ -15,6 +15,7 @@ ColumnLayout {
     required property Player player
     readonly property FormFace form: root.face.openSession(root.player)
     readonly property bool saved: root.form !== null && root.form.state === FormFace.Saved
+    property bool checkWanted: false       // asked for before it was saved
     readonly property string next: root.face.plan.after(root.player.id)
 
     signal called(item: Item)              // this should be in sight
@@ -74,7 +75,7 @@ ColumnLayout {
         SessionNext {
             advice: counsel
             listsOnly: root.face.safety.listsOnly
-            onCheck: root.toSafety()
+            onCheck: root.check()
         }
     }
 
@@ -112,6 +113,17 @@ ColumnLayout {
 
     onSavedChanged: if (root.saved && counsel.newSigns) root.toSafety()
 
+    Connections {
+        target: root.form
+
+        function onStateChanged(): void {
+            if (root.checkWanted && root.form.state === FormFace.Failed) {
+                root.checkWanted = false
+                root.toSafety()
+            }
+        }
+    }
+
     function act(): void {
         if (!root.saved)
             root.form.save()
@@ -120,7 +132,16 @@ ColumnLayout {
         else
             root.nav.back()
     }
+    // What was said is kept first; the check opens whether that works or not.
+    function check(): void {
+        if (root.saved || !counsel.newSigns)
+            return root.toSafety()
+        root.checkWanted = true
+        root.form.save()
+    }
     function leave(): void {
+        if (root.form !== null && !root.saved)
+            root.form.discard()
         root.player.putAway()
         root.nav.back()
     }

@@ -14,6 +14,7 @@ PatientPage {
     property string card
     readonly property string name: root.kind + ":" + root.card
     readonly property TopicFace open: root.face.openCard(root.kind, root.card)
+    readonly property bool ofToday: root.kind === "card" && root.card === root.face.plan.cardId && !root.nav.kiosk
     readonly property bool there: root.open.cards.length + root.open.beliefs.length > 0
 
     objectName: "cardPage"
@@ -60,6 +61,20 @@ PatientPage {
         visible: root.there && !root.nav.kiosk
         name: root.name
         reading: root.face.learn.reading
+    }
+
+    TextButton {
+        objectName: "again"
+        visible: root.ofToday && !root.face.plan.cardComesAgain
+        text: qsTr("Show me this again in a week")
+        iconName: "repeat"
+        onClicked: root.face.plan.showCardAgain()
+    }
+
+    PoliteLine {
+        objectName: "comesAgain"
+        visible: root.ofToday && text.length > 0
+        text: root.face.plan.cardComesAgain ? qsTr("It comes back on Today in a week.") : root.face.plan.problem
     }
 
     RowCard {

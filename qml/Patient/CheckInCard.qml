@@ -41,6 +41,13 @@ Card {
     }
 
     TextButton {
+        objectName: "checkInEntry"
+        visible: root.face.today.checkInEntry.length > 0
+        text: qsTr("Look at it")
+        onClicked: root.nav.entry(root.face.today.checkInEntry)
+    }
+
+    TextButton {
         objectName: "checkInDay"
         text: qsTr("Tell us about today")
         onClicked: root.nav.form("checkin-day")

@@ -15,6 +15,15 @@ PatientPage {
     title: qsTr("Choose movements")
     lead: qsTr("Two or three are enough to begin with.")
 
+    When {
+        on: root.face.plan.problem.length > 0
+
+        Banner {
+            tone: Theme.Clay
+            text: root.face.plan.problem
+        }
+    }
+
     Repeater {
         model: root.face.move.bundles
 

@@ -32,6 +32,7 @@ ColumnLayout {
         placeholder: qsTr("For example: singing in the choir")
         maximumLength: 60
         onAccepted: root.add()
+        onTyped: root.add()
     }
 
     SecondaryButton {
@@ -42,7 +43,7 @@ ColumnLayout {
     }
 
     function add(): void {
-        root.profile.toggleGoal(own.text)
+        root.profile.addGoal(own.text)
         own.text = ""
     }
 }

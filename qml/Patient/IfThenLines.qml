@@ -32,6 +32,7 @@ Question {
     Field {
         id: when
 
+        onTyped: root.add()
         objectName: "ifWords"
         label: qsTr("If …")
         maximumLength: 120
@@ -44,6 +45,7 @@ Question {
         label: qsTr("then I …")
         maximumLength: 120
         onAccepted: root.add()
+        onTyped: root.add()
     }
 
     TextButton {
@@ -55,6 +57,8 @@ Question {
     }
 
     function add(): void {
+        if (when.text.trim().length === 0 || then.text.trim().length === 0)
+            return
         root.plan.addIfThen(root.place, when.text, then.text)
         when.text = ""
         then.text = ""

@@ -47,6 +47,7 @@ Card {
     }
 
     function answer(option: int): void {
+        root.form.clear("usual")           // one that was kept, but not saved, is no tap to take back
         root.form.choose("usual", option)
         root.form.save()
     }

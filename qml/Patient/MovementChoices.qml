@@ -10,7 +10,9 @@ Sheet {
     id: root
 
     property MovementCard card: null
-    property bool changeable: true         // it is somebody's plan: wishes are taken
+    property bool mayEase: true            // wishes that somebody's plan can take
+    property bool mayPush: true
+    property bool maySwap: true
 
     signal easier()
     signal harder()
@@ -28,14 +30,14 @@ Sheet {
     MovementWay {
         title: qsTr("An easier way")
         text: root.card === null ? "" : root.card.easier
-        act: root.changeable ? qsTr("Make it easier") : ""
+        act: root.mayEase ? qsTr("Make it easier") : ""
         onActed: root.easier()
     }
 
     MovementWay {
         title: qsTr("Later, a harder way")
         text: root.card === null ? "" : root.card.harder
-        act: root.changeable ? qsTr("Make it harder") : ""
+        act: root.mayPush ? qsTr("Make it harder") : ""
         onActed: root.harder()
     }
 
@@ -62,7 +64,7 @@ Sheet {
 
     SecondaryButton {
         objectName: "swap"
-        visible: root.changeable
+        visible: root.maySwap
         text: qsTr("Do another one instead")
         iconName: "repeat"
         stretch: true

@@ -122,7 +122,7 @@ Card {
             width: Math.min(implicitWidth, acts.width)
             text: root.plan.flareUp ? qsTr("My flare-up is over") : qsTr("I'm having a flare-up")
             tone: Theme.clay
-            onClicked: root.toggleFlareUp()
+            onClicked: root.plan.setFlareUp(!root.plan.flareUp)
         }
 
         TextButton {
@@ -135,13 +135,14 @@ Card {
     }
 
     // Every flare-up begins with the check: something new may hide in it.
-    function toggleFlareUp(): void {
-        root.plan.flareUp = !root.plan.flareUp
-        if (!root.plan.flareUp)
-            return
-        if (root.face.safety.listsOnly)
-            root.nav.help()
-        else if (root.face.safety.checkDue)
-            root.nav.open("SafetyCheckPage.qml", {})
+    Connections {
+        target: root.plan
+
+        function onFlareUpBegan(): void {
+            if (root.face.safety.listsOnly)
+                root.nav.help()
+            else if (root.face.safety.checkDue)
+                root.nav.open("SafetyCheckPage.qml", {})
+        }
     }
 }

@@ -29,7 +29,7 @@ ColumnLayout {
     QuietText {
         text: switch (root.stage) {
               case PlanFace.NotSaid: return qsTr("A few questions, about two minutes. Until then: walking and resting.")
-              case PlanFace.AskFirst: return qsTr("Short walks and resting are fine until then.")
+              case PlanFace.AskFirst: return qsTr("Until then, do what they told you. If they said nothing else, short walks and resting are fine.")
               case PlanFace.OwnChoice: return qsTr("Pick from the list. We help you to do a little more each week.")
               case PlanFace.LookAtSigns: return qsTr("If one of them fits, do what it says. If a clinician has looked at it, tell us here.")
               default: return ""

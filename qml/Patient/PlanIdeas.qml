@@ -22,6 +22,6 @@ Question {
 
     AddOwn {
         label: qsTr("In your own words")
-        onAdded: text => root.plan.toggle(root.list, text)
+        onAdded: text => root.plan.add(root.list, text)
     }
 }

@@ -12,21 +12,18 @@ Flow {
 
     property Player player: null
     readonly property bool large: Theme.textScale > 1.3    // the buttons take two rows
-    readonly property int stage: root.player === null ? Player.Ready : root.player.stage
-    readonly property bool ready: root.stage === Player.Ready
-    readonly property bool kept: root.player !== null && root.player.kept.length > 0
-    readonly property bool goesOn: root.kept && root.player.keptGoesOn
-    readonly property bool slows: root.stage === Player.Moving
+    readonly property PlayerMain now: PlayerMain { player: root.player }
+    readonly property bool ready: root.now.ready
+    readonly property bool kept: root.now.kept
+    readonly property bool goesOn: root.now.goesOn
+    readonly property bool slows: root.now.stage === Player.Moving
     readonly property real sides: firstButton.implicitWidth + lastButton.implicitWidth + Theme.space2
     readonly property bool wide: root.large || root.ready || root.sides + mainBetween.implicitWidth + Theme.space2 > root.width
     readonly property real half: (root.width - Theme.space2) / 2
     readonly property bool halves: Math.max(firstButton.implicitWidth, lastButton.implicitWidth) <= root.half
     readonly property real part: root.halves ? root.half : root.width
     readonly property string first: root.ready ? (root.kept ? qsTr("Start again") : "")
-        : root.stage === Player.Resting ? qsTr("Once more") : qsTr("Slower")
-    readonly property string main: root.goesOn ? qsTr("Go on where you stopped") : root.kept ? qsTr("Count what was done")
-        : root.ready ? qsTr("Start") : root.stage === Player.Resting ? qsTr("Go on now")
-        : root.player !== null && root.player.paused ? qsTr("Go on") : qsTr("Pause")
+        : root.now.resting ? (root.player.begun ? qsTr("Once more") : "") : qsTr("Slower")
     readonly property string last: root.ready ? (root.goesOn ? qsTr("Count what was done") : "") : qsTr("Enough")
 
     spacing: Theme.space2
@@ -36,8 +33,8 @@ Flow {
         objectName: "main"
         visible: root.wide
         width: root.width
-        text: root.main
-        onClicked: root.goOn()
+        text: root.now.text
+        onClicked: root.now.act()
     }
 
     SecondaryButton {
@@ -59,10 +56,10 @@ Flow {
         objectName: "mainBetween"
         visible: !root.wide
         width: root.width - root.sides - Theme.space2
-        text: root.main
+        text: root.now.text
         leftPadding: Theme.space4
         rightPadding: Theme.space4
-        onClicked: root.goOn()
+        onClicked: root.now.act()
     }
 
     SecondaryButton {
@@ -81,22 +78,10 @@ Flow {
     function beginAgain(): void {
         if (root.ready)
             root.player.begin()
-        else if (root.stage === Player.Resting)
+        else if (root.now.resting)
             root.player.again()
         else
             root.player.slower()
-    }
-    function goOn(): void {
-        if (root.goesOn)
-            root.player.goOnFromKept()
-        else if (root.kept)
-            root.player.countKept()
-        else if (root.ready)
-            root.player.begin()
-        else if (root.stage === Player.Resting)
-            root.player.skipRest()
-        else
-            root.player.paused = !root.player.paused
     }
     function end(): void {
         if (root.ready)

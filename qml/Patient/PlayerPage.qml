@@ -17,7 +17,9 @@ PatientPage {
     property bool telling: false
     property bool faster: false
     property real ahead: -1                // begun, and so many seconds in
-    property string wished                 // what was asked of the plan
+    property string wished                 // what the plan has noted, or why it could not
+    property string wish                   // what it will say then
+    property int planned: 0                // counts the plans it was asked of
     readonly property Player player: root.face.openPlayer(root.movement, root.step)
     readonly property bool shown: root.nav.stack !== null && root.nav.stack.currentItem === root
     readonly property bool done: root.over || (root.player !== null && root.player.finished)
@@ -45,6 +47,17 @@ PatientPage {
         PoliteLine {
             objectName: "wished"
             text: root.wished
+        }
+    }
+
+    Connections {
+        target: root.face.plan
+
+        function onChanged(): void {
+            root.planned++
+        }
+        function onTold(saved: bool): void {
+            root.wished = saved ? root.wish : root.face.plan.problem
         }
     }
 
@@ -96,7 +109,9 @@ PatientPage {
         id: choices
 
         card: root.player
-        changeable: !root.nav.kiosk && root.face.plan.isPlanned(root.movement)
+        mayEase: !root.nav.kiosk && root.planned >= 0 && root.face.plan.mayBeEasier(root.movement)
+        mayPush: !root.nav.kiosk && root.planned >= 0 && root.face.plan.mayBeHarder(root.movement)
+        maySwap: !root.nav.kiosk && root.planned >= 0 && root.face.plan.stage === PlanFace.Planned && root.face.plan.isPlanned(root.movement)
         onEasier: root.makeEasier()
         onHarder: root.makeHarder()
         onSwapped: root.swapForAnother()
@@ -130,13 +145,13 @@ PatientPage {
     }
     function makeEasier(): void {
         choices.close()
+        root.wish = qsTr("Noted. From the next time on it is a little easier.")
         root.face.plan.easier(root.movement)
-        root.wished = qsTr("Noted. From the next time on it is a little easier.")
     }
     function makeHarder(): void {
         choices.close()
+        root.wish = qsTr("Noted. It goes up a little once the last time was fine.")
         root.face.plan.harder(root.movement)
-        root.wished = qsTr("Noted. It goes up a little once the last time was fine.")
     }
     function swapForAnother(): void {
         choices.close()

@@ -10,9 +10,8 @@ RowLayout {
     id: root
 
     required property Player player
-    readonly property bool ready: root.player.stage === Player.Ready
-    readonly property bool resting: root.player.stage === Player.Resting
-    readonly property bool still: root.ready || root.resting || root.player.paused
+    readonly property PlayerMain now: PlayerMain { player: root.player }
+    readonly property bool still: root.now.ready || root.now.resting || root.player.paused
 
     signal closed()
 
@@ -23,8 +22,8 @@ RowLayout {
         filled: true
         iconName: root.still ? "play" : "pause"
         mirrorIcon: root.still
-        text: root.ready ? qsTr("Start") : root.resting ? qsTr("Go on now") : root.player.paused ? qsTr("Go on") : qsTr("Pause")
-        onClicked: root.act()
+        text: root.now.text
+        onClicked: root.now.act()
     }
 
     IconButton {
@@ -32,14 +31,5 @@ RowLayout {
         iconName: "close"
         text: qsTr("Back to the page")
         onClicked: root.closed()
-    }
-
-    function act(): void {
-        if (root.ready)
-            root.player.begin()
-        else if (root.resting)
-            root.player.skipRest()
-        else
-            root.player.paused = !root.player.paused
     }
 }

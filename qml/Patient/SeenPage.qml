@@ -46,7 +46,8 @@ PatientPage {
 
     BodyText {
         visible: root.seen
-        text: root.face.safety.planMayStart ? qsTr("Your plan can start. If anything new begins, use Get help now.")
+        text: root.face.plan.stage === PlanFace.AskFirst ? qsTr("Ask whoever treats you when your plan can start. If anything new begins, use Get help now.")
+            : root.face.safety.planMayStart ? qsTr("Your plan can start. If anything new begins, use Get help now.")
             : qsTr("Your plan starts after a new private check. If anything new begins, use Get help now.")
     }
 

@@ -46,6 +46,7 @@ QtObject {
         { name: "31-article", page: "ArticlePage.qml", given: { article: root.nav.face.learn.articleAbout(["scan", "hurt"]) } },
         { name: "31-article-word", page: "ArticlePage.qml", given: { article: "your-scan-report", asked: "l4-l5" } },
         { name: "31-card", page: "CardPage.qml", given: { kind: "card", card: "roll-then-rise" } },
+        { name: "31-card-today", page: "CardPage.qml", given: { kind: "card", card: root.nav.face.plan.cardId } },
         { name: "31-belief", page: "CardPage.qml", given: { kind: "belief", card: "bending-is-bad" } },
         { name: "32-film", page: "FilmPage.qml", given: {} },
         { name: "33-words", page: "WordsPage.qml", given: {} },

@@ -71,7 +71,7 @@ PatientPage {
             text: qsTr("How your plan is made")
         }
 
-        BodyText { text: qsTr("It goes by what you told us: what suits you, how it felt, your weekly check-in. Nothing else.") }
+        BodyText { text: qsTr("It goes by your answers and nothing else: what suits you, how it felt, your check-ins, what you agreed with your clinic.") }
 
         BodyText { text: qsTr("It never goes up after “too much”. It goes up one small step at a time, at most once a week for each movement.") }
 

@@ -35,12 +35,10 @@ public:
     }
 
     /// Asks the navigator for a page by its own function: "form", "movement".
-    void go(const char *page, const QString &id) const
+    void go(const char *page, const QString &id) const { ask(page, Q_ARG(QString, id)); }
+    void goCard(const QString &id) const
     {
-        auto *shell = window->property("shell").value<QObject *>();
-        auto *navigator = shell->property("nav").value<QObject *>();
-        if (!QMetaObject::invokeMethod(navigator, page, Q_ARG(QString, id)))
-            qFatal("the navigator has no %s", page);
+        ask("card", Q_ARG(QString, QStringLiteral("card")), Q_ARG(QString, id));
     }
     /// The page that is open.
     QObject *page() const
@@ -82,6 +80,15 @@ public:
     QQuickWindow *window = nullptr;
 
 private:
+    template <typename... Args>
+    void ask(const char *page, Args... args) const
+    {
+        auto *shell = window->property("shell").value<QObject *>();
+        auto *navigator = shell->property("nav").value<QObject *>();
+        if (!QMetaObject::invokeMethod(navigator, page, args...))
+            qFatal("the navigator has no %s", page);
+    }
+
     fakes::FakeConnectivity m_network;
     sync::SyncClient m_client;
     app::JoinFace m_join;

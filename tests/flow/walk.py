@@ -291,8 +291,9 @@ class Walk:
         self.desk.see("Were you seen?")
         self.picture("were-you-seen")
         self.desk.press("Yes, I am being treated")
-        self.desk.see(re.compile("^Your plan can start"))
+        self.desk.see(re.compile("^Ask whoever treats you when your plan can start"))
         self.desk.press("Done")
+        self.desk.press("They said I can start")
         self.desk.press("My flare-up is over")
         self.desk.see("Why these?")
 

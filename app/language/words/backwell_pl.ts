@@ -341,6 +341,14 @@ Można dalej żyć po swojemu.</translation>
         <source>More to read on this</source>
         <translation>Więcej na ten temat</translation>
     </message>
+    <message>
+        <source>Show me this again in a week</source>
+        <translation>Pokaż mi to jeszcze raz za tydzień</translation>
+    </message>
+    <message>
+        <source>It comes back on Today in a week.</source>
+        <translation>Za tydzień wróci na stronę Dziś.</translation>
+    </message>
 </context>
 <context>
     <name>CheckInCard</name>
@@ -351,6 +359,10 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Tell us about today</source>
         <translation>Opowiedz o dzisiejszym dniu</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Zobacz</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3104,14 @@ Można dalej żyć po swojemu.</translation>
         <source>The newest content on this device is damaged, so version %1 is used. Add the newest file again to put it right.</source>
         <translation>Najnowsza treść na tym urządzeniu jest uszkodzona, więc używana jest wersja %1. Dodaj najnowszy plik jeszcze raz, aby to naprawić.</translation>
     </message>
+    <message>
+        <source>Not saved: this device is full. Make some room, then try again.</source>
+        <translation>Nie zapisano: na tym urządzeniu brakuje miejsca. Zwolnij trochę miejsca i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Not saved: the place where your entries are kept cannot be written. Close other apps and try again.</source>
+        <translation>Nie zapisano: nie można pisać w miejscu, w którym są twoje zapisy. Zamknij inne aplikacje i spróbuj ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>PlanCard</name>
@@ -3233,10 +3253,6 @@ Można dalej żyć po swojemu.</translation>
         <translation>Kilka pytań, około dwóch minut. Do tego czasu: spacer i odpoczynek.</translation>
     </message>
     <message>
-        <source>Short walks and resting are fine until then.</source>
-        <translation>Do tego czasu krótkie spacery i odpoczynek są w porządku.</translation>
-    </message>
-    <message>
         <source>Pick from the list. We help you to do a little more each week.</source>
         <translation>Wybierz z listy. Pomożemy co tydzień robić trochę więcej.</translation>
     </message>
@@ -3263,6 +3279,10 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Somebody has looked at it</source>
         <translation>Ktoś to już obejrzał</translation>
+    </message>
+    <message>
+        <source>Until then, do what they told you. If they said nothing else, short walks and resting are fine.</source>
+        <translation>Do tego czasu rób to, co ci powiedziano. Jeśli nic innego nie powiedziano, krótkie spacery i odpoczynek są w porządku.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4142,32 @@ Można dalej żyć po swojemu.</translation>
         <translation>Wolniej</translation>
     </message>
     <message>
+        <source>Count what was done</source>
+        <translation>Zalicz, co było</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Dość</translation>
+    </message>
+    <message>
+        <source>Now at the %1</source>
+        <translation>Teraz: %1</translation>
+    </message>
+    <message>
+        <source>Stop here and say how it went</source>
+        <translation>Zatrzymaj i powiedz, jak poszło</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKept</name>
+    <message>
+        <source>You began this earlier today</source>
+        <translation>To ćwiczenie zaczęto dziś wcześniej</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerMain</name>
+    <message>
         <source>Go on where you stopped</source>
         <translation>Kontynuuj</translation>
     </message>
@@ -4144,25 +4190,6 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Pause</source>
         <translation>Pauza</translation>
-    </message>
-    <message>
-        <source>Enough</source>
-        <translation>Dość</translation>
-    </message>
-    <message>
-        <source>Now at the %1</source>
-        <translation>Teraz: %1</translation>
-    </message>
-    <message>
-        <source>Stop here and say how it went</source>
-        <translation>Zatrzymaj i powiedz, jak poszło</translation>
-    </message>
-</context>
-<context>
-    <name>PlayerKept</name>
-    <message>
-        <source>You began this earlier today</source>
-        <translation>To ćwiczenie zaczęto dziś wcześniej</translation>
     </message>
 </context>
 <context>
@@ -4208,22 +4235,6 @@ Można dalej żyć po swojemu.</translation>
 </context>
 <context>
     <name>PlayerScreenButtons</name>
-    <message>
-        <source>Start</source>
-        <translation>Zacznij</translation>
-    </message>
-    <message>
-        <source>Go on now</source>
-        <translation>Dalej</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Wznów</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pauza</translation>
-    </message>
     <message>
         <source>Back to the page</source>
         <translation>Wróć do strony</translation>
@@ -4602,6 +4613,10 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Done</source>
         <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Ask whoever treats you when your plan can start. If anything new begins, use Get help now.</source>
+        <translation>Zapytaj osobę, która cię leczy, kiedy plan może się zacząć. Jeśli zacznie się coś nowego, użyj „Pomoc teraz”.</translation>
     </message>
 </context>
 <context>
@@ -5276,10 +5291,6 @@ Można dalej żyć po swojemu.</translation>
         <translation>Jak powstaje twój plan</translation>
     </message>
     <message>
-        <source>It goes by what you told us: what suits you, how it felt, your weekly check-in. Nothing else.</source>
-        <translation>Opiera się na tym, co od ciebie wiemy: co ci odpowiada, jak było, twoje cotygodniowe zapisy. Na niczym więcej.</translation>
-    </message>
-    <message>
         <source>It never goes up after “too much”. It goes up one small step at a time, at most once a week for each movement.</source>
         <translation>Nigdy nie rośnie po „za dużo”. Rośnie o jeden mały krok, najwyżej raz w tygodniu dla każdego ruchu.</translation>
     </message>
@@ -5290,6 +5301,10 @@ Można dalej żyć po swojemu.</translation>
     <message>
         <source>Change what suits me</source>
         <translation>Zmień, co mi odpowiada</translation>
+    </message>
+    <message>
+        <source>It goes by your answers and nothing else: what suits you, how it felt, your check-ins, what you agreed with your clinic.</source>
+        <translation>Opiera się tylko na twoich odpowiedziach: co ci odpowiada, jak było, twoje zapisy i to, co ustalono z przychodnią. Na niczym więcej.</translation>
     </message>
 </context>
 <context>

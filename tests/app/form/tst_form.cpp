@@ -2,14 +2,12 @@
 // A form from tap to durable entry: saving, coming back, correcting, and a disk without room.
 #include "content/questionnaire/reader.h"
 #include "tests/app/form/form_stage.h"
+#include "tests/fakes/full_disk.h"
 #include "tests/fakes/sample_records.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace backwell;
 using namespace backwell::app;
@@ -280,19 +278,12 @@ void TstForm::a_full_disk_keeps_every_answer_and_the_next_save_works()
     auto measure = form(QStringLiteral("back-leg-0-10"));
     answerBackAndLeg(*measure);
     QTest::qWait(400); // the draft is kept while there is room
-    const QString log = m_stage->writeAheadLog();
-    const auto former = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit limit{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
-    const rlimit small{rlim_t(QFileInfo(log).size() + 100), limit.rlim_max};
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    measure->save();
-    const bool failed =
-        QTest::qWaitFor([&] { return measure->state() == FormFace::State::Failed; });
+    {
+        const fakes::FullDisk full(m_stage->writeAheadLog());
+        measure->save();
+        QTRY_COMPARE(measure->state(), FormFace::State::Failed);
+    }
     const QString message = measure->message();
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
-    std::signal(SIGXFSZ, former);
-    QVERIFY(failed);
     QVERIFY2(message.contains(QStringLiteral("full")), qPrintable(message));
     QCOMPARE(measure->answered(), 2);
     QCOMPARE(measure->questions()->questions().first().number, 4);

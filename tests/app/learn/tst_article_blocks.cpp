@@ -17,6 +17,8 @@ private Q_SLOTS:
     void people_out_of_ten_never_become_all_or_nobody_data();
     void people_out_of_ten_never_become_all_or_nobody();
     void an_age_at_which_nobody_counted_says_so();
+    void a_link_that_ends_a_paragraph_is_told_once_data();
+    void a_link_that_ends_a_paragraph_is_told_once();
     void a_glossary_word_is_marked_once_where_it_first_stands_data();
     void a_glossary_word_is_marked_once_where_it_first_stands();
 
@@ -69,6 +71,32 @@ void TstArticleBlocks::an_age_at_which_nobody_counted_says_so()
     QCOMPARE(row.tens, QList<int>{-1});
     QCOMPARE(row.sentences, QStringList{QStringLiteral("Nobody has counted this at that age: "
                                                        "worn discs")});
+}
+
+void TstArticleBlocks::a_link_that_ends_a_paragraph_is_told_once_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("links");
+    QTest::newRow("a sentence of its own")
+        << QByteArray("Ring today. [Get help now](help:now)") << "Ring today." << 1;
+    QTest::newRow("part of a sentence")
+        << QByteArray("Ring today, or [get help](help:now)") << "Ring today, or get help" << 1;
+    QTest::newRow("in the middle") << QByteArray("Look. [Get help](help:now) tells more.")
+                                   << "Look. Get help tells more." << 1;
+    QTest::newRow("alone") << QByteArray("[Get help now](help:now)") << "Get help now" << 1;
+    QTest::newRow("a word to be told")
+        << QByteArray("Is it that? [A bulge](glossary:bulge)") << "Is it that? A bulge" << 1;
+}
+
+void TstArticleBlocks::a_link_that_ends_a_paragraph_is_told_once()
+{
+    QFETCH(QByteArray, body);
+    content::Article article;
+    article.blocks = *content::readBlocks(body);
+    const ArticleBlock block = ArticleBlocks::of(article).first();
+    QTEST(block.text, "text");
+    QTEST(int(block.links.size()), "links");
 }
 
 void TstArticleBlocks::a_glossary_word_is_marked_once_where_it_first_stands_data()

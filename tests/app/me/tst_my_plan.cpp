@@ -142,6 +142,8 @@ void TstMyPlan::saving_makes_a_version_that_is_shared_and_kept()
     QCOMPARE(m_store->outbox(10).result()->size(), size_t(1));
     m_clock.advance(86'400'000);
     m_face->toggle(MyPlanFace::FlareFirst, QStringLiteral("Warm bath"));
+    m_face->add(MyPlanFace::FlareFirst, QStringLiteral("Warm  bath")); // it is there, and stays
+    QCOMPARE(m_face->chosen(MyPlanFace::FlareFirst).size(), 1);
     save();
     QCOMPARE(stored().size(), size_t(2));
     QCOMPARE(stored()[0].key.id, stored()[1].key.id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The pages of My plan as they ship: from Me to a saved goal, and leaving loses nothing.
-#include "content/pack/keys.h"
 #include "sync/store/decoded.h"
+#include "tests/app/english_pack.h"
 #include "tests/app/person_stage.h"
 
 #include <QQmlComponent>
@@ -14,10 +14,11 @@ class TstMyPlanPage : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init() { m_app.open(*m_library); }
+    void init() { m_app.open(tests::englishPack()); }
     void cleanup();
 
     void a_goal_is_written_and_saved_from_me();
+    void what_was_typed_and_not_added_is_saved_too();
     void leaving_in_the_middle_loses_nothing();
     void a_flare_up_plan_is_one_press_from_my_plan_and_begins_with_why_i_am_safe();
     void the_card_for_a_flare_up_invites_or_shows_the_plan();
@@ -44,18 +45,12 @@ private:
     }
 
     tests::PersonStage m_app;
-    std::unique_ptr<app::PackShelf> m_library;
 };
 
 void TstMyPlanPage::initTestCase()
 {
     fakes::activateAccessibility();
     QLocale::setDefault(QLocale(QStringLiteral("en-GB")));
-    auto pack = content::Pack::open(qEnvironmentVariable("BACKWELL_BUILD") +
-                                        QStringLiteral("/packs/backwell-en-GB"),
-                                    content::trustedKeys());
-    QVERIFY(pack);
-    m_library = std::make_unique<app::PackShelf>(std::move(*pack));
 }
 
 void TstMyPlanPage::cleanup()
@@ -81,6 +76,21 @@ void TstMyPlanPage::a_goal_is_written_and_saved_from_me()
     QTRY_VERIFY(has("Walk the dog"));
 }
 
+void TstMyPlanPage::what_was_typed_and_not_added_is_saved_too()
+{
+    openPlan();
+    press("Add a goal");
+    QTRY_VERIFY(has("In your own words"));
+    type("In your own words", QStringLiteral("Walk the dog"));
+    type("If …", QStringLiteral("it rains"));
+    type("then I …", QStringLiteral("go to the hall"));
+    press("Save");
+    QTRY_VERIFY(has("Saved on this device. Nobody else can see it."));
+    const auto saved = sync::decoded<sync::PlanStatement>(
+        m_app.store->records(QStringLiteral("CarePlan")).result());
+    QVERIFY(saved[0].goals[0].notes.join(u' ').contains(QStringLiteral("go to the hall")));
+}
+
 void TstMyPlanPage::leaving_in_the_middle_loses_nothing()
 {
     openPlan();
@@ -89,7 +99,7 @@ void TstMyPlanPage::leaving_in_the_middle_loses_nothing()
     type("In your own words", QStringLiteral("Walk the dog"));
     press("Back");
     QTRY_COMPARE(m_app.window->page()->objectName(), QStringLiteral("myPlanPage"));
-    m_app.openAgain(*m_library);
+    m_app.openAgain(tests::englishPack());
     openPlan();
     QTRY_VERIFY(has("Walk the dog"));
     QTRY_VERIFY(has("Save my plan"));

@@ -40,6 +40,7 @@ void TstProfile::own_words_stand_before_the_ideas_and_are_chosen()
     QVERIFY(profile.chosen().isEmpty());
     profile.toggleGoal(QStringLiteral("  Singing in  the choir "));
     profile.toggleGoal(QStringLiteral("Chess"));
+    profile.addGoal(QStringLiteral(" Chess")); // it is there already, and stays
     QCOMPARE(
         profile.choices(),
         (QStringList{QStringLiteral("Singing in the choir"), QStringLiteral("Chess")} + ideas));

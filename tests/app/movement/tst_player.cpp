@@ -20,6 +20,7 @@ private Q_SLOTS:
     void enough_keeps_what_was_counted();
     void a_repetition_is_done_before_the_rest_that_follows_it();
     void a_pause_of_the_machine_moves_a_walk_on_and_not_a_count();
+    void a_walk_never_counts_past_its_end();
     void a_march_of_half_a_minute_ends_after_it();
 
     void before_it_is_begun_the_figure_shows_how_and_nothing_counts();
@@ -126,6 +127,16 @@ void TstPlayer::a_pause_of_the_machine_moves_a_walk_on_and_not_a_count()
     stand.advance(100);
     QCOMPARE(stand.count(), 0);
     QCOMPARE(stand.minutes(), 0);
+}
+
+void TstPlayer::a_walk_never_counts_past_its_end()
+{
+    Player walk(shippedMovement(QStringLiteral("walk")));
+    begin(walk);
+    walk.advance(100);
+    walk.advance(11 * 3600); // the app stood still overnight
+    QVERIFY(walk.finished());
+    QCOMPARE(walk.minutes(), 5);
 }
 
 void TstPlayer::a_march_of_half_a_minute_ends_after_it()

@@ -4,6 +4,7 @@
 #include "platform/base/crypto.h"
 #include "tests/app/movement/shipped_movement.h"
 #include "tests/fakes/fake_clock.h"
+#include "tests/fakes/sample_records.h"
 
 #include <QFuture>
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void on_the_next_day_it_is_dropped();
     void another_movement_or_step_is_not_offered_it();
     void what_was_saved_is_not_offered_again();
+    void what_was_saved_just_before_the_power_went_is_not_offered_again();
     void another_movement_that_did_nothing_leaves_it_alone();
     void after_everything_was_deleted_an_open_player_keeps_nothing();
     void what_does_not_read_is_nothing();
@@ -46,9 +48,11 @@ private:
     }
     void settle()
     {
-        m_store->get({}).waitForFinished();
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
+        for (int round = 0; round < 2; ++round) { // what was kept, and whether it was saved
+            m_store->get({}).waitForFinished();
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+        }
     }
     std::optional<DoneSoFar> kept()
     {
@@ -112,8 +116,11 @@ void TstPlayerKept::reopened_it_goes_on_in_the_same_set_and_on_the_same_side()
     QCOMPARE(player->kept(), QStringLiteral("3 of %1, second set, second side").arg(target));
     player->goOnFromKept();
     QCOMPARE(player->kept(), QString());
-    QCOMPARE(player->stage(), Player::Stage::Moving);
+    QCOMPARE(player->stage(), Player::Stage::Resting); // time to get into place
     QCOMPARE(player->where(), QStringLiteral("Set 2 of 2 · Left side"));
+    QCOMPARE(player->count(), 3);
+    QCOMPARE(player->soFar().count, 3);
+    player->skipRest();
     QCOMPARE(player->count(), 3);
     QCOMPARE(player->done(), 3 * target + 3);
     playRound(*player);
@@ -229,6 +236,26 @@ void TstPlayerKept::what_was_saved_is_not_offered_again()
     QVERIFY(!kept());
 }
 
+void TstPlayerKept::what_was_saved_just_before_the_power_went_is_not_offered_again()
+{
+    Uuid record = Uuid::v7(m_clock);
+    {
+        const auto player = open("sit-to-stand");
+        begin(*player);
+        playRound(*player);
+        record = *player->record();
+    }
+    const auto other = open("sit-to-stand");
+    QVERIFY(!other->kept().isEmpty());
+    other->countKept();
+    QCOMPARE(other->record(), std::optional(record)); // the same session, however it is ended
+    sync::Response saved = fakes::sampleResponse(m_clock, Uuid::v7(m_clock));
+    saved.key = {record, 1};
+    QVERIFY(m_store->save({saved}).result());
+    QCOMPARE(open("sit-to-stand")->kept(), QString());
+    QVERIFY(!kept());
+}
+
 void TstPlayerKept::another_movement_that_did_nothing_leaves_it_alone()
 {
     {
@@ -286,7 +313,8 @@ void TstPlayerKept::it_reads_what_it_wrote()
                          .before = 12,
                          .earlier = 40,
                          .faster = true,
-                         .day = QDate(2026, 6, 4)};
+                         .day = QDate(2026, 6, 4),
+                         .record = Uuid::v7(m_clock)};
     QCOMPARE(DoneSoFar::fromJson(done.toJson()), std::optional(done));
 }
 

@@ -11,7 +11,7 @@
 namespace backwell::tests
 {
 
-inline constexpr qint64 dayMs = 24 * 3'600'000;
+inline constexpr qint64 dayMs = 86'400'000;
 
 inline sync::AnswerItem coded(const char *linkId, std::initializer_list<const char *> codes)
 {
@@ -38,6 +38,7 @@ public:
 
     SafetyStage *operator->() { return m_stage.get(); }
     app::PlanFace &plan() { return *m_stage->face->plan(); }
+    QString writeAheadLog() const { return folder.filePath(QStringLiteral("a.db-wal")); }
     void days(int count) { clock.advance(count * dayMs); }
     void nextDay()
     {

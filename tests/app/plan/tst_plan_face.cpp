@@ -3,8 +3,10 @@
 #include "tests/app/plan/plan_life_stage.h"
 
 #include "content/plan/catalogue_of.h"
+#include "tests/fakes/full_disk.h"
 
 #include <QSignalSpy>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace backwell;
 using namespace backwell::app;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void a_plan_is_the_same_after_a_restart();
     void what_was_done_is_ticked_and_the_next_one_follows();
     void a_swap_takes_it_out_and_lasts();
+    void what_cannot_be_saved_is_told_and_changes_nothing();
     void a_flare_up_is_small_and_ends();
     void a_flare_up_that_was_forgotten_ends_by_itself();
     void new_numbness_asks_for_the_check_first();
@@ -31,11 +34,16 @@ private Q_SLOTS:
     void too_much_offers_the_check_and_rests();
     void the_morning_is_asked_after_a_day_of_moving();
     void two_worse_weeks_suggest_somebody_until_they_were_asked();
+    void much_support_suggests_somebody_until_they_were_asked();
     void somebody_who_must_ask_first_waits_and_then_begins();
     void with_lists_only_the_person_chooses();
     void with_lists_only_new_numbness_leads_to_the_lists();
     void a_plan_for_the_leg_asks_the_check_weekly_and_the_two_moves();
     void another_day_makes_another_plan();
+    void with_lists_only_a_flare_up_ends_too();
+    void a_wish_that_no_step_can_answer_is_not_offered();
+    void what_cannot_be_read_is_told();
+    void a_card_that_was_asked_for_comes_back_in_a_week();
     void a_life_longer_than_the_newest_entries_is_read_whole();
     void what_was_deleted_leaves_no_plan_behind();
     void the_catalogue_that_was_built_is_that_of_the_movements();
@@ -148,10 +156,35 @@ void TstPlanFace::a_swap_takes_it_out_and_lasts()
     QVERIFY(plan().today().size() >= 2);
 }
 
+void TstPlanFace::what_cannot_be_saved_is_told_and_changes_nothing()
+{
+    begin();
+    const QString movement = plan().week().first().id;
+    QSignalSpy told(&plan(), &PlanFace::told);
+    {
+        const fakes::FullDisk full(m_life->writeAheadLog());
+        plan().swap(movement);
+        QTRY_COMPARE(told.size(), 1);
+        plan().setFlareUp(true);
+        QTRY_COMPARE(told.size(), 2);
+    }
+    QVERIFY(!told[0].first().toBool() && !told[1].first().toBool());
+    QVERIFY2(plan().problem().contains(QStringLiteral("full")), qPrintable(plan().problem()));
+    QVERIFY(plan().isPlanned(movement));
+    QVERIFY(!plan().flareUp());
+    plan().swap(movement); // there is room again
+    QTRY_VERIFY(!plan().isPlanned(movement));
+    QVERIFY(plan().problem().isEmpty());
+}
+
 void TstPlanFace::a_flare_up_is_small_and_ends()
 {
     begin();
+    QSignalSpy began(&plan(), &PlanFace::flareUpBegan);
     plan().setFlareUp(true);
+    QTRY_COMPARE(began.size(), 1);
+    (*m_life)->reopen();
+    QVERIFY(plan().flareUp());
     QTRY_VERIFY(plan().reason().contains(QStringLiteral("sore time")));
     for (const MovementRow &row : plan().today())
         QVERIFY(englishPack().movement(row.id)->group != u"strength");
@@ -191,6 +224,7 @@ void TstPlanFace::one_foot_that_does_much_less_asks_for_the_check_first()
 {
     m_life->checked("carry-on");
     m_life->say({coded("leg", {"yes"})});
+    QVERIFY(plan().askTwoMoves()); // the first one is there to compare with
     const auto aWeekLater = [&] {
         m_life->days(6);
         m_life->checked("carry-on");
@@ -248,6 +282,26 @@ void TstPlanFace::two_worse_weeks_suggest_somebody_until_they_were_asked()
                      {coded("function", {"worse"}), holding("confidence", qint32(4))});
     }
     QVERIFY(plan().contactLine().contains(QStringLiteral("two weeks")));
+    plan().talked();
+    QTRY_VERIFY(plan().contactLine().isEmpty());
+}
+
+void TstPlanFace::much_support_suggests_somebody_until_they_were_asked()
+{
+    begin();
+    QVERIFY(plan().contactLine().isEmpty());
+    const auto &measures = englishPack().measures();
+    const auto measure = std::ranges::find_if(measures, [](const content::Measure &one) {
+        return one.instrument.id == content::plan::supportInstrument;
+    });
+    QVERIFY(measure != measures.end());
+    std::vector<sync::AnswerItem> items;
+    for (const content::MeasureItem &item : measure->instrument.items)
+        items.push_back({item.linkId, {}, {{true, {}}}, {}});
+    items.back() = {items.back().linkId, {}, coded("", {"very-much"}).answers, {}};
+    m_life->save(measure->instrument.questionnaire.section(u'|', 0, 0), items);
+    QVERIFY(!plan().contactLine().isEmpty());
+    QVERIFY(!plan().contactLine().contains(QStringLiteral("risk")));
     plan().talked();
     QTRY_VERIFY(plan().contactLine().isEmpty());
 }
@@ -320,10 +374,78 @@ void TstPlanFace::another_day_makes_another_plan()
     QVERIFY(plan().today() != today);
 }
 
+void TstPlanFace::with_lists_only_a_flare_up_ends_too()
+{
+    (*m_life)->face->settings()->setRegion(QStringLiteral("new-region"));
+    plan().setFlareUp(true);
+    QTRY_VERIFY(plan().flareUp());
+    m_life->days(13);
+    m_life->nextDay();
+    QVERIFY(!plan().flareUp());
+    plan().setFlareUp(true); // another one
+    QTRY_VERIFY(plan().flareUp());
+}
+
+void TstPlanFace::a_wish_that_no_step_can_answer_is_not_offered()
+{
+    begin();
+    const QString first = plan().today().first().id;
+    QCOMPARE(plan().stepOf(first), 0);
+    QVERIFY(!plan().mayBeEasier(first));
+    QVERIFY(plan().mayBeHarder(first));
+    for (int day = 0; day < 60 && !plan().mayBeEasier(first); ++day) {
+        m_life->moved(first, "fine");
+        m_life->nextDay();
+    }
+    QVERIFY(plan().mayBeEasier(first));
+    QVERIFY(!plan().mayBeEasier(QStringLiteral("no-such-movement")));
+}
+
+void TstPlanFace::what_cannot_be_read_is_told()
+{
+    begin();
+    const QString movement = plan().week().first().id;
+    plan().easier(movement);
+    plan().harder(movement);
+    QSignalSpy told(&plan(), &PlanFace::told);
+    QTRY_COMPARE(told.size(), 2);
+    (*m_life)->close();
+    {
+        SQLite::Database raw(m_life->folder.filePath(QStringLiteral("a.db")).toStdString(),
+                             SQLite::OPEN_READWRITE);
+        raw.exec("UPDATE record SET sealed = (SELECT sealed FROM record WHERE seq = "
+                 "(SELECT max(seq) FROM record)) WHERE seq = (SELECT max(seq) - 1 FROM record)");
+    }
+    (*m_life)->open();
+    QVERIFY2(plan().problem().contains(QStringLiteral("cannot be read")),
+             qPrintable(plan().problem()));
+}
+
+void TstPlanFace::a_card_that_was_asked_for_comes_back_in_a_week()
+{
+    begin();
+    const QString card = plan().cardId();
+    QVERIFY(!card.isEmpty() && !plan().cardComesAgain());
+    plan().showCardAgain();
+    QTRY_VERIFY(plan().cardComesAgain());
+    QCOMPARE(plan().cardId(), card);
+    for (int day = 1; day < 7; ++day) {
+        m_life->nextDay();
+        QVERIFY(plan().cardId() != card);
+        QVERIFY(!plan().cardComesAgain());
+    }
+    m_life->nextDay();
+    QCOMPARE(plan().cardId(), card);
+    QCOMPARE(plan().cardLine(), QStringLiteral("You asked to see it again."));
+    m_life->nextDay();
+    QVERIFY(plan().cardId() != card);
+}
+
 void TstPlanFace::a_life_longer_than_the_newest_entries_is_read_whole()
 {
     m_life->say({coded("goals", {"stiff-desk"})});
     std::vector<sync::Record> many;
+    many.reserve(Entries::most + 20);
     for (int i = 0; i < Entries::most + 20; ++i)
         many.push_back(sync::Response{
             .key = {Uuid::v7(m_life->clock), 1},
@@ -335,7 +457,7 @@ void TstPlanFace::a_life_longer_than_the_newest_entries_is_read_whole()
             .pack = englishPack().pack().stamp(),
             .items = {}});
     QVERIFY((*m_life)->store->save(many).result());
-    QTRY_VERIFY(!(*m_life)->face->entries()->complete());
+    QTRY_COMPARE((*m_life)->face->entries()->all().size(), size_t(Entries::most));
     m_life->clock.advance(1000); // ids of one moment are in no order
     m_life->checked("carry-on");
     QTRY_COMPARE(plan().stage(), PlanFace::Planned);

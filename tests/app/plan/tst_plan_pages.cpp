@@ -3,6 +3,8 @@
 #include "tests/app/person_stage.h"
 #include "tests/app/plan/plan_life_stage.h"
 
+#include <QSignalSpy>
+
 using namespace backwell;
 using namespace backwell::app;
 using namespace backwell::tests;
@@ -36,11 +38,15 @@ private Q_SLOTS:
     void why_these_tells_every_reason();
     void move_has_the_week_and_fewer_movements_by_a_chip();
     void the_next_morning_is_one_tap();
+    void a_morning_answer_that_was_not_saved_can_be_tapped_again();
     void somebody_to_talk_to_is_told_with_what_comes_next();
     void two_moves_lead_to_the_check_when_one_foot_cannot();
     void too_much_offers_the_check_below_the_plan();
     void with_lists_only_movements_are_taken_and_put_back();
+    void a_check_in_that_is_done_can_be_looked_at();
     void a_wish_for_easier_or_for_another_one_reaches_the_plan();
+    void a_wish_is_said_to_be_noted_once_it_is_saved();
+    void the_card_for_today_can_come_again_and_another_card_cannot();
 
 private:
     void save(QStringView questionnaire, std::vector<sync::AnswerItem> items)
@@ -139,6 +145,25 @@ void TstPlanPages::the_next_morning_is_one_tap()
     QCOMPARE(morning->response.status, sync::ResponseStatus::Completed);
 }
 
+void TstPlanPages::a_morning_answer_that_was_not_saved_can_be_tapped_again()
+{
+    begin();
+    save(content::plan::asked::session,
+         {holding("movement", m_app.face->plan()->today().first().id), coded("felt", {"fine"})});
+    {
+        const std::unique_ptr<FormFace> killed(
+            m_app.face->openForm(QStringLiteral("movement-morning")));
+        QSignalSpy kept(killed.get(), &FormFace::kept);
+        killed->choose(QStringLiteral("usual"), 0);
+        QTRY_COMPARE(kept.size(), 1);
+    }
+    nextDay();
+    SEE("You moved yesterday. Back to usual this morning?");
+    QTest::qWait(50); // the draft has come back
+    PRESS("Yes, as usual");
+    QTRY_VERIFY(m_app.face->entries()->newest(content::plan::asked::morning));
+}
+
 void TstPlanPages::somebody_to_talk_to_is_told_with_what_comes_next()
 {
     begin();
@@ -201,18 +226,57 @@ void TstPlanPages::with_lists_only_movements_are_taken_and_put_back()
     QTRY_VERIFY(!m_app.face->plan()->isChosen(QStringLiteral("belly-breathing")));
 }
 
+void TstPlanPages::a_check_in_that_is_done_can_be_looked_at()
+{
+    begin();
+    QVERIFY(!m_app.window->has(QStringLiteral("Look at it")));
+    save(content::plan::asked::week, {coded("function", {"same"})});
+    PRESS("Look at it");
+    QTRY_COMPARE(m_app.window->page()->objectName(), QStringLiteral("form"));
+    QCOMPARE(m_app.window->page()->property("entry").toString(),
+             m_app.face->today()->checkInEntry());
+}
+
 void TstPlanPages::a_wish_for_easier_or_for_another_one_reaches_the_plan()
 {
     begin();
     const QString first = m_app.face->plan()->today().first().id;
     m_app.window->go("movement", first);
     PRESS("More about this");
-    PRESS("Make it easier");
-    SEE("Noted. From the next time on it is a little easier.");
-    PRESS("More about this");
+    SEE("Make it harder");
+    QVERIFY(!m_app.window->has(QStringLiteral("Make it easier"))); // it is the gentlest step
     PRESS("Do another one instead");
     QTRY_VERIFY(!m_app.face->plan()->isPlanned(first));
     QVERIFY(m_app.face->plan()->today().size() >= 2);
+}
+
+void TstPlanPages::a_wish_is_said_to_be_noted_once_it_is_saved()
+{
+    begin();
+    m_app.window->go("movement", m_app.face->plan()->today().first().id);
+    PRESS("More about this");
+    PRESS("Make it harder");
+    const QString noted = QStringLiteral("Noted. It goes up a little once the last time was fine.");
+    QVERIFY(!m_app.window->has(noted)); // it is not on the disk yet
+    QTRY_VERIFY(m_app.window->has(noted));
+    Q_EMIT m_app.face->plan()->told(false);
+    QTRY_VERIFY(!m_app.window->has(noted));
+}
+
+void TstPlanPages::the_card_for_today_can_come_again_and_another_card_cannot()
+{
+    begin();
+    const QString today = m_app.face->plan()->cardId();
+    const auto &cards = englishPack().items(content::LearnKind::Card);
+    const auto other =
+        std::ranges::find_if(cards, [&](const auto &one) { return one.id != today; });
+    m_app.window->goCard(other->id);
+    SEE("Save for later");
+    QVERIFY(!m_app.window->has(QStringLiteral("Show me this again in a week")));
+    m_app.window->goCard(today);
+    PRESS("Show me this again in a week");
+    SEE("It comes back on Today in a week.");
+    QVERIFY(!m_app.window->has(QStringLiteral("Show me this again in a week")));
 }
 
 QTEST_MAIN(TstPlanPages)

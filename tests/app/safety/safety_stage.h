@@ -3,28 +3,14 @@
 #pragma once
 
 #include "app/face/face.h"
-#include "content/pack/keys.h"
 #include "platform/base/crypto.h"
 #include "sync/store/decoded.h"
+#include "tests/app/english_pack.h"
 
 #include <QFuture>
 
 namespace backwell::tests
 {
-
-/// Reads the pack the build made. Ends the test program when there is none.
-inline const app::PackShelf &englishPack()
-{
-    static const app::PackShelf shelf = [] {
-        auto pack = content::Pack::open(qEnvironmentVariable("BACKWELL_BUILD") +
-                                            QStringLiteral("/packs/backwell-en-GB"),
-                                        content::trustedKeys());
-        if (!pack)
-            qFatal("no pack: %s", qPrintable(pack.error().detail));
-        return app::PackShelf(std::move(*pack));
-    }();
-    return shelf;
-}
 
 class SafetyStage
 {

@@ -68,8 +68,8 @@ private Q_SLOTS:
         QVERIFY(!m_stage->safety->checkDue());
         for (int flare = 0; flare < 2; ++flare) {
             m_clock.advance(hourMs);
-            m_stage->face->profile()->setFlareUp(true);
-            QVERIFY(m_stage->safety->checkDue());
+            m_stage->face->plan()->setFlareUp(true);
+            QTRY_VERIFY(m_stage->safety->checkDue());
             QCOMPARE(m_stage->safety->due(), SafetyReason::FlareUp);
             QVERIFY(hasPlan());
             m_stage->reopen();
@@ -77,7 +77,8 @@ private Q_SLOTS:
             m_clock.advance(hourMs);
             carryOn();
             QVERIFY(!m_stage->safety->checkDue());
-            m_stage->face->profile()->setFlareUp(false);
+            m_stage->face->plan()->setFlareUp(false);
+            QTRY_VERIFY(!m_stage->face->plan()->flareUp());
         }
         QVERIFY(!m_stage->safety->checkDue());
     }
@@ -143,7 +144,8 @@ private Q_SLOTS:
             QVERIFY(movement->inBundle(QStringLiteral("very-sore-day")));
         }
         QVERIFY(m_stage->face->plan()->lead().startsWith(QStringLiteral("Walking, a resting")));
-        m_stage->face->profile()->setFlareUp(true);
+        m_stage->face->plan()->setFlareUp(true);
+        QTRY_VERIFY(m_stage->face->plan()->flareUp());
         QVERIFY(!m_stage->safety->checkDue());
     }
 

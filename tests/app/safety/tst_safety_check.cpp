@@ -2,6 +2,7 @@
 // The safety check from first tap to plan: what ends it, what is kept, what a plan waits for.
 #include "tests/app/safety/safety_stage.h"
 #include "tests/fakes/fake_clock.h"
+#include "tests/fakes/full_disk.h"
 #include "tests/fakes/sample_records.h"
 
 #include <QProcess>
@@ -10,7 +11,6 @@
 
 #include <csignal>
 #include <cstdio>
-#include <sys/resource.h>
 
 using namespace backwell;
 using namespace backwell::app;
@@ -206,7 +206,8 @@ void TstSafetyCheck::before_the_check_there_is_walking_and_no_plan()
     for (const MovementRow &row : ideas)
         QVERIFY(tests::englishPack().movement(row.id)->inBundle(QStringLiteral("very-sore-day")));
     QVERIFY(!m_stage->face->move()->groups().isEmpty()); // reading is for everybody
-    m_stage->face->profile()->setFlareUp(true);
+    m_stage->face->plan()->setFlareUp(true);
+    QTRY_VERIFY(m_stage->face->plan()->flareUp());
     QVERIFY(!hasPlan());
 }
 
@@ -305,17 +306,14 @@ void TstSafetyCheck::a_full_disk_still_shows_999_and_lets_no_plan_start()
 {
     finish(nullptr, No);
     const auto check = m_stage->check();
-    const QString log = m_file + QStringLiteral("-wal");
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit limit{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
-    const rlimit small{rlim_t(QFileInfo(log).size() + 100), limit.rlim_max};
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    SafetyStage::answer(*check, "999/ces-leak", Yes);
-    QVERIFY(check->finished());
-    QTRY_COMPARE(check->form()->state(), FormFace::State::Failed);
-    const SafetyAdvice advice = m_stage->safety->advice();
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+    SafetyAdvice advice;
+    {
+        const fakes::FullDisk full(m_file + QStringLiteral("-wal"));
+        SafetyStage::answer(*check, "999/ces-leak", Yes);
+        QVERIFY(check->finished());
+        QTRY_COMPARE(check->form()->state(), FormFace::State::Failed);
+        advice = m_stage->safety->advice();
+    }
     QCOMPARE(advice.urgency, int(SafetyFace::Emergency));
     QVERIFY(!check->form()->message().isEmpty());
     QVERIFY(!hasPlan());

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void a_chosen_answer_is_not_told();
     void numbers_to_call_are_said_digit_by_digit();
     void a_tier_is_read_as_it_stands();
+    void a_link_is_said_once();
 
 private:
     static void prepare(ReadAloud &aloud, const QString &language)
@@ -260,6 +261,18 @@ void TstReadAloud::a_tier_is_read_as_it_stands()
                             QStringLiteral("Use these words."),
                             QStringLiteral("Say: “I need to be checked.”")};
     QCOMPARE(SpokenWords::of(tier), words);
+}
+
+void TstReadAloud::a_link_is_said_once()
+{
+    const ArticleLink help{QStringLiteral("Get help now"), QStringLiteral("help"), {}};
+    ArticleBlock block;
+    block.kind = ArticleBlock::Paragraph;
+    block.text = QStringLiteral("Ring today.");
+    block.links = {help};
+    QCOMPARE(SpokenWords::of(QList<ArticleBlock>{block}), (QStringList{block.text, help.text}));
+    block.text = QStringLiteral("Use Get help now today.");
+    QCOMPARE(SpokenWords::of(QList<ArticleBlock>{block}), QStringList(block.text));
 }
 
 QTEST_MAIN(TstReadAloud)
