@@ -70,14 +70,6 @@ int standsInFor(const State &state, int movement, Bits limits, int &limit)
     return -1;
 }
 
-/// There is something for that place that goes the way that eases, or neither way.
-bool hasBetterWay(const State &state, Slot slot)
-{
-    Reason why;
-    const int other = bestFor(state, slot, why);
-    return other >= 0 && !goesAgainst(state, other);
-}
-
 struct Score {
     int value = 0;
     Reason why;
@@ -124,6 +116,18 @@ Score scoreOf(const State &state, int movement, Slot slot)
     if (level.included && state.has(Rule::ChooseAgreed))
         count(forAgreed, reason(Rule::ChooseAgreed));
     return score;
+}
+
+/// It goes the way that does not ease, and what would be chosen instead does not. Only what wins
+/// that choice takes the place, or the two would take turns for ever.
+bool makesRoom(const State &state, const Item &item)
+{
+    if (!goesAgainst(state, item.movement))
+        return false;
+    Reason why;
+    const int other = bestFor(state, item.slot, why);
+    return other >= 0 && !goesAgainst(state, other) &&
+           scoreOf(state, other, item.slot).value > scoreOf(state, item.movement, item.slot).value;
 }
 
 void choose(State &state, Slot slot, int movement, const Reason &why)
@@ -212,7 +216,7 @@ void settleItems(State &state)
         const auto slot = std::ranges::find(wanted, item.slot);
         const bool agreed = state.level(item.movement).included && state.has(Rule::ChooseAgreed);
         if (!suits(state, item.movement) || (slot == wanted.end() && !agreed) ||
-            (goesAgainst(state, item.movement) && !agreed && hasBetterWay(state, item.slot)))
+            (!agreed && makesRoom(state, item)))
             return true;
         if (slot != wanted.end())
             wanted.erase(slot);

@@ -42,8 +42,7 @@ void PlanWitness::lookForRiseDue(const Plan &plan)
         const bool settled = one.present && m_day - one.since > 7 && m_day - m_stirred > 7 &&
                              (one.changed == 0 || m_day - one.changed >= 7);
         one.due = room && enough && settled && item.step == one.step ? one.due + 1 : 0;
-        // A weekly check can move an item out and in again unseen; a week later that is past.
-        if (one.due > (m_weekDay != 0 && m_day - m_weekDay <= 8 ? 15 : 0))
+        if (one.due > 0)
             say(false, one.fine >= 3 ? "three fine sessions go up" : "who asks for harder goes up");
     }
 }
@@ -141,7 +140,7 @@ void PlanWitness::remember(const Plan &plan)
         return;
     }
     for (Seen &one : m_seen) {
-        one.absent += one.present ? 0 : 1;
+        ++one.absent;
         one.present = false;
     }
     for (const WeekItem &item : plan.items) {

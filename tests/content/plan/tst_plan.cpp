@@ -282,6 +282,42 @@ private Q_SLOTS:
         }
     }
 
+    void what_was_swapped_away_takes_no_turns_with_what_came_instead()
+    {
+        namespace plan = content::plan;
+        const Catalogue catalogue = planCatalogue();
+        const auto place = [&](const char *id) {
+            const auto found = std::ranges::find(catalogue.movements, QLatin1StringView(id),
+                                                 &plan::CatalogueMovement::id);
+            return int(found - catalogue.movements.begin());
+        };
+        // Bending eases. The one bend of the week is swapped away twice, so that an arch is there.
+        const int bend = place("seated-reach"), arch = place("prop-on-elbows");
+        const plan::Day start = 2461042;
+        plan::History history;
+        history.region.listsOnly = false;
+        const auto on = [&](int day, const auto &what) {
+            history.events.push_back({start + day, what});
+        };
+        plan::Said said;
+        said.track = plan::Track::Leg;
+        said.eases = plan::Eases::Bending;
+        said.goals = plan::bit(plan::Bundle::Leg);
+        on(0, said);
+        on(0, plan::SafetyChecked{});
+        on(2, plan::Swapped{bend});
+        on(14, plan::Swapped{bend});
+        on(15, plan::Session{place("walk"), 0, plan::Felt::Fine, plan::LegAfter::FurtherDown});
+        for (int day = 16; day <= 28; day += 2)
+            on(day, plan::Session{arch, 0, plan::Felt::Fine, plan::LegAfter::Same});
+        history.today = start + 30;
+        const auto made = plan::makePlan(catalogue, history);
+        const auto item =
+            std::ranges::find(made->items, arch, [](const auto &one) { return one.movement; });
+        QVERIFY(item != made->items.end());
+        QCOMPARE(item->step, 1); // and not put back to its beginning every day
+    }
+
     void a_ladder_goes_up_after_three_comfortable_tries_and_down_after_too_much()
     {
         using content::plan::Felt;
