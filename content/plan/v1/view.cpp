@@ -10,11 +10,22 @@ namespace backwell::content::plan::v1
 namespace
 {
 
+/// A rise is told while it lasts: not in a flare-up, and not when something lowered it again.
+bool isStillSo(const State &state, const Level &level)
+{
+    const bool back = level.why.rule == idOf(Rule::FlareWayBack);
+    const bool up =
+        level.why.rule == idOf(Rule::PaceThreeFine) || level.why.rule == idOf(Rule::PaceHarder);
+    if (state.inFlare())
+        return !up && !back;
+    return !up || level.shown == level.earned;
+}
+
 /// Why it is at its step, and what to heed with it.
 void addLevelReasons(const State &state, int movement, Because &because)
 {
     const Level &level = state.level(movement);
-    if (level.whyDay != 0 && state.day - level.whyDay < 7)
+    if (level.whyDay != 0 && state.day - level.whyDay < 7 && isStillSo(state, level))
         because.push_back(level.why);
     if (state.inFlare() && state.has(Rule::FlareHalf) && level.earned > 0)
         because.push_back(reason(Rule::FlareHalf));

@@ -19,6 +19,12 @@ int part(int step, int hundredths)
     return std::max(1, (step + 1) * hundredths / 100) - 1;
 }
 
+bool isOfARise(const Reason &why)
+{
+    return why.rule == "pace.three-fine" || why.rule == "pace.harder" ||
+           why.rule == "flare.way-back";
+}
+
 } // namespace
 
 /// Who finds three sessions fine goes on: on a morning when something is due, something rises.
@@ -120,6 +126,9 @@ void PlanWitness::lookAtMissedAndFlare(const Plan &plan)
     }
     if (plan.mode == Mode::Flare) {
         say(m_flareBegan != 0, "a flare-up mode always ends");
+        for (const WeekItem &item : plan.items)
+            say(std::ranges::none_of(item.because, isOfARise),
+                "nothing is said to go up in a flare-up");
         for (const Thing &thing : plan.today) {
             const CatalogueMovement &one = movement(thing.movement);
             if (m_day < m_flareBegan + 2)
