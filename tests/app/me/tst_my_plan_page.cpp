@@ -20,6 +20,7 @@ private Q_SLOTS:
     void a_goal_is_written_and_saved_from_me();
     void what_was_typed_and_not_added_is_saved_too();
     void leaving_in_the_middle_loses_nothing();
+    void the_back_key_keeps_what_was_typed_and_not_added();
     void a_flare_up_plan_is_one_press_from_my_plan_and_begins_with_why_i_am_safe();
     void the_card_for_a_flare_up_invites_or_shows_the_plan();
 
@@ -104,6 +105,23 @@ void TstMyPlanPage::leaving_in_the_middle_loses_nothing()
     QTRY_VERIFY(has("Walk the dog"));
     QTRY_VERIFY(has("Save my plan"));
     QVERIFY(m_app.store->records(QStringLiteral("CarePlan")).result()->empty());
+}
+
+void TstMyPlanPage::the_back_key_keeps_what_was_typed_and_not_added()
+{
+    openPlan();
+    press("Add a goal");
+    QTRY_VERIFY(has("In your own words"));
+    type("In your own words", QStringLiteral("Walk the dog"));
+    type("If …", QStringLiteral("it rains"));
+    type("then I …", QStringLiteral("go to the hall"));
+    QTest::keyClick(m_app.window->window, Qt::Key_Escape);
+    QTRY_COMPARE(m_app.window->page()->objectName(), QStringLiteral("myPlanPage"));
+    press("Save my plan");
+    QTRY_COMPARE(m_app.store->records(QStringLiteral("CarePlan")).result()->size(), size_t(1));
+    const auto saved = sync::decoded<sync::PlanStatement>(
+        m_app.store->records(QStringLiteral("CarePlan")).result());
+    QVERIFY(saved[0].goals[0].notes.join(u' ').contains(QStringLiteral("go to the hall")));
 }
 
 void TstMyPlanPage::a_flare_up_plan_is_one_press_from_my_plan_and_begins_with_why_i_am_safe()
