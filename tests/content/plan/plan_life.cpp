@@ -49,7 +49,9 @@ public:
         m_late = chance(10) ? 1 + pick(9) : 0;
         tell(QByteArray("habit: ") + m_habit.name);
         for (m_day = first; m_day < first + length; ++m_day) {
+            const auto before = m_course.state().items;
             m_course.openDay(m_day);
+            m_witness.stayed(stayed(before));
             m_plan = m_course.plan();
             m_witness.morning(m_plan);
             if (m_day == first)
@@ -115,7 +117,17 @@ private:
         tell(QByteArray("event: ") + name);
         m_history.events.push_back(event);
         m_witness.event(event);
+        const auto before = m_course.state().items;
         m_course.apply(event);
+        m_witness.stayed(std::is_same_v<What, Said> || stayed(before));
+    }
+    /// What is said of a person on the first day chooses anew; all else leaves in what stays.
+    bool stayed(const std::vector<v1::Item> &before) const
+    {
+        return std::ranges::all_of(before, [this](const v1::Item &item) {
+            const v1::Item *now = m_course.state().item(item.movement);
+            return !now || now->since == item.since;
+        });
     }
 
     Said someone()

@@ -20,6 +20,9 @@ public:
     void morning(const plan::Plan &plan); ///< as a day opens
     void event(const plan::Event &event); ///< before the rules hear of it
     void evening(const plan::Plan &plan); ///< after all that happened
+    /// Whether all that is in the week before and after something was there between, too. A plan
+    /// does not tell: whoever drives the course looks.
+    void stayed(bool all) { say(all, "what is in the week does not go and come back"); }
 
     /// Promise -> how often it was broken; empty when all held.
     std::map<std::string, qint64> broken;
