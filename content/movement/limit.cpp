@@ -30,9 +30,9 @@ Result<std::vector<Limit>> readLimits(const QJsonArray &list)
     for (const QJsonValue value : list) {
         const QJsonObject object = value.toObject();
         const QString place = QStringLiteral("avoid[%1]: ").arg(limits.size());
-        const auto only =
-            movements::onlyMembers(object, {QStringLiteral("tag"), QStringLiteral("do"),
-                                            QStringLiteral("swap"), QStringLiteral("text")});
+        const auto only = movements::onlyMembers(
+            object, {QStringLiteral("tag"), QStringLiteral("do"), QStringLiteral("swap"),
+                     QStringLiteral("text"), QStringLiteral("upTo")});
         if (!only)
             return invalid(place + only.error().detail);
         Limit limit;
@@ -55,6 +55,11 @@ Result<std::vector<Limit>> readLimits(const QJsonArray &list)
                            QStringLiteral("swap goes with \"do\": \"swap\" and nothing else"));
         if (limit.text.trimmed().isEmpty())
             return invalid(place + QStringLiteral("text is missing"));
+        if (const QJsonValue upTo = object[QLatin1String("upTo")]; !upTo.isUndefined()) {
+            limit.upTo = upTo.toInt();
+            if (limit.upTo < 1 || limit.instead != Limit::Do::Adapt)
+                return invalid(place + QStringLiteral("upTo is a step, and goes with \"adapt\""));
+        }
         limits.push_back(std::move(limit));
     }
     return limits;

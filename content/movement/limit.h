@@ -23,6 +23,8 @@ struct Limit {
     Do instead = Do::Adapt;
     QString swap; ///< id of a movement; only with Swap
     QString text; ///< what to do, in words
+    /// The highest step that the text still fits, counted from 1; 0: every step. Only with Adapt.
+    int upTo = 0;
     bool operator==(const Limit &) const = default;
 };
 
@@ -34,8 +36,8 @@ struct Limit {
 /// leaves.
 const QStringList &limitTags();
 
-/// Reads `[{"tag":…,"do":"skip|swap|adapt","swap"?:…,"text":…}]`, each tag once; may be empty.
-/// Errors: Invalid naming the entry.
+/// Reads `[{"tag":…,"do":"skip|swap|adapt","swap"?:…,"text":…,"upTo"?:…}]`, each tag once; may be
+/// empty. Errors: Invalid naming the entry.
 Result<std::vector<Limit>> readLimits(const QJsonArray &list);
 
 } // namespace backwell::content

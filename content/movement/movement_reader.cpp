@@ -124,6 +124,10 @@ Result<void> readParts(const QJsonObject &object, Movement &movement)
     auto limits = readLimits(object[QLatin1String("avoid")].toArray());
     if (!limits)
         return std::unexpected(limits.error());
+    for (const Limit &limit : *limits)
+        if (limit.upTo >= int(steps->size()))
+            return invalid(QStringLiteral("avoid: %1 goes up to step %2, which is every step"),
+                           limit.tag, limit.upTo);
     auto figure = Choreography::read(object[QLatin1String("figure")].toObject());
     if (!figure)
         return invalid(QStringLiteral("figure: %1"), figure.error().detail);

@@ -33,6 +33,13 @@ Result<CatalogueMovement> readMovement(const JsonValue &value, const QString &pl
     if (const JsonValue *minutes = fields.take(u"minutes"))
         for (const JsonValue &step : minutes->items)
             one.minutes.push_back(step.text.toInt());
+    const JsonValue *upTo = fields.take(u"upTo");
+    for (const JsonMember &member : upTo ? upTo->members : std::vector<JsonMember>{}) {
+        one.upTo.push_back({int(limitNames().indexOf(member.name)), member.value.text.toInt() - 1});
+        if (const UpTo &last = one.upTo.back();
+            last.limit < 0 || last.step < 0 || (one.adapt & bit(last.limit)) == 0)
+            fields.complain(u"upTo");
+    }
     if (one.tracks == 0)
         fields.complain(u"tracks");
     if (one.minutes.empty() || std::ranges::min(one.minutes) < 1)
@@ -152,7 +159,12 @@ QByteArray catalogueJson(const Catalogue &catalogue)
             out += (&other == &one.instead.front() ? "" : ",") +
                    quotedWord(limitNames(), other.limit) + ':' +
                    quoted(catalogue.movements[size_t(other.movement)].id);
-        out += "},\"minutes\":" + minutesJson(one.minutes) + '}';
+        out += "},";
+        for (const UpTo &last : one.upTo)
+            out += (&last == &one.upTo.front() ? "\"upTo\":{" : ",") +
+                   quotedWord(limitNames(), last.limit) + ':' + QByteArray::number(last.step + 1) +
+                   (&last == &one.upTo.back() ? "}," : "");
+        out += "\"minutes\":" + minutesJson(one.minutes) + '}';
     }
     out += "],\"cards\":[";
     for (const CatalogueCard &card : catalogue.cards)

@@ -51,6 +51,13 @@ struct Instead {
     bool operator==(const Instead &) const = default;
 };
 
+/// "With that limit no step above this one."
+struct UpTo {
+    int limit = 0;
+    int step = 0; ///< counted from 0
+    bool operator==(const UpTo &) const = default;
+};
+
 struct CatalogueMovement {
     QString id;
     QString title;
@@ -61,6 +68,7 @@ struct CatalogueMovement {
     Bits avoid = 0;   ///< limits with which it is never offered
     Bits adapt = 0;   ///< limits with which it is offered, and done in another way
     std::vector<Instead> instead;
+    std::vector<UpTo> upTo; ///< of limits in `adapt`; a limit once at most
     /// The ladder: whole minutes of one day at each step (all its goes); never empty, none below 1.
     std::vector<int> minutes;
     bool operator==(const CatalogueMovement &) const = default;

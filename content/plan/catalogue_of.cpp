@@ -61,9 +61,12 @@ Result<CatalogueMovement> entryOf(const Movement &movement)
     one.eases = Eases(numbers.of(movement.eases, easesNames()));
     one.tracks = numbers.of(movement.tracks, trackNames());
     one.bundles = numbers.of(movement.bundles, bundleNames());
-    for (const Limit &limit : movement.limits)
-        (limit.instead == Limit::Do::Adapt ? one.adapt : one.avoid) |=
-            bit(numbers.of(limit.tag, limitNames()));
+    for (const Limit &limit : movement.limits) {
+        const int number = numbers.of(limit.tag, limitNames());
+        (limit.instead == Limit::Do::Adapt ? one.adapt : one.avoid) |= bit(number);
+        if (limit.upTo > 0)
+            one.upTo.push_back({number, limit.upTo - 1});
+    }
     if (!numbers.unknown.isEmpty())
         return fail(
             ErrorKind::Invalid,

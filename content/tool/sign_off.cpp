@@ -123,7 +123,10 @@ private:
         for (const auto &[path, movement] : movementsOf(m_pack)) {
             QStringList heed;
             for (const Limit &limit : movement.limits)
-                heed += QStringLiteral("%1: %2").arg(limit.tag, limit.text);
+                heed += limit.upTo == 0 ? QStringLiteral("%1: %2").arg(limit.tag, limit.text)
+                                        : QStringLiteral("%1: %2 (up to: %3)")
+                                              .arg(limit.tag, limit.text,
+                                                   movement.steps[size_t(limit.upTo) - 1].text);
             m_tables.row({QStringLiteral("`%1`").arg(path),
                           movement.source,
                           movement.steps.front().text,

@@ -53,6 +53,7 @@ void Course::settle()
         if (m_state.start == 0)
             m_state.start = m_state.day;
         settleItems(m_state);
+        fitLevels(m_state);
     }
 }
 

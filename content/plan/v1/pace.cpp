@@ -117,11 +117,16 @@ int minutesForOne(const State &state)
 
 int highestStep(const State &state, int movement)
 {
-    const auto &minutes = state.movement(movement).minutes;
+    const CatalogueMovement &one = state.movement(movement);
+    int most = int(one.minutes.size()) - 1;
+    if (state.has(Rule::ChooseUpTo))
+        for (const UpTo &last : one.upTo)
+            if ((limitsOf(state) & bit(last.limit)) != 0)
+                most = std::min(most, last.step);
     if (!state.has(Rule::ChooseTime))
-        return int(minutes.size()) - 1;
+        return most;
     int step = 0;
-    while (size_t(step) + 1 < minutes.size() && minutes[size_t(step) + 1] <= minutesForOne(state))
+    while (step < most && one.minutes[size_t(step) + 1] <= minutesForOne(state))
         ++step;
     return step;
 }
@@ -153,13 +158,25 @@ void enter(State &state, int movement)
     level.anchor = level.shown;
 }
 
+void fitLevels(State &state)
+{
+    for (const Item &item : state.items) {
+        Level &level = state.level(item.movement);
+        const int most = highestStep(state, item.movement);
+        level.earned = std::min(level.earned, most);
+        if (level.shown <= most)
+            continue;
+        level.shown = most;
+        level.fine = 0;
+    }
+}
+
 void openLevels(State &state)
 {
     const int missed = state.missed();
     const Item *best = nullptr;
     for (const Item &item : state.items) {
         Level &level = state.level(item.movement);
-        level.earned = std::min(level.earned, highestStep(state, item.movement));
         const int rested = missed < missedDrop
                                ? level.earned
                                : std::min(level.earned, afterMissed(state, level.anchor, missed));

@@ -25,6 +25,8 @@ const std::array<RuleText, ruleCount> ruleTexts{{
      "on."},
     {"choose.limits", "4.1, 4.2", 'R',
      "A movement that does not suit a limit is never offered; its stand-in comes first."},
+    {"choose.up-to", "4.1, 4.2", 'R',
+     "A ladder ends at the step that a limit still allows; a step above it comes down at once."},
     {"choose.pregnancy", "4.1", 'R',
      "From week 16 of a pregnancy nothing that lies long on the back."},
     {"choose.track", "5.3.2", 'I', "Only movements for the track, back or leg."},

@@ -19,6 +19,7 @@ enum class Rule {
     GateListsOnly,
     GateAppointment,
     ChooseLimits,
+    ChooseUpTo,
     ChoosePregnancy,
     ChooseTrack,
     ChooseEases,

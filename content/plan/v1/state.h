@@ -177,9 +177,11 @@ void pickToday(State &state);
 // --- pace.cpp
 /// The most minutes that one thing may take of a day.
 int minutesForOne(const State &state);
-/// The highest step that fits into the time of one thing.
+/// The highest step that fits the person's limits and the time of one thing.
 int highestStep(const State &state, int movement);
 void enter(State &state, int movement);
+/// What is too high for the limits or the time of today comes down.
+void fitLevels(State &state);
 void openLevels(State &state);
 void onSession(State &state, const Session &session);
 void onMorning(State &state, const Morning &morning);

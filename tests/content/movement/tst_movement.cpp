@@ -289,6 +289,16 @@ void TestMovement::broken_files_say_what_is_wrong_data()
     QTest::newRow("swap for nothing") << avoiding("knees", "swap", "") << QStringLiteral("swap");
     QTest::newRow("skip with a swap")
         << avoiding("knees", "skip", "walk") << QStringLiteral("swap");
+    const auto upTo = [&](const char *what, int step) {
+        QJsonObject limit{{QStringLiteral("tag"), QStringLiteral("knees")},
+                          {QStringLiteral("do"), QLatin1String(what)},
+                          {QStringLiteral("text"), QStringLiteral("x")},
+                          {QStringLiteral("upTo"), step}};
+        return with("avoid", QJsonArray{limit});
+    };
+    QTest::newRow("up to no step") << upTo("adapt", 0) << QStringLiteral("upTo");
+    QTest::newRow("skip up to a step") << upTo("skip", 1) << QStringLiteral("upTo");
+    QTest::newRow("up to every step") << upTo("adapt", 99) << QStringLiteral("every step");
     QTest::newRow("cue at noon")
         << with("cues", QJsonArray{QJsonObject{{QStringLiteral("at"), QStringLiteral("noon")},
                                                {QStringLiteral("text"), QStringLiteral("x")}}})

@@ -82,6 +82,15 @@ bool PlanWitness::freeFor(int slot) const
     return false;
 }
 
+int PlanWitness::mostForLimits(int place) const
+{
+    int most = 1000;
+    for (const UpTo &last : movement(place).upTo)
+        if ((limits() & bit(last.limit)) != 0)
+            most = std::min(most, last.step);
+    return most;
+}
+
 int PlanWitness::mostMinutesForOne() const
 {
     return m_said.minutes >= 10 ? m_said.minutes * 2 / 3 : m_said.minutes - 2;
@@ -175,8 +184,10 @@ void PlanWitness::lookAtThings(const Plan &plan)
             "what was swapped away is gone");
         minutes += one.minutes[size_t(thing.step)];
     }
-    for (const WeekItem &item : plan.items)
+    for (const WeekItem &item : plan.items) {
         say((movement(item.movement).avoid & limits()) == 0, "never a contraindicated movement");
+        say(item.step <= mostForLimits(item.movement), "no step that a limit does not allow");
+    }
     minutes += plan.card ? 2 : 0;
     for (const Question &question : plan.questions)
         minutes += question.ask == Ask::TwoMoves ? 2 : 0;

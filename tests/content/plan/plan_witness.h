@@ -63,6 +63,7 @@ private:
     /// Somebody could stand in that place today: in no week of the last seven days, never swapped.
     bool isFree(int place) const;
     bool freeFor(int slot) const;
+    int mostForLimits(int place) const; ///< the highest step that the limits of today allow
     int mostMinutesForOne() const;
     bool redWithin(int days) const;
     /// One that was asked for a week ago or longer.

@@ -43,7 +43,8 @@ void PlanWitness::lookForRiseDue(const Plan &plan)
         Seen &one = seen(item.movement);
         const auto &minutes = movement(item.movement).minutes;
         const size_t next = size_t(item.step) + 1;
-        const bool room = next < minutes.size() && minutes[next] <= mostMinutesForOne();
+        const bool room = next < minutes.size() && minutes[next] <= mostMinutesForOne() &&
+                          int(next) <= mostForLimits(item.movement);
         const bool enough = one.fine >= 3 || (one.harder && one.fine >= 1);
         const bool settled = one.present && m_day - one.since > 7 && m_day - m_stirred > 7 &&
                              (one.changed == 0 || m_day - one.changed >= 7);
