@@ -8,7 +8,6 @@ namespace backwell::tests
 {
 
 using namespace content::plan;
-using content::SafetyOutcome;
 
 bool hasMovements(Mode mode)
 {
