@@ -118,6 +118,10 @@ void PlanWitness::morning(const Plan &plan)
     for (const WeekItem &item : plan.items)
         seen(item.movement).morningStep = item.step;
     lookAtSteps(plan);
+    if (hasMovements(plan.mode))
+        for (Seen &one : m_seen)
+            if (one.present && one.morningStep < 0) // it may be back by the evening
+                one.absent = std::max(one.absent, 1);
     look(plan);
 }
 
