@@ -75,6 +75,7 @@ void Course::apply(const Event &event)
                 state.items.clear();
             state.said = said;
             state.saidDay = state.day;
+            onSaid(state);
         }
         void operator()(const SafetyChecked &checked) { onSafety(state, checked); }
         void operator()(const SeenAfter &after) { onSeen(state, after); }

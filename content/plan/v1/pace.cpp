@@ -208,6 +208,15 @@ void openLevels(State &state)
     level.harder = false;
 }
 
+void onSaid(State &state)
+{
+    if (startsHigher(state))
+        return;
+    for (Level &level : state.levels)
+        if (level.earned > 0 && level.done == 0)
+            level.earned = level.shown = level.anchor = 0;
+}
+
 void onSession(State &state, const Session &session)
 {
     const int missed = state.missed();

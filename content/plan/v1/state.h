@@ -183,6 +183,8 @@ void enter(State &state, int movement);
 /// What is too high for the limits or the time of today comes down.
 void fitLevels(State &state);
 void openLevels(State &state);
+/// Who no longer begins two steps up begins at the first step what they have not done yet.
+void onSaid(State &state);
 void onSession(State &state, const Session &session);
 void onMorning(State &state, const Morning &morning);
 void onWish(State &state, const Wished &wish);
